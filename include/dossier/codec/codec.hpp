@@ -1,0 +1,53 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <concepts>
+#include <string>
+#include <string_view>
+
+namespace dossier::inline v0 {
+
+/// How a value of type `T` is read, written and described; specialised for each type that a record may hold:
+///
+///     template <>
+///     struct dossier::codec<money> {
+///         static constexpr auto parser = x3::uint_ >> '.' >> x3::uint_;        // an X3 parser whose attribute is money
+///         static constexpr std::string_view expected = "an amount such as 12.50"; // ends the sentence "expected ..."
+///         static void write(std::string& out, money const& m);                 // appends what `parser` reads
+///     };
+///
+/// `parser` is given the value without the blanks around it and has to match all of it. A codec may also have
+/// - `static constexpr bool within_line = true`: its parser stops by itself before the end of a line, so it may be tried
+///   before that end has been looked for;
+/// - `static bool could_go_on(std::string_view value)`: whether a value that reads well could be the beginning of a
+///   longer one, which matters where a record was cut;
+/// - `static constexpr bool verbatim = true` and `static void read(T&, std::string_view)` in place of `parser`: every
+///   text is a value, and none of it is trimmed.
+template <class T>
+struct codec;
+
+namespace detail {
+
+template <class C>
+concept described = requires {
+    { C::expected } -> std::convertible_to<std::string_view>;
+};
+
+template <class C, class T>
+concept verbatim_codec = described<C> && C::verbatim && requires(T& value, std::string_view text) { C::read(value, text); };
+
+template <class C, class T>
+concept parser_codec = described<C> && requires { C::parser; };
+
+} // namespace detail
+
+/// A codec of `T`: it describes what it expects, and either has an X3 parser or takes a text as it is.
+template <class C, class T>
+concept codec_for = detail::verbatim_codec<C, T> || detail::parser_codec<C, T>;
+
+/// A type that has a codec.
+template <class T>
+concept encodable = codec_for<codec<T>, T>;
+
+} // namespace dossier::v0

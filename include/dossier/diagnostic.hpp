@@ -1,0 +1,121 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include <dossier/value/enumeration.hpp>
+
+namespace dossier::inline v0 {
+
+/// How bad a problem is. A result with an error is false; warnings and notes leave it true.
+enum class severity : std::uint8_t { note, warning, error };
+
+template <>
+inline constexpr auto enumerators<severity> =
+    names<severity>({{severity::note, "note"}, {severity::warning, "warning"}, {severity::error, "error"}});
+
+/// What is wrong. The severity named is the default; options may change it.
+enum class code : std::uint8_t {
+    bad_value,        ///< error: the value does not fit its field; the member is empty, the value kept in the extras
+    cut_value,        ///< error: the text ends in this value, which may have been longer; treated as a bad value
+    missing_field,    ///< error: a required field does not occur
+    not_a_record,     ///< error: no title, heading or key of the record occurs in the text
+    limit_exceeded,   ///< error: the record, a value or the number of problems is over its limit
+    missing_title,    ///< warning: the record does not begin with its title line
+    missing_heading,  ///< warning: a key of a section occurs without the section's heading
+    repeated_key,     ///< warning: the key occurred before; this value is kept in the extras
+    repeated_section, ///< warning: the heading occurred before
+    cut_record,       ///< warning: the text ends before the record's last key
+    invalid_utf8,     ///< warning: bytes that are not UTF-8
+    broken_relation,  ///< warning: two fields contradict each other
+    further_record,   ///< warning: another record follows where one was asked for; it is not read
+    misplaced_key,    ///< note: a key under the heading of another section; its value is taken
+    unknown_key,      ///< note: no field has this key
+    unknown_heading,  ///< note: no section has this heading
+    stray_line,       ///< note: a line that is neither key nor heading, and belongs to no text
+};
+
+template <>
+inline constexpr auto enumerators<code> = names<code>({
+    {code::bad_value, "bad_value"},
+    {code::cut_value, "cut_value"},
+    {code::missing_field, "missing_field"},
+    {code::not_a_record, "not_a_record"},
+    {code::limit_exceeded, "limit_exceeded"},
+    {code::missing_title, "missing_title"},
+    {code::missing_heading, "missing_heading"},
+    {code::repeated_key, "repeated_key"},
+    {code::repeated_section, "repeated_section"},
+    {code::cut_record, "cut_record"},
+    {code::invalid_utf8, "invalid_utf8"},
+    {code::broken_relation, "broken_relation"},
+    {code::further_record, "further_record"},
+    {code::misplaced_key, "misplaced_key"},
+    {code::unknown_key, "unknown_key"},
+    {code::unknown_heading, "unknown_heading"},
+    {code::stray_line, "stray_line"},
+});
+
+/// The severity of `c` where no option says otherwise.
+constexpr severity default_severity(code c) noexcept {
+    return c <= code::limit_exceeded ? severity::error : c <= code::further_record ? severity::warning : severity::note;
+}
+
+/// One problem of a record, and its place in the text that was read.
+struct diagnostic {
+    dossier::severity severity = severity::error;
+    dossier::code code = code::bad_value;
+    std::string section;    ///< the heading of the section; empty before the first
+    std::string key;        ///< the key as the description spells it; for an unknown one as the text does
+    std::size_t offset = 0; ///< of the offending bytes, from the start of the text
+    std::size_t length = 0; ///< of the offending bytes: the value, for a key problem the key, else the line
+    std::string found;      ///< the offending bytes, at most `max_found` of them
+    std::string expected;   ///< what would have been right, such as "a date such as 2025-09 or 2025-09-08"
+    std::string suggestion; ///< the key, heading or name that was probably meant, or empty
+
+    static constexpr std::size_t max_found = 200;
+
+    /// One sentence for people, without the place: `Status: "RECRUTING" is not one of ...; did you mean RECRUITING?`
+    std::string message() const;
+
+    friend bool operator==(diagnostic const&, diagnostic const&) = default;
+};
+
+inline std::string diagnostic::message() const {
+    std::string out;
+    auto const quoted = [&](std::string_view s) { ((out += '"') += s) += '"'; };
+    auto const found_in_key = [&] {
+        out += key;
+        out += key.empty() ? "" : ": ";
+        quoted(found);
+    };
+    using enum dossier::code;
+    switch (code) {
+    case bad_value: found_in_key(), out += " is not "; out += expected; break;
+    case cut_value: found_in_key(), out += " may have been cut short; expected "; out += expected; break;
+    case missing_field: out += "the required field "; quoted(key), out += " is missing"; break;
+    case not_a_record: out += "this text holds no line of the record; expected "; out += expected; break;
+    case limit_exceeded: out += "over the limit of "; out += expected; break;
+    case missing_title: out += "the record does not begin with its title; expected "; out += expected; break;
+    case missing_heading: quoted(key), out += " stands here without the heading "; quoted(expected); break;
+    case repeated_key: out += "the key "; quoted(key), out += " occurred before"; break;
+    case repeated_section: out += "the section "; quoted(section), out += " occurred before"; break;
+    case cut_record: out += "the record ends before its last key"; if (!key.empty()) out += "; the last one seen is ", quoted(key); break;
+    case invalid_utf8: out += "bytes that are not UTF-8"; break;
+    case broken_relation: out += key, out += ": expected "; out += expected; break;
+    case further_record: out += "another record begins here and is not read"; break;
+    case misplaced_key: out += "the key "; quoted(key), out += " belongs to "; out += expected; break;
+    case unknown_key: out += "unknown key "; quoted(found); break;
+    case unknown_heading: out += "unknown heading "; quoted(found); break;
+    case stray_line: out += "a line that is neither key nor heading"; break;
+    }
+    if (!suggestion.empty()) out += "; did you mean ", quoted(suggestion), out += '?';
+    return out;
+}
+
+} // namespace dossier::v0

@@ -1,0 +1,13 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// All that a description of a record needs: the descriptions, the codecs of the library's own types, the parser.
+#include <dossier/codec/boolean.hpp>
+#include <dossier/codec/date.hpp>
+#include <dossier/codec/enumeration.hpp>
+#include <dossier/codec/nct_id.hpp>
+#include <dossier/codec/text.hpp>
+#include <dossier/parse.hpp>
+#include <dossier/schema/page.hpp>
+#include <dossier/schema/record.hpp>

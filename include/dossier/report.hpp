@@ -1,0 +1,38 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include <dossier/diagnostic.hpp>
+#include <dossier/extra.hpp>
+#include <dossier/options.hpp>
+
+namespace dossier::inline v0 {
+
+/// What reading a record has to tell beside its value.
+struct report {
+    std::vector<diagnostic> diagnostics; ///< in the order of the text
+    std::vector<extra> extras;           ///< in the order of the text
+    std::size_t errors = 0;              ///< how many of the diagnostics are errors
+
+    /// Adds a diagnostic at its place in the order. Past `limit` diagnostics only that limit is reported, once.
+    void add(diagnostic d, std::size_t limit) {
+        if (diagnostics.size() >= limit) {
+            if (diagnostics.size() > limit) return;
+            auto const offset = d.offset;
+            d = {};
+            d.code = code::limit_exceeded;
+            d.offset = offset;
+            d.expected = std::to_string(limit) + " diagnostics";
+        }
+        errors += d.severity == severity::error;
+        auto at = diagnostics.end();
+        while (at != diagnostics.begin() && at[-1].offset > d.offset) --at;
+        diagnostics.insert(at, std::move(d));
+    }
+};
+
+} // namespace dossier::v0

@@ -1,0 +1,93 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <dossier/schema/field.hpp>
+#include <dossier/text/line.hpp>
+
+// A record's description with its types taken away: tables that ordinary functions can walk. What is rare is done here,
+// compiled once, and not once for each record type.
+namespace dossier::inline v0::detail {
+
+/// What can be done with the values of one field.
+struct value_operations {
+    /// Reads `text` into the member at `slot`; false where it does not fit, then the member is empty.
+    bool (*read)(void const* codec, void* slot, std::string_view text);
+    /// Whether `text` would fit.
+    bool (*fits)(void const* codec, std::string_view text);
+    /// Empties the member at `slot`.
+    void (*clear)(void* slot);
+    bool (*could_go_on)(std::string_view text);
+    std::string_view expected;
+    /// The `i`-th name that the value may have, or an empty view.
+    std::string_view (*choice)(std::size_t i);
+    bool verbatim;
+};
+
+struct field_entry {
+    field_rules const* rules;
+    value_operations const* operations;
+    void const* codec;
+    void* (*member_of)(void* record);
+    std::uint16_t section;
+
+    /// Whether `text` is one of the spellings of an absent value.
+    bool absent(std::string_view text) const noexcept {
+        text = text::trim(text);
+        if (text.empty()) return true;
+        for (auto const spelling : rules->absent)
+            if (text == spelling) return true;
+        return false;
+    }
+    /// Whether `text` is a value of this field or an absence.
+    bool fits(std::string_view text) const {
+        return absent(text) || operations->fits(codec, operations->verbatim ? text : text::trim(text));
+    }
+};
+
+struct section_entry {
+    std::string_view heading; ///< empty for a block without one
+    std::uint16_t first;      ///< the index of its first field
+    std::uint16_t last;       ///< one past its last
+};
+
+/// One spelling of a key and the field that has it; fields that share a spelling are chained.
+struct key_entry {
+    std::string_view spelling;
+    std::uint16_t field = 0;
+    std::uint16_t next = 0; ///< one plus the index of the next entry of the same spelling
+};
+
+constexpr std::uint32_t hash_of(std::string_view key) noexcept {
+    std::uint32_t h = 2166136261u;
+    for (char const c : key) h = (h ^ static_cast<unsigned char>(c)) * 16777619u;
+    return h;
+}
+
+struct layout {
+    std::span<field_entry const> fields;
+    std::span<section_entry const> sections;
+    std::span<key_entry const> keys;
+    std::span<std::uint16_t const> buckets; ///< one plus the index of a key entry; open addressing, a power of two
+    field_entry const* title = nullptr;
+    std::size_t longest_key = 0;
+    bool in_order = false;
+
+    /// The entry of a key, or nullptr.
+    key_entry const* find(std::string_view key) const noexcept {
+        for (std::size_t i = hash_of(key);; ++i) {
+            auto const slot = buckets[i & (buckets.size() - 1)];
+            if (slot == 0) return nullptr;
+            if (keys[slot - 1u].spelling == key) return &keys[slot - 1u];
+        }
+    }
+    key_entry const* next(key_entry const* k) const noexcept { return k->next ? &keys[k->next - 1u] : nullptr; }
+};
+
+} // namespace dossier::v0::detail

@@ -1,0 +1,37 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <utility>
+
+namespace dossier::inline v0::detail {
+
+template <std::size_t I, class T>
+struct pack_element {
+    T value;
+};
+
+template <class Indices, class... T>
+struct pack_base;
+
+template <std::size_t... I, class... T>
+struct pack_base<std::index_sequence<I...>, T...> : pack_element<I, T>... {};
+
+/// A tuple that compiles in constant depth: a record may have hundreds of fields, for which std::tuple is slow.
+template <class... T>
+struct pack : pack_base<std::index_sequence_for<T...>, T...> {
+    static constexpr std::size_t size = sizeof...(T);
+};
+
+template <class... T>
+constexpr pack<T...> make_pack(T const&... values) {
+    return {{{values}...}};
+}
+
+template <std::size_t I, class T>
+constexpr T const& element(pack_element<I, T> const& p) noexcept {
+    return p.value;
+}
+
+} // namespace dossier::v0::detail

@@ -1,0 +1,144 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <dossier/options.hpp>
+#include <dossier/report.hpp>
+#include <dossier/schema/walker.hpp>
+
+namespace dossier::inline v0::detail {
+
+/// Fills a record with what a walk finds, and reports the rest.
+class recorder final : public walk_events {
+public:
+    /// \param record   the struct that `l` lays out, or nullptr to check the text alone
+    /// \param first    the start of the text, from which offsets count
+    /// \param problems where diagnostics and extras go, or nullptr
+    recorder(layout const& l, void* record, char const* first, report* problems, options const& o) noexcept
+        : layout_(l), record_(record), first_(first), report_(problems), options_(o) {}
+
+    /// What follows stands in section `s`.
+    void enter(std::size_t s) noexcept { section_ = s < layout_.sections.size() ? layout_.sections[s].heading : std::string_view{}; }
+
+    void on_title(std::string_view value, std::string_view line) override {
+        read(*layout_.title, value, line, false);
+    }
+    void on_heading(std::size_t section, std::string_view) override { section_ = layout_.sections[section].heading; }
+
+    void on_field(found_field const& found) override {
+        auto const& f = layout_.fields[found.index];
+        if (layout_.sections[f.section].heading.empty()) section_ = {};
+        auto const value = f.operations->verbatim ? found.value : text::trim(found.value);
+        if (found.repeated) {
+            if (options_.repeated_value == take::last) read(f, value, found.text, found.cut);
+            else keep(code::repeated_key, found.key, found.value, found.text);
+        } else {
+            read(f, value, found.text, found.cut);
+        }
+    }
+
+    void on_extra(code reason, std::string_view key, std::string_view value, std::string_view text) override {
+        keep(reason, key, value, text);
+    }
+
+    void on_problem(code c, std::string_view key, std::string_view place, std::string_view expected, std::string_view suggestion) override {
+        if (!report_) return;
+        auto const severity = severity_of(c);
+        if (severity == report_as::nothing) return;
+        diagnostic d;
+        d.severity = severity == report_as::note ? severity::note : severity == report_as::warning ? severity::warning : severity::error;
+        d.code = c;
+        d.section = section_;
+        d.key = key;
+        d.offset = static_cast<std::size_t>(place.data() - first_);
+        d.length = place.size();
+        d.found = place.substr(0, diagnostic::max_found);
+        d.expected = expected;
+        d.suggestion = suggestion;
+        report_->add(std::move(d), options_.max_diagnostics);
+    }
+
+    /// Reports the required fields that `state` lacks, at the record's start.
+    void report_missing(walk_state const& state, char const* start) {
+        for (std::size_t i = 0; i != layout_.fields.size(); ++i) {
+            auto const& f = layout_.fields[i];
+            if (!f.rules->required || state.has(i)) continue;
+            section_ = layout_.sections[f.section].heading;
+            on_problem(code::missing_field, f.rules->key, {start, 0}, f.operations->expected, {});
+        }
+    }
+
+private:
+    report_as severity_of(code c) const noexcept {
+        using enum code;
+        switch (c) {
+        case unknown_key: case unknown_heading: case stray_line: case misplaced_key: return options_.unknown;
+        case repeated_key: case repeated_section: return options_.repeated;
+        case missing_field: return options_.missing;
+        case cut_record: case missing_title: case missing_heading: case further_record: return options_.incomplete;
+        case invalid_utf8: return options_.invalid_utf8;
+        case broken_relation: return options_.relations;
+        case bad_value: case cut_value: case not_a_record: case limit_exceeded: break;
+        }
+        return report_as::error;
+    }
+
+    void read(field_entry const& f, std::string_view value, std::string_view text, bool cut) {
+        void* const member = record_ ? f.member_of(record_) : nullptr;
+        if (f.absent(value)) {
+            if (member) f.operations->clear(member);
+            return;
+        }
+        bool const too_long = value.size() > options_.max_value;
+        bool const unsure = cut && !f.operations->verbatim && could_go_on(f, value);
+        if (!too_long && !unsure && (member ? f.operations->read(f.codec, member, value) : f.operations->fits(f.codec, value))) return;
+        if (member) f.operations->clear(member);
+        if (too_long) {
+            on_problem(code::limit_exceeded, f.rules->key, value, std::to_string(options_.max_value) + " bytes", {});
+        } else {
+            std::string_view suggestion;
+            auto const expected = expectation(f, value, suggestion);
+            on_problem(unsure ? code::cut_value : code::bad_value, f.rules->key, value, expected, suggestion);
+        }
+        keep(too_long ? code::limit_exceeded : unsure ? code::cut_value : code::bad_value, f.rules->key, value, text);
+    }
+
+    // Whether a value at the very end of a cut record may be the beginning of another, or of an absent one.
+    static bool could_go_on(field_entry const& f, std::string_view value) {
+        for (auto const spelling : f.rules->absent)
+            if (spelling.size() > value.size() && spelling.substr(0, value.size()) == value) return true;
+        return f.operations->could_go_on(value);
+    }
+
+    // What the field takes; for an enumeration its names, and the one that was probably meant.
+    static std::string expectation(field_entry const& f, std::string_view value, std::string_view& suggestion) {
+        std::string out;
+        for (std::size_t i = 0;; ++i) {
+            auto const name = f.operations->choice(i);
+            if (name.empty()) break;
+            if (i != 0) out += f.operations->choice(i + 1).empty() ? " or " : ", ";
+            out += name;
+            if (suggestion.empty() && text::misspells(value, name)) suggestion = name;
+        }
+        return out.empty() ? std::string(f.operations->expected) : "one of " + out;
+    }
+
+    void keep(code reason, std::string_view key, std::string_view value, std::string_view text) {
+        if (!report_) return;
+        report_->extras.push_back({reason, std::string(section_), std::string(key), std::string(value), std::string(text),
+                                   static_cast<std::size_t>(text.data() - first_)});
+    }
+
+    layout const& layout_;
+    void* record_;
+    char const* first_;
+    report* report_;
+    options const& options_;
+    std::string_view section_{};
+};
+
+} // namespace dossier::v0::detail

@@ -1,0 +1,207 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <dossier/schema/layout.hpp>
+#include <dossier/schema/walk_state.hpp>
+#include <dossier/text/line.hpp>
+#include <dossier/text/nearest.hpp>
+
+// Where a text of several lines ends: at the first line that could be what comes next and reads well; where no such line
+// follows, at the first that has the form at all. The documentation states the rule for users.
+namespace dossier::inline v0::detail {
+
+/// The key that a line begins with, known or not.
+struct found_key {
+    key_entry const* entry = nullptr; ///< of a known key
+    std::string_view text;            ///< the key as it is spelled; empty where the line has none
+    char const* value = nullptr;      ///< after the colon and one blank
+};
+
+/// The key of a line: what stands before its first colon, unless that is longer than any key could be.
+inline found_key key_at(layout const& layout, text::line const& l) noexcept {
+    constexpr std::size_t longest_unknown = 80;
+    auto const longest = layout.longest_key > longest_unknown ? layout.longest_key : longest_unknown;
+    auto const head = l.view().substr(0, longest + 1);
+    auto const colon = head.find(':');
+    if (colon == head.npos || colon == 0 || text::is_blank(l.first[0])) return {};
+    found_key key;
+    key.value = l.first + colon + 1;
+    if (key.value != l.last && text::is_blank(*key.value)) ++key.value;
+    else if (key.value != l.last && !layout.find(head.substr(0, colon))) return {}; // such as "12:30" or "https://"
+    key.text = head.substr(0, colon);
+    key.entry = layout.find(key.text);
+    return key;
+}
+
+/// Whether a line has the form of the title: its words, then a blank or the line's end.
+inline bool title_at(layout const& layout, text::line const& l) noexcept {
+    auto const prefix = layout.title->rules->key;
+    auto const text = l.view();
+    return text.substr(0, prefix.size()) == prefix && (text.size() == prefix.size() || text::is_blank(text[prefix.size()]));
+}
+
+/// How well a line does as the next line of section `s`: 2 reads well, 1 has the key, 0 has not.
+inline int fitness(layout const& layout, std::size_t s, text::line const& l) {
+    auto const key = key_at(layout, l);
+    int best = 0;
+    for (auto const* k = key.entry; k && best < 2; k = layout.next(k))
+        if (auto const& f = layout.fields[k->field]; f.section == s) best = f.fits(text::make_view(key.value, l.last)) ? 2 : 1;
+    return best;
+}
+
+/// Whether the title line `l` begins a record and is not part of a text: a head follows, that is, after blank lines, the
+/// first key of the record or another of its first section that reads well.
+inline bool starts_record(layout const& layout, text::line const& l, char const* last) {
+    if (!layout.title->fits(l.view().substr(layout.title->rules->key.size()))) return false;
+    char const* const p = text::skip_blank_lines(l.next, last);
+    if (p == last || layout.fields.empty()) return false;
+    auto const next = text::line_at(p, last);
+    auto const key = key_at(layout, next);
+    return (key.entry && key.entry->field == 0) || fitness(layout, 0, next) == 2;
+}
+
+/// Whether a last line without a line end could be a key or heading that was cut.
+inline bool begins_something(layout const& layout, walk_state const& state, std::string_view text) noexcept {
+    if (text.empty()) return false;
+    auto const begins = [&](std::string_view whole) { return whole.substr(0, text.size()) == text; };
+    for (std::size_t i = 0; i != layout.fields.size(); ++i)
+        if (!state.has(i) && begins(layout.fields[i].rules->key)) return true;
+    for (auto const& s : layout.sections)
+        if (begins(s.heading)) return true;
+    return layout.title && begins(layout.title->rules->key);
+}
+
+/// The search for the end of one text.
+class text_end_search {
+public:
+    text_end_search(layout const& l, walk_state const& s, char const* last, std::size_t field)
+        : layout_(l), state_(s), last_(last), field_(field), section_(l.fields[field].section) {}
+
+    /// The start of the line that ends the text whose later lines begin at `p`: what comes next, another record, or `last`.
+    char const* find(char const* p) {
+        char const* const first = p;
+        for (; p != last_;) {
+            auto const l = text::line_at(p, last_);
+            if (l.first != l.last) {
+                if (layout_.title && title_at(layout_, l) && starts_record(layout_, l, last_)) break;
+                auto const c = judge(l);
+                if (c.fitness == 2) return close(first, p, c.place, true);
+                if (c.fitness == 1) postpone(c.place, p);
+            }
+            p = l.next;
+        }
+        return close(first, p, layout_.fields.size(), false);
+    }
+
+private:
+    struct candidate {
+        int fitness = 0;       // as of `fitness`
+        std::size_t place = 0; // in the order of the description: of the field, or of a heading's first field
+    };
+    struct postponed {
+        std::size_t place;
+        char const* at;
+    };
+
+    // Only what may still come can end a text: a key that has passed never opens again.
+    bool may_come(std::size_t field) const noexcept {
+        if (state_.has(field) || field == field_) return false;
+        auto const s = layout_.fields[field].section;
+        if (layout_.in_order ? field < field_ : s < section_) return false;
+        for (auto i = section_; i < s; ++i) // of the following sections, those whose keys need no heading
+            if (!layout_.sections[i + 1u].heading.empty()) return false;
+        return true;
+    }
+    bool may_come_section(std::size_t s) const noexcept {
+        return !layout_.sections[s].heading.empty() && (layout_.in_order ? s > section_ : s != section_) &&
+               !state_.has(layout_.fields.size() + s);
+    }
+
+    candidate judge(text::line const& l) const {
+        if (auto const key = key_at(layout_, l); key.entry) {
+            for (auto const* k = key.entry; k; k = layout_.next(k))
+                if (may_come(k->field))
+                    return {layout_.fields[k->field].fits(text::make_view(key.value, l.last)) ? 2 : 1, k->field};
+            return {};
+        }
+        auto const text = text::trim(l.view());
+        for (std::size_t s = 0; s != layout_.sections.size(); ++s) {
+            auto const& entry = layout_.sections[s];
+            if (!may_come_section(s) || entry.heading.substr(0, text.size()) != text) continue;
+            if (entry.heading.size() == text.size()) return {heading_fitness(s, l), entry.first};
+            if (was_cut(l)) return {1, entry.first};
+        }
+        if (was_cut(l))
+            for (auto i = field_ + 1; i < layout_.fields.size(); ++i)
+                if (may_come(i) && layout_.fields[i].rules->key.substr(0, l.view().size()) == l.view()) return {1, i};
+        return {};
+    }
+
+    // Where records are printed in order, a last line without a line end that is the beginning of what comes next was cut.
+    bool was_cut(text::line const& l) const noexcept { return layout_.in_order && l.last == last_; }
+
+    int heading_fitness(std::size_t s, text::line const& heading) const {
+        char const* const p = text::skip_blank_lines(heading.next, last_);
+        if (p == last_) return layout_.in_order ? 1 : 0;
+        auto const l = text::line_at(p, last_);
+        auto const best = fitness(layout_, s, l);
+        if (best != 0 || !was_cut(l)) return best;
+        for (auto i = std::size_t{layout_.sections[s].first}; i != layout_.sections[s].last; ++i)
+            if (layout_.fields[i].rules->key.substr(0, l.view().size()) == l.view()) return 1;
+        return 0;
+    }
+
+    void postpone(std::size_t place, char const* at) {
+        for (auto const& p : postponed_)
+            if (p.place == place) return;
+        postponed_.push_back({place, at});
+    }
+
+    // The text could end at `end`, where what has `place` comes. A line before it that has the form of something which
+    // comes earlier is that thing, with a value that does not fit: it does not follow any more.
+    char const* close(char const* first, char const* end, std::size_t place, bool well) const {
+        for (auto const& p : postponed_)
+            if (!well || (layout_.in_order ? p.place < place : p.place != place)) {
+                end = p.at;
+                place = p.place;
+                break;
+            }
+        return layout_.in_order ? misspelt(first, end, place, well) : end;
+    }
+
+    // Where something that always comes was passed over, a line of the text may be it, misspelt.
+    char const* misspelt(char const* first, char const* end, std::size_t place, bool well) const {
+        bool skipped = false;
+        for (auto i = field_ + 1; i < place; ++i) skipped = skipped || !state_.has(i);
+        if (!skipped) return end;
+        for (char const* p = first; p != end;) {
+            auto const l = text::line_at(p, last_);
+            if (auto const key = key_at(layout_, l); well && !key.text.empty() && !key.entry) {
+                for (auto i = field_ + 1; i < place; ++i)
+                    if (may_come(i) && text::misspells(key.text, layout_.fields[i].rules->key)) return p;
+            } else if (!key.entry) {
+                for (auto s = section_ + 1; s < layout_.sections.size() && layout_.sections[s].first < place; ++s)
+                    if (may_come_section(s) && text::misspells(text::trim(l.view()), layout_.sections[s].heading) && heading_fitness(s, l) == 2)
+                        return p;
+            }
+            p = l.next;
+        }
+        return end;
+    }
+
+    layout const& layout_;
+    walk_state const& state_;
+    char const* last_;
+    std::size_t field_;
+    std::size_t section_;
+    std::vector<postponed> postponed_{};
+};
+
+} // namespace dossier::v0::detail

@@ -1,0 +1,303 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <dossier/diagnostic.hpp>
+#include <dossier/options.hpp>
+#include <dossier/schema/layout.hpp>
+#include <dossier/schema/text_end.hpp>
+#include <dossier/schema/walk_state.hpp>
+#include <dossier/text/line.hpp>
+#include <dossier/text/nearest.hpp>
+
+namespace dossier::inline v0::detail {
+
+/// A line `key: value` as the walker found it, with all that its value goes on over.
+struct found_field {
+    std::size_t index;     ///< of the field in the layout
+    std::string_view key;  ///< as it is spelled here
+    std::string_view value;///< what follows the colon and one blank
+    std::string_view text; ///< all of it, from the key on, without the last line end
+    bool repeated;         ///< the key had a value before
+    bool cut;              ///< the text ends in the value, and before the record's last key
+};
+
+/// What a walk over a record tells, in the order of the text.
+class walk_events {
+public:
+    virtual void on_title(std::string_view /*value*/, std::string_view /*line*/) {}
+    virtual void on_heading(std::size_t /*section*/, std::string_view /*line*/) {}
+    virtual void on_field(found_field const&) {}
+    /// A line or lines that no field takes.
+    virtual void on_extra(code /*reason*/, std::string_view /*key*/, std::string_view /*value*/, std::string_view /*text*/) {}
+    virtual void on_problem(code, std::string_view /*key*/, std::string_view /*place*/, std::string_view /*expected*/,
+                            std::string_view /*suggestion*/) {}
+
+protected:
+    ~walk_events() = default;
+};
+
+/// Why a walk ended.
+enum class walk_end : std::uint8_t {
+    of_text,     ///< nothing is left
+    next_record, ///< at the title of another record
+    foreign,     ///< at a line after the last key that is not of the record
+    resume,      ///< at the start of a section from which on nothing has been read: `state.section`
+};
+
+/// Reads the lines of a record one by one, in whatever order they come: what a canonical record needs none of.
+///
+/// \complexity Linear in the text, times the number of fields whose text has several lines.
+class walker {
+public:
+    walker(layout const& l, walk_state& s, char const* first, char const* last, walk_events& e) noexcept
+        : layout_(l), state_(s), first_(first), last_(last), events_(e) {}
+
+    bool embedded = false;                  ///< stop at a foreign line after the last key
+    std::size_t resume_from = static_cast<std::size_t>(-1); ///< the first section at whose start to stop
+
+    /// Walks from the start of a line at `p`, and leaves `p` where the walk ended.
+    walk_end walk(char const*& p) {
+        for (;;) {
+            char const* const before = p;
+            p = text::skip_blank_lines(p, last_);
+            if (p == last_) return walk_end::of_text;
+            auto const line = text::line_at(p, last_);
+            if (is_title(line)) {
+                if (state_.started) return walk_end::next_record;
+                take_title(line);
+            } else if (auto const s = heading_at(line); s != none) {
+                if (resumes(s)) return walk_end::resume;
+                take_heading(s, line);
+            } else if (auto const key = key_at(layout_, line); key.entry) {
+                auto const choice = choose(key);
+                if (choice.section != state_.section && resumes_at_field(choice)) return walk_end::resume;
+                p = take_field(line, key, choice);
+                continue;
+            } else {
+                if (embedded && (!state_.started || state_.has(layout_.fields.size() - 1))) return walk_end::foreign;
+                p = take_unknown(line, key, before != p || p == first_);
+                continue;
+            }
+            p = line.next;
+        }
+    }
+
+    /// Reports what only the end of the record shows; `p` is where it ended.
+    void finish(char const* p) {
+        if (!layout_.in_order || layout_.fields.empty() || state_.has(layout_.fields.size() - 1)) return;
+        auto const key = state_.last_key < layout_.fields.size() ? layout_.fields[state_.last_key].rules->key : std::string_view{};
+        events_.on_problem(code::cut_record, key, {p, 0}, {}, {});
+    }
+
+    bool is_title(text::line const& l) const noexcept { return layout_.title && title_at(layout_, l); }
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    struct chosen {
+        std::size_t field;
+        std::size_t section;
+        bool repeated;
+    };
+
+    std::string_view heading_of(std::size_t s) const noexcept {
+        return s < layout_.sections.size() ? layout_.sections[s].heading : std::string_view{};
+    }
+    std::size_t section_bit(std::size_t s) const noexcept { return layout_.fields.size() + s; }
+
+    std::size_t heading_at(text::line const& l) const noexcept {
+        auto const text = text::trim(l.view());
+        for (std::size_t s = 0; s != layout_.sections.size(); ++s)
+            if (!layout_.sections[s].heading.empty() && layout_.sections[s].heading == text) return s;
+        return none;
+    }
+
+    // Whether reading can go on at the start of section `s` as if nothing had been odd.
+    bool resumes(std::size_t s) noexcept {
+        if (s < resume_from || (state_.section != walk_state::before_first && s <= state_.section)) return false;
+        for (auto i = std::size_t{layout_.sections[s].first}; i != layout_.fields.size(); ++i)
+            if (state_.has(i)) return false;
+        for (auto i = s; i != layout_.sections.size(); ++i)
+            if (state_.has(section_bit(i))) return false;
+        begin({});
+        state_.section = s;
+        return true;
+    }
+    bool resumes_at_field(chosen const& c) noexcept {
+        return !c.repeated && layout_.sections[c.section].heading.empty() && c.field == layout_.sections[c.section].first &&
+               resumes(c.section);
+    }
+
+    // The record begins, with or without its title.
+    void begin(std::string_view line) {
+        if (state_.started) return;
+        state_.started = true;
+        if (layout_.title && !state_.titled && line.data())
+            events_.on_problem(code::missing_title, {}, line, layout_.title->rules->key, {});
+    }
+
+    void take_title(text::line const& l) {
+        state_.titled = true;
+        begin(l.view());
+        auto value = l.view().substr(layout_.title->rules->key.size());
+        events_.on_title(text::trim(value), l.view());
+    }
+
+    void take_heading(std::size_t s, text::line const& l) {
+        begin(l.view());
+        bool repeated = state_.has(section_bit(s));
+        state_.mark(section_bit(s));
+        state_.section = s;
+        state_.next = layout_.sections[s].first;
+        events_.on_heading(s, l.view());
+        if (repeated) events_.on_problem(code::repeated_section, {}, text::trim(l.view()), {}, {});
+    }
+
+    // Which of the fields with this key a line means, see "Which section a key belongs to" in the documentation.
+    chosen choose(found_key const& key) const {
+        std::size_t best = none;
+        int rank = 9;
+        for (auto const* k = key.entry; k; k = layout_.next(k)) {
+            std::size_t const s = layout_.fields[k->field].section;
+            bool const later = state_.section == walk_state::before_first || s > state_.section;
+            bool const here = s == state_.section;
+            int const r = state_.has(k->field) ? (here ? 4 : 5) : here ? 0 : later ? (begins_later(s, key.text.data()) ? 6 : 1) : 2;
+            if (r < rank) rank = r, best = k->field;
+        }
+        return {best, layout_.fields[best].section, state_.has(best)};
+    }
+
+    // Whether the heading of section `s` is still to come, so that its keys cannot have begun. The search is made once
+    // for each section: what it found holds for every place before it.
+    bool begins_later(std::size_t s, char const* p) const {
+        if (layout_.sections[s].heading.empty() || state_.has(section_bit(s))) return false;
+        if (s != sought_ || (found_ && found_ < p)) {
+            sought_ = s;
+            for (found_ = p; found_ != last_;) {
+                auto const l = text::line_at(found_, last_);
+                if (heading_at(l) == s || (is_title(l) && starts_record(layout_, l, last_))) break;
+                found_ = l.next;
+            }
+            if (found_ != last_ && heading_at(text::line_at(found_, last_)) != s) found_ = last_;
+        }
+        return found_ != last_;
+    }
+
+    char const* take_field(text::line const& l, found_key const& key, chosen const& c) {
+        begin(l.view());
+        auto const& f = layout_.fields[c.field];
+        char const* const value = key.value;
+        char const* end = l.last;
+        char const* next = l.next;
+        char const* start = value;
+        enter(c, key);
+        state_.next = c.field + 1;
+        state_.last_key = c.field;
+        if (f.rules->multiline) {
+            auto const rest = text::make_view(value, l.last);
+            if (text::trim(rest).empty() || !f.absent(rest)) {
+                next = text_end_search(layout_, state_, last_, c.field).find(l.next);
+                end = text::trim_blank_lines(value, next);
+                if (end < l.last) end = l.last;
+                if (text::trim(rest).empty()) start = text::skip_blank_lines(value, end);
+            }
+        }
+        bool const cut = layout_.in_order && end == last_ && !state_.has(layout_.fields.size() - 1) && c.field + 1 != layout_.fields.size();
+        events_.on_field({c.field, key.text, text::make_view(start, end), text::make_view(l.first, end), c.repeated, cut});
+        if (c.repeated) events_.on_problem(code::repeated_key, f.rules->key, key.text, {}, {});
+        state_.mark(c.field);
+        return next;
+    }
+
+    // Notes in which section the record now is.
+    void enter(chosen const& c, found_key const& key) {
+        if (c.repeated || c.section == state_.section) return;
+        auto const& s = layout_.sections[c.section];
+        bool const headed = !s.heading.empty();
+        bool const later = state_.section == walk_state::before_first || c.section > state_.section;
+        if (headed && state_.has(section_bit(c.section))) {
+            misplaced(c, key);
+        } else if (headed && later && !begins_later(c.section, key.text.data())) {
+            events_.on_problem(code::missing_heading, layout_.fields[c.field].rules->key, key.text, s.heading, {});
+            state_.mark(section_bit(c.section));
+            state_.section = c.section;
+        } else if (headed) {
+            misplaced(c, key);
+        } else if (heading_of(state_.section).empty()) {
+            state_.section = c.section;
+        } else {
+            misplaced(c, key);
+        }
+    }
+    void misplaced(chosen const& c, found_key const& key) {
+        auto const heading = layout_.sections[c.section].heading;
+        events_.on_problem(code::misplaced_key, layout_.fields[c.field].rules->key, key.text,
+                           heading.empty() ? std::string_view("the start of the record") : heading, {});
+    }
+
+    char const* take_unknown(text::line const& l, found_key const& key, bool after_blank) {
+        auto const whole = l.view();
+        if (layout_.in_order && !l.ended() && begins_something(layout_, state_, whole)) {
+            begin(whole);
+            events_.on_extra(code::cut_record, {}, {}, whole);
+            return l.next;
+        }
+        if (!key.text.empty()) return take_unknown_key(l, key);
+        auto const text = text::trim(whole);
+        for (auto const& s : layout_.sections) {
+            if (s.heading.empty() || !text::misspells(text, s.heading)) continue;
+            begin(whole);
+            events_.on_extra(code::unknown_heading, {}, {}, whole);
+            events_.on_problem(code::unknown_heading, {}, whole, {}, s.heading);
+            return l.next;
+        }
+        bool const blank_follows = text::skip_blank_lines(l.next, last_) != l.next || l.next == last_;
+        auto const reason = after_blank && blank_follows && text.size() <= 80 ? code::unknown_heading : code::stray_line;
+        if (state_.started) begin(whole);
+        events_.on_extra(reason, {}, {}, whole);
+        events_.on_problem(reason, {}, whole, {}, {});
+        return l.next;
+    }
+
+    // A misspelt key of a text takes as many lines as the text would.
+    char const* take_unknown_key(text::line const& l, found_key const& key) {
+        std::size_t meant = none;
+        std::size_t distance = 4;
+        for (std::size_t i = 0; i != layout_.fields.size(); ++i) {
+            auto const k = layout_.fields[i].rules->key;
+            if (!text::misspells(key.text, k)) continue;
+            auto const d = text::edit_distance(key.text, k, 3) + (state_.has(i) ? 1 : 0);
+            if (d < distance) distance = d, meant = i;
+        }
+        char const* next = l.next;
+        char const* end = l.last;
+        std::string_view suggestion;
+        if (meant != none) {
+            begin(l.view());
+            auto const& f = layout_.fields[meant];
+            suggestion = f.rules->key;
+            if (f.rules->multiline && !f.absent(text::make_view(key.value, l.last))) {
+                next = text_end_search(layout_, state_, last_, meant).find(l.next);
+                end = text::trim_blank_lines(key.value, next);
+            }
+        }
+        events_.on_extra(code::unknown_key, key.text, text::make_view(key.value, end), text::make_view(l.first, end));
+        events_.on_problem(code::unknown_key, key.text, key.text, {}, suggestion);
+        return next;
+    }
+
+    layout const& layout_;
+    walk_state& state_;
+    char const* first_;
+    char const* last_;
+    walk_events& events_;
+    mutable std::size_t sought_ = none;
+    mutable char const* found_ = nullptr;
+};
+
+} // namespace dossier::v0::detail

@@ -1,0 +1,8 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The clinical-trial study page: its structs, its description, and all that reads it.
+#include <dossier/study/schema.hpp>
+#include <dossier/value.hpp>
+#include <dossier/value/calendar.hpp>

@@ -1,0 +1,59 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <dossier/record.hpp>
+#include <dossier/study/study.hpp>
+
+namespace dossier::inline v0 {
+
+/// The study page of both generations of the export, in the order in which it prints its lines.
+template <class Text>
+inline constexpr auto schema<basic_study<Text>> = [] {
+    using record = basic_study<Text>;
+    using header = typename record::header_type;
+    using identification = typename record::identification_type;
+    using overview = typename record::overview_type;
+    using oversight = typename record::oversight_type;
+
+    return page<record>(
+        title("Viewing Study", &record::id),
+        section(&record::header,
+            field("Ignite Creation Date", &header::ignite_created),
+            field("Ignite Modification Date", &header::ignite_modified).also("Last Modification Date"),
+            field("Study NCT ID", &header::id),
+            field("Status", &header::status),
+            field("Last Update Posted", &header::last_update_posted),
+            field("First Post", &header::first_post),
+            field("Is NOT Gene Therapy", &header::is_not_gene_therapy),
+            field("Is Gene Therapy", &header::is_gene_therapy),
+            field("Has Adverse Events", &header::has_adverse_events)),
+        section(&record::identification,
+            field("Brief Title", &identification::brief_title),
+            field("Sponsor", &identification::sponsor),
+            field("Organization", &identification::organization)),
+        section("Study Overview", &record::overview,
+            field("Official Title", &overview::official_title),
+            field("Status", &overview::status),
+            field("Status Verified Date", &overview::status_verified),
+            field("Last Known Status", &overview::last_known_status),
+            field("Delayed Posting", &overview::delayed_posting).codec(yes_no),
+            field("If Stopped, Why?", &overview::why_stopped).absent("Not Stopped").multiline(),
+            field("Has Expanded Access", &overview::has_expanded_access),
+            field("If Expanded Access, NCT#", &overview::expanded_access_id).absent("N/A"),
+            field("Has Expanded Access, NCT# Status", &overview::expanded_access_status).absent("N/A"),
+            field("Acronym", &overview::acronym),
+            field("Brief Summary", &overview::brief_summary).multiline(),
+            field("Detailed Description", &overview::detailed_description).multiline()),
+        section("Study Oversight", &record::oversight,
+            field("Has Oversight DMC", &oversight::has_dmc),
+            field("Is a FDA Regulated Drug?", &oversight::is_fda_regulated_drug),
+            field("Is a FDA Regulated Device?", &oversight::is_fda_regulated_device),
+            field("Is an Unapproved Device?", &oversight::is_unapproved_device),
+            field("Is a PPSD?", &oversight::is_ppsd),
+            field("Is a US Export?", &oversight::is_us_export),
+            field("Is an FDA AA801 Violation?", &oversight::is_fdaaa801_violation)))
+        .in_order();
+}();
+
+} // namespace dossier::v0

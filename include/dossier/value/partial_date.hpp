@@ -1,0 +1,103 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <iosfwd>
+#include <optional>
+#include <string>
+
+namespace dossier::inline v0 {
+
+/// The number of days of a month of the Gregorian calendar; `month` is 1 to 12.
+constexpr int days_in_month(int year, int month) noexcept {
+    if (month == 2) return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
+
+/// How much of a date is known.
+enum class date_precision : std::uint8_t { year, month, day };
+
+/// A date that keeps the precision it was printed with: a year, a year and a month, or a year, a month and a day.
+///
+/// Always a date of the Gregorian calendar from year 0 to 9999; default constructed, the year 0. Dates order by year,
+/// month and day, and a date that lacks a part comes before those that have it: 2025 < 2025-01 < 2025-01-01.
+/// `first_day` and `last_day` in `dossier/value/calendar.hpp` give the days that it spans.
+class partial_date {
+public:
+    constexpr partial_date() noexcept = default;
+
+    /// The date of these parts, or nothing where the calendar has no such date.
+    static constexpr std::optional<partial_date> make(int year) noexcept {
+        if (year < 0 || year > 9999) return std::nullopt;
+        return partial_date(year, 0, 0);
+    }
+    static constexpr std::optional<partial_date> make(int year, int month) noexcept {
+        if (!make(year) || month < 1 || month > 12) return std::nullopt;
+        return partial_date(year, month, 0);
+    }
+    static constexpr std::optional<partial_date> make(int year, int month, int day) noexcept {
+        if (!make(year, month) || day < 1 || day > days_in_month(year, month)) return std::nullopt;
+        return partial_date(year, month, day);
+    }
+
+    constexpr int year() const noexcept { return year_; }
+    /// 1 to 12, or nothing where only the year is known.
+    constexpr std::optional<int> month() const noexcept { return month_ ? std::optional<int>(month_) : std::nullopt; }
+    /// 1 to 31, or nothing where the day is not known.
+    constexpr std::optional<int> day() const noexcept { return day_ ? std::optional<int>(day_) : std::nullopt; }
+    constexpr date_precision precision() const noexcept {
+        return day_ ? date_precision::day : month_ ? date_precision::month : date_precision::year;
+    }
+
+    friend constexpr bool operator==(partial_date, partial_date) noexcept = default;
+    friend constexpr std::strong_ordering operator<=>(partial_date, partial_date) noexcept = default;
+
+private:
+    constexpr partial_date(int year, int month, int day) noexcept
+        : year_(static_cast<std::uint16_t>(year)), month_(static_cast<std::uint8_t>(month)),
+          day_(static_cast<std::uint8_t>(day)) {}
+
+    std::uint16_t year_ = 0;
+    std::uint8_t month_ = 0; // 0: not known
+    std::uint8_t day_ = 0;   // 0: not known
+};
+
+namespace detail {
+
+/// Appends `value` with at least `width` decimal digits.
+inline void append_digits(std::string& out, unsigned value, int width) {
+    char digits[10];
+    int n = 0;
+    do digits[n++] = static_cast<char>('0' + value % 10);
+    while ((value /= 10) != 0);
+    for (; width > n; --width) out += '0';
+    while (n != 0) out += digits[--n];
+}
+
+} // namespace detail
+
+/// The date as the export prints it: `2025`, `2025-09` or `2025-09-08`.
+inline std::string to_string(partial_date d) {
+    std::string out;
+    detail::append_digits(out, static_cast<unsigned>(d.year()), 4);
+    if (auto const month = d.month()) detail::append_digits(out += '-', static_cast<unsigned>(*month), 2);
+    if (auto const day = d.day()) detail::append_digits(out += '-', static_cast<unsigned>(*day), 2);
+    return out;
+}
+
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, partial_date d) {
+    return out << to_string(d).c_str();
+}
+
+} // namespace dossier::v0
+
+template <>
+struct std::hash<dossier::partial_date> {
+    std::size_t operator()(dossier::partial_date d) const noexcept {
+        return std::hash<int>{}((d.year() * 16 + d.month().value_or(0)) * 32 + d.day().value_or(0));
+    }
+};

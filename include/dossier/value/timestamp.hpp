@@ -1,0 +1,61 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <dossier/value/partial_date.hpp>
+
+namespace dossier::inline v0 {
+
+/// A local time to the minute, of a zone that is not printed: `2025-12-25 @ 12:26 AM` is 00:26.
+///
+/// Always a valid time; default constructed, 0000-01-01 00:00. Timestamps order by time.
+class timestamp {
+public:
+    constexpr timestamp() noexcept = default;
+
+    /// The time of these parts, or nothing where the calendar or the clock (00:00 to 23:59) has no such time.
+    static constexpr std::optional<timestamp> make(int year, int month, int day, int hour, int minute) noexcept {
+        auto const date = partial_date::make(year, month, day);
+        if (!date || hour < 0 || hour > 23 || minute < 0 || minute > 59) return std::nullopt;
+        return timestamp(*date, hour, minute);
+    }
+
+    /// Its day; the precision is always the day.
+    constexpr partial_date date() const noexcept { return date_; }
+    constexpr int hour() const noexcept { return hour_; }     ///< 0 to 23
+    constexpr int minute() const noexcept { return minute_; } ///< 0 to 59
+
+    friend constexpr bool operator==(timestamp, timestamp) noexcept = default;
+    friend constexpr std::strong_ordering operator<=>(timestamp, timestamp) noexcept = default;
+
+private:
+    constexpr timestamp(partial_date date, int hour, int minute) noexcept
+        : date_(date), hour_(static_cast<std::uint8_t>(hour)), minute_(static_cast<std::uint8_t>(minute)) {}
+
+    partial_date date_ = *partial_date::make(0, 1, 1);
+    std::uint8_t hour_ = 0;
+    std::uint8_t minute_ = 0;
+};
+
+/// The time as the export prints it: `2025-12-25 @ 12:26 AM`, the hour 1 to 12 without a leading zero.
+inline std::string to_string(timestamp t) {
+    std::string out = to_string(t.date());
+    out += " @ ";
+    detail::append_digits(out, static_cast<unsigned>(t.hour() % 12 == 0 ? 12 : t.hour() % 12), 1);
+    detail::append_digits(out += ':', static_cast<unsigned>(t.minute()), 2);
+    return out += t.hour() < 12 ? " AM" : " PM";
+}
+
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, timestamp t) {
+    return out << to_string(t).c_str();
+}
+
+} // namespace dossier::v0
+
+template <>
+struct std::hash<dossier::timestamp> {
+    std::size_t operator()(dossier::timestamp t) const noexcept {
+        return std::hash<dossier::partial_date>{}(t.date()) * 1440u + static_cast<std::size_t>(t.hour() * 60 + t.minute());
+    }
+};
