@@ -31,12 +31,14 @@ public:
 
     /// Stop at a line that is not of the record once its last key has been read.
     bool embedded = false;
+    /// Let the walker read everything; the result is the same.
+    bool careful = false;
 
     /// Reads one record, up to the title of another or the end of the text.
     /// Returns whether any line of a record was there.
     bool read() {
         char const* const start = p_;
-        if (!fast_title()) walk(0);
+        if (careful || !fast_title()) walk(careful ? sections : 0);
         [&]<std::size_t... S>(std::index_sequence<S...>) {
             ((ended_ || section_ > S || fast_section<S>() || walk(S + 1)), ...);
         }(std::make_index_sequence<sections>{});
@@ -49,7 +51,16 @@ public:
     char const* place() const noexcept { return p_; }
 
 private:
+    using bits = std::array<std::uint64_t, (fields + sections + 63) / 64>;
+
     static constexpr std::size_t section_of(std::size_t i) { return plan::places[i].section; }
+
+    // The fields [from, to) as bits.
+    static constexpr bits range(std::size_t from, std::size_t to) noexcept {
+        bits b{};
+        for (; from < to; ++from) b[from / 64] |= std::uint64_t{1} << (from % 64);
+        return b;
+    }
 
     template <std::size_t I>
     static constexpr auto key = [] {
@@ -59,14 +70,14 @@ private:
 
     // ---- what is rare ----
 
-    // Marks the fields [from, to) as read.
-    void mark(std::size_t from, std::size_t to) noexcept {
-        for (; from < to; ++from) state_.mark(from);
+    // Notes that a section was read in a straight line: all its fields but those that were skipped.
+    void mark(bits const& read) noexcept {
+        for (std::size_t w = 0; w != seen_.size(); ++w) seen_[w] |= read[w] & ~skipped_[w];
     }
 
     // The line at `p` is not what field `i` of section `s` looks like.
-    [[gnu::cold, gnu::noinline]] bool leave(std::size_t s, std::size_t i, std::size_t from, char const* p) noexcept {
-        mark(from, i);
+    [[gnu::cold, gnu::noinline]] bool leave(std::size_t s, std::size_t i, char const* p) noexcept {
+        mark(range(plan::firsts[s], i));
         p_ = p;
         state_.next = i;
         if (i != plan::firsts[s] || state_.has(fields + s)) state_.section = s;
@@ -76,7 +87,7 @@ private:
     }
 
     // Lets the walker read on, up to the start of a section from `resume_from` on that is in order.
-    [[gnu::cold, gnu::noinline]] bool walk(std::size_t resume_from) {
+    [[gnu::noinline]] bool walk(std::size_t resume_from) {
         odd_ = true;
         recorder r(layout_of<Record>, &record_, first_, report_, options_);
         r.enter(state_.section);
@@ -96,27 +107,36 @@ private:
         r.report_missing(state_, start);
     }
 
+    // What follows the key of field `i` at `p`, spelled otherwise, or nullptr.
+    [[gnu::cold, gnu::noinline]] char const* other_spelling(field_rules const& rules, char const* p) const noexcept {
+        auto const rest = text::make_view(p, last_);
+        for (auto const spelling : rules.also)
+            if (rest.substr(0, spelling.size()) == spelling && rest.substr(spelling.size(), 1) == ":") return p + spelling.size() + 1;
+        return nullptr;
+    }
+
     // The line that ends the text of field `i` whose first line begins at `p`, by the general search.
-    [[gnu::cold, gnu::noinline]] char const* search_text_end(std::size_t i, std::size_t from, char const* p) {
-        mark(from, i);
+    [[gnu::noinline]] char const* search_text_end(std::size_t i, char const* p) {
+        mark(range(plan::firsts[section_of(i)], i));
         return text_end_search(layout_of<Record>, state_, last_, i).find(text::line_at(p, last_).next);
     }
 
     // ---- the straight line ----
 
-    static void skip_empty_lines(char const*& p, char const* last) noexcept {
+    static char const* skip_empty_lines(char const* p, char const* last) noexcept {
         while (p != last && (*p == '\n' || (*p == '\r' && last - p > 1 && p[1] == '\n'))) p += *p == '\r' ? 2 : 1;
+        return p;
     }
 
     bool fast_title() {
         if constexpr (plan::has_title) {
             constexpr std::string_view words = plan::page.title.rules.key;
             constexpr fixed_string<words.size() + 1> prefix(words, ' ');
-            char const* q = p_;
-            if (!text::starts_with<prefix>(q, last_)) return false;
-            q += prefix.size();
-            if (!read_value(plan::page.title, record_.*plan::page.title.member, q)) return false;
-            p_ = q;
+            if (!text::starts_with<prefix>(p_, last_)) return false;
+            auto const& title = plan::page.title;
+            char const* const next = read_value(title.rules, title.codec_used, record_.*title.member, p_ + prefix.size());
+            if (!next) return false;
+            p_ = next;
             state_.titled = state_.started = true;
         }
         return true;
@@ -124,7 +144,7 @@ private:
 
     // Whether the record ends here as it should, after its last section.
     bool at_end() noexcept {
-        skip_empty_lines(p_, last_);
+        p_ = skip_empty_lines(p_, last_);
         if (p_ == last_) return true;
         if constexpr (plan::has_title) {
             constexpr std::string_view words = plan::page.title.rules.key;
@@ -138,21 +158,16 @@ private:
         constexpr std::size_t first = plan::firsts[S];
         constexpr std::size_t last = plan::firsts[S + 1];
         constexpr std::string_view heading = plan::template section<S>().heading;
-        char const* p = p_;
-        skip_empty_lines(p, last_);
+        char const* p = skip_empty_lines(p_, last_);
         if constexpr (!heading.empty()) {
             constexpr fixed_string<heading.size()> words(heading);
-            if (!text::starts_with<words>(p, last_) || !text::at_line_end(p + heading.size(), last_)) return leave(S, first, first, p);
-            p = text::skip_line_end(p + heading.size(), last_);
+            if (!text::starts_with<words>(p, last_) || !text::at_line_end(p + heading.size(), last_)) return leave(S, first, p);
+            p = skip_empty_lines(text::skip_line_end(p + heading.size(), last_), last_);
             state_.mark(fields + S);
-            skip_empty_lines(p, last_);
         }
-        std::size_t from = first; // the fields [from, the one being read) have been read and are not marked yet
-        bool const in_order = [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return (fast_field<first + I>(p, from) && ...);
-        }(std::make_index_sequence<last - first>{});
-        if (!in_order) return false;
-        mark(from, last);
+        if (!fast_fields<first>(p, std::make_index_sequence<last - first>{})) return false;
+        static constexpr bits all = range(first, last);
+        mark(all);
         state_.section = S;
         state_.started = true;
         state_.last_key = last - 1;
@@ -160,49 +175,38 @@ private:
         return true;
     }
 
+    template <std::size_t First, std::size_t... I>
+    [[gnu::always_inline]] bool fast_fields(char const*& p, std::index_sequence<I...>) {
+        return (fast_field<First + I>(p) && ...);
+    }
+
     template <std::size_t I>
-    bool fast_field(char const*& p, std::size_t& from) {
+    [[gnu::always_inline]] bool fast_field(char const*& p) {
         constexpr auto const& f = plan::template field<I>();
-        char const* q = p;
+        char const* q;
         if (text::starts_with<key<I>>(p, last_)) [[likely]] {
-            q += key<I>.size();
-        } else if (!other_spelling<I>(q)) {
-            if (!absent_here<I>(p)) return leave(section_of(I), I, from, p);
-            mark(from, I);
-            from = I + 1;
+            q = p + key<I>.size();
+        } else if (next_key_at<I>(p)) { // a line that not every record has
+            skipped_[I / 64] |= std::uint64_t{1} << (I % 64);
             if constexpr (f.rules.required) odd_ = true;
             return true;
+        } else {
+            q = f.rules.also.size() != 0 ? other_spelling(f.rules, p) : nullptr;
+            if (!q) return leave(section_of(I), I, p);
         }
         if (q != last_ && text::is_blank(*q)) ++q;
         auto& member = plan::template member<I>(record_);
-        if constexpr (f.rules.multiline) {
-            if (!read_text<I>(member, q, from)) return leave(section_of(I), I, from, p);
-        } else {
-            if (!read_value(f, member, q)) return leave(section_of(I), I, from, p);
-        }
+        if constexpr (f.rules.multiline) q = read_text<I>(f.codec_used, member, q);
+        else q = read_value(f.rules, f.codec_used, member, q);
+        if (!q) [[unlikely]] return leave(section_of(I), I, p);
         p = q;
         return true;
     }
 
-    // Whether the line lacks field I and has the next one.
     template <std::size_t I>
-    bool absent_here(char const* p) const noexcept {
+    [[gnu::always_inline]] bool next_key_at(char const* p) const noexcept {
         if constexpr (I + 1 < plan::firsts[section_of(I) + 1u]) return text::starts_with<key<I + 1>>(p, last_);
         else return false;
-    }
-
-    template <std::size_t I>
-    bool other_spelling(char const*& p) const noexcept {
-        constexpr auto const& also = plan::template field<I>().rules.also;
-        return [&]<std::size_t... K>(std::index_sequence<K...>) {
-            return (spelled<fixed_string<also[K].size() + 1>(also[K], ':')>(p) || ...);
-        }(std::make_index_sequence<also.size()>{});
-    }
-    template <fixed_string S>
-    bool spelled(char const*& p) const noexcept {
-        if (!text::starts_with<S>(p, last_)) return false;
-        p += S.size();
-        return true;
     }
 
     // Whether the value [p, end) is one of the spellings of an absent one.
@@ -214,64 +218,54 @@ private:
         return false;
     }
 
-    // Reads the value of one line at `p`, and goes to the next line.
-    template <class Description, class Member>
-    bool read_value(Description const& f, Member& member, char const*& p) {
-        using codec = std::remove_cvref_t<decltype(f.codec_used)>;
+    // Reads the value of one line at `p`; the next line, or nullptr where the value is not for the straight line. A
+    // function of its own for each type: inlined into every field it is no faster, and three times the code.
+    template <class Codec, class Member>
+    [[gnu::noinline]] char const* read_value(field_rules const& rules, Codec const& codec, Member& member, char const* p) {
         using traits = slot<Member>;
         using value_type = typename traits::value_type;
-        if constexpr (verbatim_codec<codec, value_type>) {
+        if constexpr (verbatim_codec<Codec, value_type>) {
             char const* const feed = text::find_short_line_feed(p, last_);
             char const* const end = feed != p && feed[-1] == '\r' ? feed - 1 : feed;
-            if (static_cast<std::size_t>(end - p) > options_.max_value) return false;
-            if (!is_absent(f.rules, p, end)) codec::read(traits::open(member), text::make_view(p, end));
-            p = feed == last_ ? last_ : feed + 1;
-            return true;
+            if (static_cast<std::size_t>(end - p) > options_.max_value) return nullptr;
+            if (!is_absent(rules, p, end)) Codec::read(traits::open(member), text::make_view(p, end));
+            return feed == last_ ? last_ : feed + 1;
         } else {
-            if constexpr (requires { requires codec::within_line; }) {
-                value_type value{};
+            value_type value{};
+            if constexpr (requires { requires Codec::within_line; }) {
                 char const* q = p;
                 boost::spirit::x3::unused_type const unused{};
-                if (f.codec_used.parser.parse(q, last_, unused, unused, value) && q != last_ && text::at_line_end(q, last_)) [[likely]] {
+                if (codec.parser.parse(q, last_, unused, unused, value) && q != last_ && text::at_line_end(q, last_)) [[likely]] {
                     traits::open(member) = value;
-                    p = text::skip_line_end(q, last_);
-                    return true;
+                    return text::skip_line_end(q, last_);
                 }
             }
             auto const l = text::line_at(p, last_);
-            if (!is_absent(f.rules, p, l.last)) {
+            if (!is_absent(rules, p, l.last)) {
                 // what does not fit, or ends the text and may be cut, is for the walker to judge
                 auto const text = text::trim(text::make_view(p, l.last));
-                value_type value{};
-                if (l.last == last_ || text.size() > options_.max_value || !parse_all(f.codec_used.parser, text, value)) return false;
+                if (l.last == last_ || text.size() > options_.max_value || !parse_all(codec.parser, text, value)) return nullptr;
                 traits::open(member) = std::move(value);
             }
-            p = l.next;
-            return true;
+            return l.next;
         }
     }
 
-    // Reads the text of several lines at `p`, and goes to the line that ends it.
-    template <std::size_t I, class Member>
-    bool read_text(Member& member, char const*& p, std::size_t from) {
+    // Reads the text of several lines at `p`; the line that ends it, or nullptr.
+    template <std::size_t I, class Codec, class Member>
+    [[gnu::noinline]] char const* read_text(Codec const&, Member& member, char const* p) {
         constexpr auto const& f = plan::template field<I>();
-        using codec = std::remove_cvref_t<decltype(f.codec_used)>;
-        using ends = terminators<plan, I>;
-        if (text::at_line_end(p, last_)) return false;
+        if (text::at_line_end(p, last_)) return nullptr;
         if (may_be_absent(f.rules, *p)) {
             auto const l = text::line_at(p, last_);
-            if (is_absent(f.rules, p, l.last)) {
-                p = l.next;
-                return true;
-            }
+            if (is_absent(f.rules, p, l.last)) return l.next;
         }
-        char const* end = ends::find(p, last_);
-        if (!end) end = search_text_end(I, from, p);
+        char const* end = terminators<plan, I>::find(p, last_);
+        if (!end) end = search_text_end(I, p);
         auto const text = text::make_view(p, text::trim_blank_lines(p, end));
-        if (text.size() > options_.max_value) return false;
-        codec::read(slot<Member>::open(member), text);
-        p = end;
-        return true;
+        if (text.size() > options_.max_value) return nullptr;
+        Codec::read(slot<Member>::open(member), text);
+        return end;
     }
     static bool may_be_absent(field_rules const& rules, char first) noexcept {
         if (text::is_blank(first)) return true;
@@ -286,7 +280,8 @@ private:
     char const* last_;
     report* report_;
     options const& options_;
-    std::array<std::uint64_t, (fields + sections + 63) / 64> seen_{};
+    bits seen_{};
+    bits skipped_{}; // fields whose lines the straight line found missing
     walk_state state_{seen_};
     std::size_t section_ = 0; // the next section to be read in a straight line
     bool ended_ = false;

@@ -69,7 +69,7 @@ struct terminators {
 
     /// The start of the line that ends the text whose first line begins at `p`; nullptr where that takes the general search.
     static char const* find(char const* p, char const* last) {
-        if constexpr (all.too_many || all.size > 24) {
+        if constexpr (all.too_many) {
             return nullptr;
         } else {
             for (;; ++p) {
@@ -115,10 +115,11 @@ private:
             return false;
         }
     }
-    static bool could_end(char const* p, char const* last) noexcept {
-        return [&]<std::size_t... W>(std::index_sequence<W...>) {
-            return (text::starts_with<fixed_string<all.list[W].size()>(all.list[W])>(p, last) || ...);
-        }(std::make_index_sequence<all.size>{});
+    [[gnu::noinline]] static bool could_end(char const* p, char const* last) noexcept {
+        auto const rest = text::make_view(p, last);
+        for (std::size_t i = 0; i != all.size; ++i)
+            if (all.list[i][0] == *p && rest.substr(0, all.list[i].size()) == all.list[i]) return true;
+        return false;
     }
 };
 

@@ -36,15 +36,19 @@ namespace detail {
 
 // A literal is compared in overlapping machine words, without a branch between them: a key costs two or three loads
 // instead of a loop or a call.
+template <fixed_string S, class Word, std::size_t At>
+inline constexpr Word literal_word = word_of<Word>(S.view(), At); // a variable: -O2 would compute a call at run time
+
+template <class Word, fixed_string S, std::size_t... I>
+inline bool same_words(char const* p, std::index_sequence<I...>) noexcept {
+    constexpr std::size_t w = sizeof(Word);
+    constexpr std::size_t tail = S.size() - w;
+    return static_cast<Word>(((load<Word>(p + w * I) ^ literal_word<S, Word, w * I>) | ... |
+                              (load<Word>(p + tail) ^ literal_word<S, Word, tail>))) == 0;
+}
 template <class Word, fixed_string S>
 inline bool same_words(char const* p) noexcept {
-    constexpr std::size_t n = S.size();
-    constexpr std::size_t w = sizeof(Word);
-    Word different = static_cast<Word>(load<Word>(p + n - w) ^ word_of<Word>(S.view(), n - w));
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        ((different = static_cast<Word>(different | (load<Word>(p + w * I) ^ word_of<Word>(S.view(), w * I)))), ...);
-    }(std::make_index_sequence<(n - 1) / w>{});
-    return different == 0;
+    return same_words<Word, S>(p, std::make_index_sequence<(S.size() - 1) / sizeof(Word)>{});
 }
 
 } // namespace detail
