@@ -1,0 +1,42 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <boost/spirit/home/x3/core.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "support/guarded_text.hpp"
+#include "support/show.hpp"
+
+namespace dossier_test {
+
+/// What an X3 parser made of a text, as one string: `value|rest` where it matched, or `no` and the value.
+template <class Iterator, class Parser, class Value>
+std::string outcome(Parser const& p, Iterator first, Iterator const last, Value value) {
+    namespace x3 = boost::spirit::x3;
+    Iterator const start = first;
+    if (x3::parse(first, last, p, value)) return show(value) + '|' + std::string(first, last);
+    BOOST_TEST((first == start), "a parser that fails moves the iterator");
+    return "no " + show(value);
+}
+
+/// `outcome` of `p` on `text`, from a value of `before`; the same for every kind of contiguous iterator, and without a
+/// read outside of the text.
+template <class Parser, class Value>
+std::string read_by(Parser const& p, std::string_view text, Value const& before) {
+    guarded_text const guarded(text);
+    std::string const owned(text);
+    std::vector<char> const bytes(text.begin(), text.end());
+    auto const result = outcome(p, guarded.begin(), guarded.end(), before);
+    BOOST_TEST(outcome(p, owned.begin(), owned.end(), before) == result);
+    BOOST_TEST(outcome(p, text.begin(), text.end(), before) == result);
+    BOOST_TEST(outcome(p, bytes.begin(), bytes.end(), before) == result);
+    return result;
+}
+
+} // namespace dossier_test

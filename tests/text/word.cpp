@@ -1,0 +1,76 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/text/word.hpp>
+
+#include <cstdint>
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+#include "support/guarded_text.hpp"
+
+namespace {
+
+namespace text = dossier::text;
+using dossier_test::guarded_text;
+
+constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";
+
+bool starts_with(std::string_view s, text::words const& w) {
+    guarded_text const t(s);
+    return text::starts_with(t.begin(), t.end(), w);
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(text_word)
+
+BOOST_AUTO_TEST_CASE(a_loaded_word_is_the_word_of_its_characters) {
+    for (std::size_t at = 0; at != 8; ++at) {
+        guarded_text const two(alphabet.substr(at, 2)), four(alphabet.substr(at, 4)), eight(alphabet.substr(at, 8));
+        BOOST_TEST(text::load<std::uint16_t>(two.begin()) == text::word_of<std::uint16_t>(alphabet, at));
+        BOOST_TEST(text::load<std::uint32_t>(four.begin()) == text::word_of<std::uint32_t>(alphabet, at));
+        BOOST_TEST(text::load<std::uint64_t>(eight.begin()) == text::word_of<std::uint64_t>(alphabet, at));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(words_of_bytes_over_127_do_not_spill_into_each_other) {
+    BOOST_TEST(text::load<std::uint32_t>("\xFF\x01\x80\x02") == text::word_of<std::uint32_t>("\xFF\x01\x80\x02"));
+    static_assert(text::word_of<std::uint16_t>("\xFF\xFF") == 0xFFFF);
+    static_assert(text::word_of<std::uint64_t>("\x80\x80\x80\x80\x80\x80\x80\x80") == 0x8080808080808080u);
+}
+
+BOOST_AUTO_TEST_CASE(starts_with_compares_each_character_for_every_size) {
+    for (std::size_t size = 0; size <= text::words::most; ++size) {
+        std::string const right(alphabet, 0, size);
+        text::words const w(right);
+        BOOST_TEST(w.size == size);
+        BOOST_TEST(starts_with(right, w), "size " << size);
+        BOOST_TEST(starts_with(right + '?', w), "size " << size << " and one more");
+        for (std::size_t i = 0; i != size; ++i) {
+            auto wrong = right;
+            wrong[i] = static_cast<char>(wrong[i] ^ 0x80); // one bit, the highest
+            BOOST_TEST(!starts_with(wrong, w), "size " << size << ", other at " << i);
+            BOOST_TEST(!starts_with(right.substr(0, i), w), "size " << size << ", cut to " << i);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(words_may_be_made_of_two_parts) {
+    constexpr text::words w("Study NCT ID", ":");
+    static_assert(w.size == 13);
+    BOOST_TEST(starts_with("Study NCT ID: NCT01234567", w));
+    BOOST_TEST(!starts_with("Study NCT ID", w));
+    BOOST_TEST(!starts_with("Study NCT ID; NCT01234567", w));
+}
+
+BOOST_AUTO_TEST_CASE(words_hold_64_characters_at_most) {
+    static_assert(text::words(alphabet).size == 64);
+    text::words const too_long(alphabet, ":");
+    BOOST_TEST(!starts_with("", too_long));
+    BOOST_TEST(!starts_with(std::string(alphabet) + ':', too_long));
+    BOOST_TEST(starts_with("anything", text::words()));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
