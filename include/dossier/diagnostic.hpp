@@ -81,7 +81,7 @@ struct diagnostic {
     static constexpr std::size_t max_found = 200;
 
     /// One sentence for people, without the place: `Status: "RECRUTING" is not one of ...; did you mean RECRUITING?`
-    std::string message() const;
+    [[gnu::cold]] std::string message() const;
 
     friend bool operator==(diagnostic const&, diagnostic const&) = default;
 };

@@ -23,7 +23,7 @@ namespace dossier::inline v0 {
 template <class Record>
 result<Record> parse(std::string_view text, options const& how = {}) {
     result<Record> out;
-    text = detail::within_limit(detail::layout_of<Record>, text, how, out.report_);
+    if (text.size() > how.max_record) [[unlikely]] text = detail::within_limit(detail::layout_of<Record>, text, how, out.report_);
     char const* const first = text.data();
     char const* const last = first + text.size();
     char const* const start = detail::skip_byte_order_mark(text);

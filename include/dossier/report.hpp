@@ -19,19 +19,19 @@ struct report {
     std::size_t errors = 0;              ///< how many of the diagnostics are errors
 
     /// Adds a diagnostic at its place in the order. Past `limit` diagnostics only that limit is reported, once.
-    void add(diagnostic d, std::size_t limit) {
+    [[gnu::cold]] void add(diagnostic&& d, std::size_t limit) {
         if (diagnostics.size() >= limit) {
             if (diagnostics.size() > limit) return;
-            auto const offset = d.offset;
-            d = {};
+            d.severity = severity::error;
             d.code = code::limit_exceeded;
-            d.offset = offset;
+            d.length = 0;
+            d.section = d.key = d.found = d.suggestion = {};
             d.expected = std::to_string(limit) + " diagnostics";
         }
         errors += d.severity == severity::error;
-        auto at = diagnostics.end();
-        while (at != diagnostics.begin() && at[-1].offset > d.offset) --at;
-        diagnostics.insert(at, std::move(d));
+        diagnostics.push_back(std::move(d));
+        for (auto i = diagnostics.size() - 1; i != 0 && diagnostics[i - 1].offset > diagnostics[i].offset; --i)
+            std::swap(diagnostics[i - 1], diagnostics[i]);
     }
 };
 

@@ -5,4 +5,3 @@
 // The clinical-trial study page: its structs, its description, and all that reads it.
 #include <dossier/study/schema.hpp>
 #include <dossier/value.hpp>
-#include <dossier/value/calendar.hpp>

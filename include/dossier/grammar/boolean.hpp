@@ -11,14 +11,16 @@ namespace dossier::inline v0::grammar {
 /// Like every X3 parser it matches a prefix: in `None` it matches `No`.
 struct boolean_parser : primitive<boolean_parser, bool> {
     static bool match(char const*& p, char const* last, bool& value) noexcept {
-        if (text::starts_with<"False">(p, last)) return take(p, 5, value, false);
-        if (text::starts_with<"True">(p, last)) return take(p, 4, value, true);
-        if (text::starts_with<"No">(p, last)) return take(p, 2, value, false);
-        if (text::starts_with<"Yes">(p, last)) return take(p, 3, value, true);
+        if (text::starts_with(p, last, false_)) return take(p, 5, value, false);
+        if (text::starts_with(p, last, true_)) return take(p, 4, value, true);
+        if (text::starts_with(p, last, no)) return take(p, 2, value, false);
+        if (text::starts_with(p, last, yes)) return take(p, 3, value, true);
         return false;
     }
 
 private:
+    static constexpr text::words true_{"True"}, false_{"False"}, yes{"Yes"}, no{"No"};
+
     static bool take(char const*& p, int size, bool& value, bool read) noexcept {
         p += size;
         value = read;

@@ -10,7 +10,7 @@ namespace dossier::inline v0::grammar {
 /// Matches `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, the longest that is there; the attribute is a `partial_date`.
 /// Fails where the calendar has no such date.
 struct date_parser : primitive<date_parser, partial_date> {
-    static bool match(char const*& p, char const* last, partial_date& value) noexcept {
+    [[gnu::noinline]] static bool match(char const*& p, char const* last, partial_date& value) noexcept {
         char const* q = p;
         int year = 0, month = 0, day = 0;
         if (!digits_parser<4>::match(q, last, year)) return false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <dossier/grammar/parser.hpp>
+#include <dossier/text/fixed_string.hpp>
 #include <dossier/text/word.hpp>
 
 namespace dossier::inline v0::grammar {
@@ -12,7 +13,9 @@ template <fixed_string S>
 struct literal_parser : primitive<literal_parser<S>, x3::unused_type> {
     template <class Ignored>
     static bool match(char const*& p, char const* last, Ignored const&) noexcept {
-        if (!text::starts_with<S>(p, last)) return false;
+        static constexpr text::words spelled(S.view());
+        static_assert(spelled.size == S.size(), "dossier: a literal has at most 64 characters");
+        if (!text::starts_with(p, last, spelled)) return false;
         p += S.size();
         return true;
     }

@@ -10,8 +10,10 @@ namespace dossier::inline v0::grammar {
 
 /// Matches `NCT` and eight digits; the attribute is a `nct_id`.
 struct nct_id_parser : primitive<nct_id_parser, dossier::nct_id> {
-    static bool match(char const*& p, char const* last, dossier::nct_id& value) noexcept {
-        if (!text::starts_with<"NCT">(p, last)) return false;
+    static constexpr text::words letters{"NCT"};
+
+    [[gnu::noinline]] static bool match(char const*& p, char const* last, dossier::nct_id& value) noexcept {
+        if (!text::starts_with(p, last, letters)) return false;
         char const* q = p + 3;
         int number = 0;
         if (!digits_parser<8>::match(q, last, number)) return false;

@@ -4,7 +4,6 @@
 
 #include <concepts>
 #include <iterator>
-#include <memory>
 #include <type_traits>
 
 #include <boost/spirit/home/x3/core/parser.hpp>
@@ -12,6 +11,12 @@
 namespace dossier::inline v0::grammar {
 
 namespace x3 = boost::spirit::x3;
+
+/// The characters from `first` on. `std::to_address` would do, were <memory> not the dearest of all headers.
+template <class Iterator>
+constexpr char const* begin_of(Iterator const& first, Iterator const& last) noexcept {
+    return first == last ? nullptr : &*first;
+}
 
 /// The base of this library's primitive parsers: Spirit X3 parsers that read characters in contiguous memory.
 ///
@@ -29,7 +34,7 @@ struct primitive : x3::parser<Derived> {
         static_assert(std::contiguous_iterator<Iterator> && std::is_same_v<std::iter_value_t<Iterator>, char>,
                       "dossier: its parsers read characters in contiguous memory: char const*, or iterators of "
                       "std::string, std::string_view or std::vector<char>");
-        char const* const begin = std::to_address(first);
+        char const* const begin = begin_of(first, last);
         char const* p = begin;
         char const* const end = begin + (last - first);
         if constexpr (std::is_same_v<Actual, Attribute>) {

@@ -11,17 +11,19 @@ namespace dossier::inline v0::grammar {
 /// Matches `YYYY-MM-DD @ h:MM AM` or `PM`, the hour 1 to 12; the attribute is a `timestamp`.
 /// 12 AM is the first hour of the day, 12 PM the first after noon.
 struct timestamp_parser : primitive<timestamp_parser, dossier::timestamp> {
-    static bool match(char const*& p, char const* last, dossier::timestamp& value) noexcept {
+    static constexpr text::words at{" @ "}, am{" AM"}, pm{" PM"};
+
+    [[gnu::noinline]] static bool match(char const*& p, char const* last, dossier::timestamp& value) noexcept {
         char const* q = p;
         partial_date day;
         int hour = 0, minute = 0;
         if (!date_parser::match(q, last, day) || !day.day()) return false;
-        if (!text::starts_with<" @ ">(q, last)) return false;
+        if (!text::starts_with(q, last, at)) return false;
         q += 3;
         if (!digits_parser<1, 2>::match(q, last, hour) || hour < 1 || hour > 12) return false;
         if (q == last || *q++ != ':' || !digits_parser<2>::match(q, last, minute)) return false;
-        bool const afternoon = text::starts_with<" PM">(q, last);
-        if (!afternoon && !text::starts_with<" AM">(q, last)) return false;
+        bool const afternoon = text::starts_with(q, last, pm);
+        if (!afternoon && !text::starts_with(q, last, am)) return false;
         auto const time = dossier::timestamp::make(day.year(), *day.month(), *day.day(), hour % 12 + (afternoon ? 12 : 0), minute);
         if (!time) return false;
         p = q + 3;

@@ -10,6 +10,7 @@
 
 #include <dossier/schema/layout.hpp>
 #include <dossier/schema/page.hpp>
+#include <dossier/text/word.hpp>
 
 // From a description to what reads by it: the fields of all sections in one row, and the tables of the layout.
 namespace dossier::inline v0::detail {
@@ -29,10 +30,13 @@ struct section_sizes<pack<S...>> {
 
 template <class Record>
 struct plan {
+    using record = Record;
     static constexpr auto const& page = schema<Record>;
     using page_type = std::remove_cvref_t<decltype(page)>;
     static_assert(!std::is_same_v<page_type, std::nullptr_t>,
                   "dossier: this record has no description: specialise dossier::schema for it");
+
+    static constexpr bool has_title = !std::is_same_v<typename page_type::title_type, no_title>;
 
     using sizes = section_sizes<decltype(page_type::sections)>;
     static constexpr std::size_t sections = sizes::count;
@@ -59,7 +63,17 @@ struct plan {
         return element<places[I].index>(section<places[I].section>().fields);
     }
 
-    static constexpr bool has_title = !std::is_same_v<typename page_type::title_type, no_title>;
+    /// The keys with their colons, for comparing.
+    static constexpr auto keys = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<text::words, fields>{text::words(field<I>().rules.key, ":")...};
+    }(std::make_index_sequence<fields>{});
+    static constexpr auto headings = []<std::size_t... S>(std::index_sequence<S...>) {
+        return std::array<text::words, sections>{text::words(section<S>().heading)...};
+    }(std::make_index_sequence<sections>{});
+    static constexpr text::words title_words = [] {
+        if constexpr (has_title) return text::words(page.title.rules.key, " ");
+        else return text::words();
+    }();
 
     template <std::size_t I>
     static constexpr auto& member(Record& record) noexcept {

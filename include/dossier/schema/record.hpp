@@ -24,7 +24,7 @@ struct record_parser : x3::parser<record_parser<Record>> {
         static_assert(std::contiguous_iterator<Iterator> && std::is_same_v<std::iter_value_t<Iterator>, char>,
                       "dossier: a record is read from characters in contiguous memory: char const*, or iterators of "
                       "std::string, std::string_view or std::vector<char>");
-        char const* const begin = std::to_address(first);
+        char const* const begin = begin_of(first, last);
         char const* const end = begin + (last - first);
         Record record{};
         options const defaults{};

@@ -62,12 +62,6 @@ private:
         return b;
     }
 
-    template <std::size_t I>
-    static constexpr auto key = [] {
-        constexpr std::string_view spelled = plan::template field<I>().rules.key;
-        return fixed_string<spelled.size() + 1>(spelled, ':');
-    }();
-
     // ---- what is rare ----
 
     // Notes that a section was read in a straight line: all its fields but those that were skipped.
@@ -130,11 +124,9 @@ private:
 
     bool fast_title() {
         if constexpr (plan::has_title) {
-            constexpr std::string_view words = plan::page.title.rules.key;
-            constexpr fixed_string<words.size() + 1> prefix(words, ' ');
-            if (!text::starts_with<prefix>(p_, last_)) return false;
+            if (!text::starts_with(p_, last_, plan::title_words)) return false;
             auto const& title = plan::page.title;
-            char const* const next = read_value(title.rules, title.codec_used, record_.*title.member, p_ + prefix.size());
+            char const* const next = read_value(title.rules, title.codec_used, record_.*title.member, p_ + plan::title_words.size);
             if (!next) return false;
             p_ = next;
             state_.titled = state_.started = true;
@@ -146,23 +138,18 @@ private:
     bool at_end() noexcept {
         p_ = skip_empty_lines(p_, last_);
         if (p_ == last_) return true;
-        if constexpr (plan::has_title) {
-            constexpr std::string_view words = plan::page.title.rules.key;
-            return text::starts_with<fixed_string<words.size() + 1>(words, ' ')>(p_, last_);
-        }
-        return false;
+        return plan::has_title && text::starts_with(p_, last_, plan::title_words);
     }
 
     template <std::size_t S>
     bool fast_section() {
         constexpr std::size_t first = plan::firsts[S];
         constexpr std::size_t last = plan::firsts[S + 1];
-        constexpr std::string_view heading = plan::template section<S>().heading;
+        static constexpr auto const& heading = plan::headings[S];
         char const* p = skip_empty_lines(p_, last_);
-        if constexpr (!heading.empty()) {
-            constexpr fixed_string<heading.size()> words(heading);
-            if (!text::starts_with<words>(p, last_) || !text::at_line_end(p + heading.size(), last_)) return leave(S, first, p);
-            p = skip_empty_lines(text::skip_line_end(p + heading.size(), last_), last_);
+        if constexpr (heading.size != 0) {
+            if (!text::starts_with(p, last_, heading) || !text::at_line_end(p + heading.size, last_)) return leave(S, first, p);
+            p = skip_empty_lines(text::skip_line_end(p + heading.size, last_), last_);
             state_.mark(fields + S);
         }
         if (!fast_fields<first>(p, std::make_index_sequence<last - first>{})) return false;
@@ -184,9 +171,9 @@ private:
     [[gnu::always_inline]] bool fast_field(char const*& p) {
         constexpr auto const& f = plan::template field<I>();
         char const* q;
-        if (text::starts_with<key<I>>(p, last_)) [[likely]] {
-            q = p + key<I>.size();
-        } else if (next_key_at<I>(p)) { // a line that not every record has
+        if (text::starts_with(p, last_, plan::keys[I])) [[likely]] {
+            q = p + plan::keys[I].size;
+        } else if (I + 1 < plan::firsts[section_of(I) + 1u] && text::starts_with(p, last_, plan::keys[I + 1 < fields ? I + 1 : I])) { // a line that not every record has
             skipped_[I / 64] |= std::uint64_t{1} << (I % 64);
             if constexpr (f.rules.required) odd_ = true;
             return true;
@@ -201,12 +188,6 @@ private:
         if (!q) [[unlikely]] return leave(section_of(I), I, p);
         p = q;
         return true;
-    }
-
-    template <std::size_t I>
-    [[gnu::always_inline]] bool next_key_at(char const* p) const noexcept {
-        if constexpr (I + 1 < plan::firsts[section_of(I) + 1u]) return text::starts_with<key<I + 1>>(p, last_);
-        else return false;
     }
 
     // Whether the value [p, end) is one of the spellings of an absent one.
@@ -240,15 +221,18 @@ private:
                     return text::skip_line_end(q, last_);
                 }
             }
-            auto const l = text::line_at(p, last_);
-            if (!is_absent(rules, p, l.last)) {
-                // what does not fit, or ends the text and may be cut, is for the walker to judge
-                auto const text = text::trim(text::make_view(p, l.last));
-                if (l.last == last_ || text.size() > options_.max_value || !parse_all(codec.parser, text, value)) return nullptr;
-                traits::open(member) = std::move(value);
-            }
-            return l.next;
+            return read_line(rules, operations_of<Codec, Member>::table, &codec, &member, p);
         }
+    }
+
+    // A value that is absent, or that has to be told from what is around it first.
+    [[gnu::noinline]] char const* read_line(field_rules const& rules, value_operations const& operations, void const* codec, void* member, char const* p) {
+        auto const l = text::line_at(p, last_);
+        if (is_absent(rules, p, l.last)) return l.next;
+        // what does not fit, or ends the text and may be cut, is for the walker to judge
+        auto const text = text::trim(text::make_view(p, l.last));
+        if (l.last == last_ || text.size() > options_.max_value || !operations.read(codec, member, text)) return nullptr;
+        return l.next;
     }
 
     // Reads the text of several lines at `p`; the line that ends it, or nullptr.

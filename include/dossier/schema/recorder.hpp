@@ -41,11 +41,11 @@ public:
         }
     }
 
-    void on_extra(code reason, std::string_view key, std::string_view value, std::string_view text) override {
+    [[gnu::cold]] void on_extra(code reason, std::string_view key, std::string_view value, std::string_view text) override {
         keep(reason, key, value, text);
     }
 
-    void on_problem(code c, std::string_view key, std::string_view place, std::string_view expected, std::string_view suggestion) override {
+    [[gnu::cold]] void on_problem(code c, std::string_view key, std::string_view place, std::string_view expected, std::string_view suggestion) override {
         if (!report_) return;
         auto const severity = severity_of(c);
         if (severity == report_as::nothing) return;
@@ -63,7 +63,7 @@ public:
     }
 
     /// Reports the required fields that `state` lacks, at the record's start.
-    void report_missing(walk_state const& state, char const* start) {
+    [[gnu::cold]] void report_missing(walk_state const& state, char const* start) {
         for (std::size_t i = 0; i != layout_.fields.size(); ++i) {
             auto const& f = layout_.fields[i];
             if (!f.rules->required || state.has(i)) continue;
@@ -97,14 +97,14 @@ private:
         bool const unsure = cut && !f.operations->verbatim && could_go_on(f, value);
         if (!too_long && !unsure && (member ? f.operations->read(f.codec, member, value) : f.operations->fits(f.codec, value))) return;
         if (member) f.operations->clear(member);
-        if (too_long) {
-            on_problem(code::limit_exceeded, f.rules->key, value, std::to_string(options_.max_value) + " bytes", {});
-        } else {
-            std::string_view suggestion;
-            auto const expected = expectation(f, value, suggestion);
-            on_problem(unsure ? code::cut_value : code::bad_value, f.rules->key, value, expected, suggestion);
-        }
-        keep(too_long ? code::limit_exceeded : unsure ? code::cut_value : code::bad_value, f.rules->key, value, text);
+        refuse(too_long ? code::limit_exceeded : unsure ? code::cut_value : code::bad_value, f, value, text);
+    }
+
+    [[gnu::cold]] void refuse(code why, field_entry const& f, std::string_view value, std::string_view text) {
+        std::string_view suggestion;
+        auto const expected = why == code::limit_exceeded ? std::to_string(options_.max_value) + " bytes" : expectation(f, value, suggestion);
+        on_problem(why, f.rules->key, value, expected, suggestion);
+        keep(why, f.rules->key, value, text);
     }
 
     // Whether a value at the very end of a cut record may be the beginning of another, or of an absent one.
@@ -115,7 +115,7 @@ private:
     }
 
     // What the field takes; for an enumeration its names, and the one that was probably meant.
-    static std::string expectation(field_entry const& f, std::string_view value, std::string_view& suggestion) {
+    [[gnu::cold]] static std::string expectation(field_entry const& f, std::string_view value, std::string_view& suggestion) {
         std::string out;
         for (std::size_t i = 0;; ++i) {
             auto const name = f.operations->choice(i);
@@ -127,7 +127,7 @@ private:
         return out.empty() ? std::string(f.operations->expected) : "one of " + out;
     }
 
-    void keep(code reason, std::string_view key, std::string_view value, std::string_view text) {
+    [[gnu::cold]] void keep(code reason, std::string_view key, std::string_view value, std::string_view text) {
         if (!report_) return;
         report_->extras.push_back({reason, std::string(section_), std::string(key), std::string(value), std::string(text),
                                    static_cast<std::size_t>(text.data() - first_)});

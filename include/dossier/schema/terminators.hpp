@@ -85,18 +85,12 @@ struct terminators {
 
 private:
     template <std::size_t F>
-    static bool has_key(char const* p, char const* last) noexcept {
-        constexpr std::string_view k = Plan::template field<F>().rules.key;
-        return text::starts_with<fixed_string<k.size() + 1>(k, ':')>(p, last);
-    }
-    template <std::size_t F>
     static bool has_good_line(char const* p, char const* last) {
-        if (!has_key<F>(p, last)) return false;
-        using record = std::remove_cvref_t<decltype(Plan::page)>;
+        if (!text::starts_with(p, last, Plan::keys[F])) return false;
         auto const l = text::line_at(p, last);
-        char const* value = p + Plan::template field<F>().rules.key.size() + 1;
+        char const* value = p + Plan::keys[F].size;
         if (value != l.last && text::is_blank(*value)) ++value;
-        return tables<typename record::record>::fields[F].fits(text::make_view(value, l.last));
+        return tables<typename Plan::record>::fields[F].fits(text::make_view(value, l.last));
     }
 
     // The one thing that is expected: the next key, or the next heading and its first key.
@@ -104,11 +98,10 @@ private:
         if constexpr (!last_of_section) {
             return has_good_line<I + 1>(p, last);
         } else if constexpr (section + 1 < Plan::sections) {
-            constexpr std::string_view heading = Plan::template section<section + 1>().heading;
-            if constexpr (!heading.empty()) {
-                constexpr fixed_string<heading.size()> h(heading);
-                if (!text::starts_with<h>(p, last) || !text::at_line_end(p + heading.size(), last)) return false;
-                p = text::skip_blank_lines(text::skip_line_end(p + heading.size(), last), last);
+            static constexpr auto const& heading = Plan::headings[section + 1];
+            if constexpr (heading.size != 0) {
+                if (!text::starts_with(p, last, heading) || !text::at_line_end(p + heading.size, last)) return false;
+                p = text::skip_blank_lines(text::skip_line_end(p + heading.size, last), last);
             }
             return has_good_line<Plan::firsts[section + 1]>(p, last);
         } else {

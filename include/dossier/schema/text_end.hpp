@@ -177,7 +177,7 @@ private:
     }
 
     // Where something that always comes was passed over, a line of the text may be it, misspelt.
-    char const* misspelt(char const* first, char const* end, std::size_t place, bool well) const {
+    [[gnu::cold]] char const* misspelt(char const* first, char const* end, std::size_t place, bool well) const {
         bool skipped = false;
         for (auto i = field_ + 1; i < place; ++i) skipped = skipped || !state_.has(i);
         if (!skipped) return end;

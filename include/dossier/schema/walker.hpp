@@ -234,13 +234,13 @@ private:
             misplaced(c, key);
         }
     }
-    void misplaced(chosen const& c, found_key const& key) {
+    [[gnu::cold]] void misplaced(chosen const& c, found_key const& key) {
         auto const heading = layout_.sections[c.section].heading;
         events_.on_problem(code::misplaced_key, layout_.fields[c.field].rules->key, key.text,
                            heading.empty() ? std::string_view("the start of the record") : heading, {});
     }
 
-    char const* take_unknown(text::line const& l, found_key const& key, bool after_blank) {
+    [[gnu::cold]] char const* take_unknown(text::line const& l, found_key const& key, bool after_blank) {
         auto const whole = l.view();
         if (layout_.in_order && !l.ended() && begins_something(layout_, state_, whole)) {
             begin(whole);
@@ -265,7 +265,7 @@ private:
     }
 
     // A misspelt key of a text takes as many lines as the text would.
-    char const* take_unknown_key(text::line const& l, found_key const& key) {
+    [[gnu::cold]] char const* take_unknown_key(text::line const& l, found_key const& key) {
         std::size_t meant = none;
         std::size_t distance = 4;
         for (std::size_t i = 0; i != layout_.fields.size(); ++i) {

@@ -11,7 +11,7 @@ namespace dossier::inline v0::text {
 /// How many edits (a letter more, less or other, two neighbours swapped) lead from `a` to `b`, or `limit + 1` where it
 /// takes more than `limit`.
 /// \complexity O(size(a) * size(b)), at once `limit + 1` for sizes that differ by more than `limit` or exceed 64.
-inline std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) noexcept {
+[[gnu::cold]] inline std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) noexcept {
     constexpr std::size_t most = 64;
     std::size_t const apart = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
     if (apart > limit || a.size() > most || b.size() > most) return limit + 1;

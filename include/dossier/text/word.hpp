@@ -7,9 +7,6 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
-#include <utility>
-
-#include <dossier/text/fixed_string.hpp>
 
 namespace dossier::inline v0::text {
 
@@ -32,42 +29,59 @@ constexpr Word word_of(std::string_view s, std::size_t at = 0) noexcept {
     return w;
 }
 
-namespace detail {
+/// A short text in machine words, to be compared with what stands at a place. Where it is a constant, so are its words,
+/// and a comparison costs two or three loads instead of a loop or a call. Keys are constants, but no template arguments:
+/// a hundred instantiations that differ in a string make long names and slow compiles.
+struct words {
+    static constexpr std::size_t most = 64;
 
-// A literal is compared in overlapping machine words, without a branch between them: a key costs two or three loads
-// instead of a loop or a call.
-template <fixed_string S, class Word, std::size_t At>
-inline constexpr Word literal_word = word_of<Word>(S.view(), At); // a variable: -O2 would compute a call at run time
+    std::size_t size = 0;
+    std::uint64_t word[most / 8]{}; ///< the words that begin at multiples of eight, all but the last
+    std::uint64_t tail = 0;         ///< the last eight characters; for a shorter text, its first and last half
 
-template <class Word, fixed_string S, std::size_t... I>
-inline bool same_words(char const* p, std::index_sequence<I...>) noexcept {
-    constexpr std::size_t w = sizeof(Word);
-    constexpr std::size_t tail = S.size() - w;
-    return static_cast<Word>(((load<Word>(p + w * I) ^ literal_word<S, Word, w * I>) | ... |
-                              (load<Word>(p + tail) ^ literal_word<S, Word, tail>))) == 0;
-}
-template <class Word, fixed_string S>
-inline bool same_words(char const* p) noexcept {
-    return same_words<Word, S>(p, std::make_index_sequence<(S.size() - 1) / sizeof(Word)>{});
-}
+    constexpr words() noexcept = default;
+    /// The words of `s`, then of `more`: together at most `most` characters, or nothing will match.
+    constexpr explicit words(std::string_view s, std::string_view more = {}) noexcept {
+        char chars[most]{};
+        if (s.size() + more.size() > most) {
+            size = static_cast<std::size_t>(-1);
+            return;
+        }
+        for (char const c : s) chars[size++] = c;
+        for (char const c : more) chars[size++] = c;
+        std::string_view const all(chars, size);
+        if (size >= 8) {
+            for (std::size_t i = 0; i < (size - 1) / 8; ++i) word[i] = word_of<std::uint64_t>(all, 8 * i);
+            tail = word_of<std::uint64_t>(all, size - 8);
+        } else if (size >= 4) {
+            tail = word_of<std::uint32_t>(all) | std::uint64_t{word_of<std::uint32_t>(all, size - 4)} << 32;
+        } else if (size >= 2) {
+            tail = word_of<std::uint16_t>(all) | std::uint64_t{word_of<std::uint16_t>(all, size - 2)} << 16;
+        } else if (size == 1) {
+            tail = static_cast<unsigned char>(all[0]);
+        }
+    }
+};
 
-} // namespace detail
-
-/// Whether the `S.size()` bytes at `p` are the characters of `S`. Reads exactly that many bytes.
-template <fixed_string S>
-inline bool starts_with(char const* p) noexcept {
-    constexpr std::size_t n = S.size();
-    if constexpr (n == 0) return true;
-    else if constexpr (n >= 8) return detail::same_words<std::uint64_t, S>(p);
-    else if constexpr (n >= 4) return detail::same_words<std::uint32_t, S>(p);
-    else if constexpr (n >= 2) return detail::same_words<std::uint16_t, S>(p);
-    else return *p == S.chars[0];
-}
-
-/// Whether `[p, last)` begins with the characters of `S`. Never reads at or after `last`.
-template <fixed_string S>
-inline bool starts_with(char const* p, char const* last) noexcept {
-    return static_cast<std::size_t>(last - p) >= S.size() && starts_with<S>(p);
+/// Whether `[p, last)` begins with `w`. Never reads at or after `last`.
+[[gnu::always_inline]] inline bool starts_with(char const* p, char const* last, words const& w) noexcept {
+    if (static_cast<std::size_t>(last - p) < w.size) return false;
+    if (w.size >= 8) {
+        std::uint64_t other = load<std::uint64_t>(p + w.size - 8) ^ w.tail;
+        switch ((w.size - 1) / 8) {
+        case 7: other |= load<std::uint64_t>(p + 48) ^ w.word[6]; [[fallthrough]];
+        case 6: other |= load<std::uint64_t>(p + 40) ^ w.word[5]; [[fallthrough]];
+        case 5: other |= load<std::uint64_t>(p + 32) ^ w.word[4]; [[fallthrough]];
+        case 4: other |= load<std::uint64_t>(p + 24) ^ w.word[3]; [[fallthrough]];
+        case 3: other |= load<std::uint64_t>(p + 16) ^ w.word[2]; [[fallthrough]];
+        case 2: other |= load<std::uint64_t>(p + 8) ^ w.word[1]; [[fallthrough]];
+        case 1: other |= load<std::uint64_t>(p) ^ w.word[0]; [[fallthrough]];
+        default: return other == 0;
+        }
+    }
+    if (w.size >= 4) return (load<std::uint32_t>(p) | std::uint64_t{load<std::uint32_t>(p + w.size - 4)} << 32) == w.tail;
+    if (w.size >= 2) return (load<std::uint16_t>(p) | std::uint64_t{load<std::uint16_t>(p + w.size - 2)} << 16) == w.tail;
+    return w.size == 0 || static_cast<unsigned char>(*p) == w.tail;
 }
 
 } // namespace dossier::v0::text

@@ -51,7 +51,7 @@ private:
 inline std::string to_string(nct_id id) {
     std::string out = "NCT00000000";
     auto number = id.number();
-    for (auto p = out.rbegin(); number != 0; number /= 10) *p++ = static_cast<char>('0' + number % 10);
+    for (auto i = out.size(); number != 0; number /= 10) out[--i] = static_cast<char>('0' + number % 10);
     return out;
 }
 
