@@ -1,0 +1,52 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/grammar/boolean.hpp>
+
+#include <optional>
+
+#include <boost/test/unit_test.hpp>
+
+#include "support/read_by.hpp"
+
+using dossier::grammar::boolean;
+using dossier_test::read_by;
+
+BOOST_AUTO_TEST_SUITE(grammar_boolean)
+
+BOOST_AUTO_TEST_CASE(reads_its_four_spellings) {
+    BOOST_TEST(read_by(boolean, "True", false) == "true|");
+    BOOST_TEST(read_by(boolean, "False", true) == "false|");
+    BOOST_TEST(read_by(boolean, "Yes", false) == "true|");
+    BOOST_TEST(read_by(boolean, "No", true) == "false|");
+}
+
+BOOST_AUTO_TEST_CASE(leaves_what_follows) {
+    BOOST_TEST(read_by(boolean, "True\n", false) == "true|\n");
+    BOOST_TEST(read_by(boolean, "Falsehood", true) == "false|hood");
+    BOOST_TEST(read_by(boolean, "None", true) == "false|ne");
+}
+
+BOOST_AUTO_TEST_CASE(fails_on_anything_else_and_leaves_the_attribute) {
+    for (auto const wrong : {"", "T", "Tru", "Fals", "Ye", "N", "true", "FALSE", "yes", " True", "1", "None of it"}) {
+        bool const no_prefix = std::string_view(wrong) != "None of it";
+        BOOST_TEST(read_by(boolean, wrong, true) == (no_prefix ? "no true" : "false|ne of it"), wrong);
+        BOOST_TEST(read_by(boolean, wrong, false) == (no_prefix ? "no false" : "false|ne of it"), wrong);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(fits_an_optional) {
+    std::optional<bool> const nothing;
+    BOOST_TEST(read_by(boolean, "No.", nothing) == "false|.");
+    BOOST_TEST(read_by(boolean, "no", nothing) == "no nothing");
+}
+
+BOOST_AUTO_TEST_CASE(stands_in_a_larger_grammar) {
+    namespace x3 = boost::spirit::x3;
+    auto const line = x3::lit("Delayed Posting: ") >> boolean >> '\n';
+    BOOST_TEST(read_by(line, "Delayed Posting: Yes\n.", false) == "true|.");
+    BOOST_TEST(read_by(line, "Delayed Posting: Maybe\n", false) == "no false");
+    BOOST_TEST(read_by(boolean | x3::lit("None"), "True", false) == "true|");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,36 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/grammar/literal.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include "support/read_by.hpp"
+
+#include <dossier/grammar/digits.hpp>
+
+using dossier::grammar::digits;
+using dossier::grammar::literal;
+using dossier_test::read_by;
+
+BOOST_AUTO_TEST_SUITE(grammar_literal)
+
+BOOST_AUTO_TEST_CASE(matches_its_characters_alone) {
+    BOOST_TEST(read_by(literal<"Status">, "Status: x") == "|: x");
+    BOOST_TEST(read_by(literal<"Status">, "Status") == "|");
+    BOOST_TEST(read_by(literal<"Study Overview">, "Study Overview\n") == "|\n");
+    for (auto const wrong : {"", "S", "Statu", "status", " Status", "Statux"}) BOOST_TEST(read_by(literal<"Status">, wrong) == "no", wrong);
+    BOOST_TEST(read_by(literal<"Study Overview">, "Study Oversight") == "no");
+}
+
+BOOST_AUTO_TEST_CASE(the_empty_literal_matches_nothing_at_all) {
+    BOOST_TEST(read_by(literal<"">, "") == "|");
+    BOOST_TEST(read_by(literal<"">, "abc") == "|abc");
+}
+
+BOOST_AUTO_TEST_CASE(has_no_attribute_in_a_sequence) {
+    BOOST_TEST(read_by(literal<"n="> >> digits<2>, "n=24.", 7) == "24|.");
+    BOOST_TEST(read_by(literal<"n="> >> digits<2>, "n=2", 7) == "no 7");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
