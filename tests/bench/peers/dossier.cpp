@@ -1,0 +1,33 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <boost/spirit/home/x3/core/parse.hpp>
+
+#include <dossier/study.hpp>
+
+#include "peer.hpp"
+
+namespace {
+
+namespace x3 = boost::spirit::x3;
+
+template <class Study>
+struct by_grammar {
+    template <class Sink>
+    static void read(std::string_view text, Sink&& sink) {
+        char const* first = text.data();
+        char const* const last = first + text.size();
+        for (;;) {
+            Study s;
+            if (!x3::parse(first, last, dossier::grammar::record<Study>, s)) break;
+            sink(s);
+        }
+    }
+};
+
+bool const added[] = {
+    bench::add_peer<by_grammar<dossier::study_view>>("dossier, view", &bench::sources::text),
+    bench::add_peer<by_grammar<dossier::study>>("dossier, string", &bench::sources::text),
+};
+
+} // namespace
