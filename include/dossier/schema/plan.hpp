@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <type_traits>
 
+#include <dossier/grammar/parser.hpp>
 #include <dossier/schema/layout.hpp>
 #include <dossier/schema/page.hpp>
 #include <dossier/text/word.hpp>
@@ -84,7 +85,7 @@ struct plan {
 /// Parses all of `text` with the X3 parser `p`.
 template <class Parser, class Value>
 bool parse_all(Parser const& p, std::string_view text, Value& value) {
-    namespace x3 = boost::spirit::x3;
+    namespace x3 = grammar::x3;
     char const* first = text.data();
     char const* const last = first + text.size();
     x3::unused_type const unused{};

@@ -8,6 +8,7 @@
 #include <type_traits>
 #include <utility>
 
+#include <dossier/grammar/parser.hpp>
 #include <dossier/schema/plan.hpp>
 #include <dossier/schema/recorder.hpp>
 #include <dossier/schema/terminators.hpp>
@@ -75,7 +76,8 @@ private:
         p_ = p;
         state_.next = i;
         if (i != plan::firsts[s] || state_.has(fields + s)) state_.section = s;
-        if (i != 0) state_.last_key = i - 1;
+        for (std::size_t k = plan::firsts[s]; k != i; ++k)
+            if (state_.has(k)) state_.last_key = k;
         if (i != plan::firsts[s]) state_.started = true;
         return false;
     }
@@ -215,7 +217,7 @@ private:
             value_type value{};
             if constexpr (requires { requires Codec::within_line; }) {
                 char const* q = p;
-                boost::spirit::x3::unused_type const unused{};
+                grammar::x3::unused_type const unused{};
                 if (codec.parser.parse(q, last_, unused, unused, value) && q != last_ && text::at_line_end(q, last_)) [[likely]] {
                     traits::open(member) = value;
                     return text::skip_line_end(q, last_);

@@ -63,7 +63,6 @@ public:
     /// Walks from the start of a line at `p`, and leaves `p` where the walk ended.
     walk_end walk(char const*& p) {
         for (;;) {
-            char const* const before = p;
             p = text::skip_blank_lines(p, last_);
             if (p == last_) return walk_end::of_text;
             auto const line = text::line_at(p, last_);
@@ -71,16 +70,16 @@ public:
                 if (state_.started) return walk_end::next_record;
                 take_title(line);
             } else if (auto const s = heading_at(line); s != none) {
-                if (resumes(s)) return walk_end::resume;
+                if (resumes(s, line)) return walk_end::resume;
                 take_heading(s, line);
             } else if (auto const key = key_at(layout_, line); key.entry) {
                 auto const choice = choose(key);
-                if (choice.section != state_.section && resumes_at_field(choice)) return walk_end::resume;
+                if (choice.section != state_.section && resumes_at_field(choice, line)) return walk_end::resume;
                 p = take_field(line, key, choice);
                 continue;
             } else {
                 if (embedded && (!state_.started || state_.has(layout_.fields.size() - 1))) return walk_end::foreign;
-                p = take_unknown(line, key, before != p || p == first_);
+                p = take_unknown(line, key);
                 continue;
             }
             p = line.next;
@@ -118,26 +117,26 @@ private:
     }
 
     // Whether reading can go on at the start of section `s` as if nothing had been odd.
-    bool resumes(std::size_t s) noexcept {
+    bool resumes(std::size_t s, text::line const& l) {
         if (s < resume_from || (state_.section != walk_state::before_first && s <= state_.section)) return false;
         for (auto i = std::size_t{layout_.sections[s].first}; i != layout_.fields.size(); ++i)
             if (state_.has(i)) return false;
         for (auto i = s; i != layout_.sections.size(); ++i)
             if (state_.has(section_bit(i))) return false;
-        begin({});
+        begin(l.view());
         state_.section = s;
         return true;
     }
-    bool resumes_at_field(chosen const& c) noexcept {
+    bool resumes_at_field(chosen const& c, text::line const& l) {
         return !c.repeated && layout_.sections[c.section].heading.empty() && c.field == layout_.sections[c.section].first &&
-               resumes(c.section);
+               resumes(c.section, l);
     }
 
     // The record begins, with or without its title.
     void begin(std::string_view line) {
         if (state_.started) return;
         state_.started = true;
-        if (layout_.title && !state_.titled && line.data())
+        if (layout_.title && !state_.titled)
             events_.on_problem(code::missing_title, {}, line, layout_.title->rules->key, {});
     }
 
@@ -240,7 +239,14 @@ private:
                            heading.empty() ? std::string_view("the start of the record") : heading, {});
     }
 
-    [[gnu::cold]] char const* take_unknown(text::line const& l, found_key const& key, bool after_blank) {
+    // Whether the line at `p` is the first one or stands below a blank line.
+    bool follows_blank_line(char const* p) const noexcept {
+        if (p == first_) return true;
+        for (--p; p != first_ && (text::is_blank(p[-1]) || p[-1] == '\r');) --p;
+        return p == first_ || p[-1] == '\n';
+    }
+
+    [[gnu::cold]] char const* take_unknown(text::line const& l, found_key const& key) {
         auto const whole = l.view();
         if (layout_.in_order && !l.ended() && begins_something(layout_, state_, whole)) {
             begin(whole);
@@ -256,6 +262,7 @@ private:
             events_.on_problem(code::unknown_heading, {}, whole, {}, s.heading);
             return l.next;
         }
+        bool const after_blank = follows_blank_line(l.first);
         bool const blank_follows = text::skip_blank_lines(l.next, last_) != l.next || l.next == last_;
         auto const reason = after_blank && blank_follows && text.size() <= 80 ? code::unknown_heading : code::stray_line;
         if (state_.started) begin(whole);
