@@ -6,8 +6,7 @@
 
 #include <dossier/options.hpp>
 #include <dossier/result.hpp>
-#include <dossier/schema/record_reader.hpp>
-#include <dossier/schema/surroundings.hpp>
+#include <dossier/schema/whole_record.hpp>
 
 namespace dossier::inline v0 {
 
@@ -23,13 +22,14 @@ namespace dossier::inline v0 {
 template <class Record>
 result<Record> parse(std::string_view text, options const& how = {}) {
     result<Record> out;
-    if (text.size() > how.max_record) [[unlikely]] text = detail::within_limit(detail::layout_of<Record>, text, how, out.report_);
-    char const* const first = text.data();
-    char const* const last = first + text.size();
-    char const* const start = detail::skip_byte_order_mark(text);
-    detail::record_reader<Record> reader(out.value_, first, start, last, &out.report_, how);
-    bool const any = reader.read();
-    if (!any || reader.place() != last) [[unlikely]] detail::report_rest(detail::layout_of<Record>, any, text, reader.place(), how, out.report_);
+    // a text has no more lines than bytes
+    if (text.size() > how.max_record || text.size() > how.max_lines) [[unlikely]]
+        text = detail::within_limits(detail::layout_of<Record>, text, how, out.report_);
+    char const* place = detail::skip_byte_order_mark(text);
+    char const* const last = text.data() + text.size();
+    bool const any = detail::read_whole(out.value_, text.data(), place, last, out.report_, how);
+    if (!any || place != last) [[unlikely]] detail::report_rest(detail::layout_of<Record>, any, text, place, how, out.report_);
+    if (how.strict && !out) out.refuse();
     return out;
 }
 

@@ -164,9 +164,10 @@ private:
         std::size_t const gutter = number.size() + 3;
         std::size_t const width = options_.max_width > gutter + least ? options_.max_width - gutter : least;
 
-        std::size_t const end = d.length < text_.size() - start.offset ? start.offset + d.length : text_.size();
         std::size_t const from = starts_.place();
-        auto const marked = text_.substr(from, end > from ? end - from : 0);
+        std::size_t const left = text_.size() - start.offset;
+        std::size_t const end = start.offset + (d.length < left ? d.length : left);
+        auto const marked = text_.substr(from, d.length != 0 && end > from ? end - from : 0);
         excerpt const line(text_.data() + starts_.line_start(), text_.data() + text_.size(), marked, width,
                             options_.tab_width > 0 ? options_.tab_width : 1);
         (out += number) += " |";

@@ -47,6 +47,11 @@ private:
 
     result() = default;
 
+    void refuse() {
+        value_ = T{};
+        has_value_ = false;
+    }
+
     T value_{};
     report report_;
     bool has_value_ = true;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <initializer_list>
+
 #include <dossier/codec/codec.hpp>
 #include <dossier/grammar/boolean.hpp>
 
@@ -13,6 +15,11 @@ struct codec<bool> {
     static constexpr auto parser = grammar::boolean;
     static constexpr bool within_line = true;
     static constexpr std::string_view expected = "True or False (or Yes or No)";
+    static bool could_go_on(std::string_view value) noexcept {
+        for (std::string_view const whole : {"True", "False", "Yes", "No"})
+            if (value.size() < whole.size() && whole.substr(0, value.size()) == value) return true;
+        return false;
+    }
     static void write(std::string& out, bool value) { out += value ? "True" : "False"; }
 };
 

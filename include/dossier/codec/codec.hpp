@@ -20,8 +20,8 @@ namespace dossier::inline v0 {
 /// `parser` is given the value without the blanks around it and has to match all of it. A codec may also have
 /// - `static constexpr bool within_line = true`: its parser stops by itself before the end of a line, so it may be tried
 ///   before that end has been looked for;
-/// - `static bool could_go_on(std::string_view value)`: whether a value that reads well could be the beginning of a
-///   longer one, which matters where a record was cut;
+/// - `static bool could_go_on(std::string_view text)`: whether `text` could be the beginning of a longer value, even if it
+///   reads well by itself, which matters where a record was cut;
 /// - `static constexpr bool verbatim = true` and `static void read(T&, std::string_view)` in place of `parser`: every
 ///   text is a value, and none of it is trimmed.
 template <class T>

@@ -24,6 +24,7 @@ struct codec<timestamp> {
     static constexpr auto parser = grammar::timestamp;
     static constexpr bool within_line = true;
     static constexpr std::string_view expected = "a time such as 2025-12-25 @ 12:26 AM";
+    static bool could_go_on(std::string_view value) noexcept { return value.size() < 20; }
     static void write(std::string& out, timestamp t) { out += to_string(t); }
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <string_view>
 #include <type_traits>
 
@@ -37,6 +39,27 @@ struct page_rules {
     bool in_order = false;
 };
 
+/// Something that holds between the fields of a record, and the line that is to blame where it does not.
+template <class Record>
+struct relation {
+    std::string_view section;
+    std::string_view key;
+    std::string_view expected;
+    bool (*holds)(Record const&) = nullptr;
+};
+
+/// The relations of a description. One too many is a compile-time error.
+template <class Record>
+struct relation_list {
+    static constexpr std::size_t capacity = 8;
+
+    std::array<relation<Record>, capacity> list{};
+    std::size_t size = 0;
+
+    constexpr relation<Record> const* begin() const noexcept { return list.data(); }
+    constexpr relation<Record> const* end() const noexcept { return list.data() + size; }
+};
+
 } // namespace detail
 
 /// The description of a record: see `page`.
@@ -48,12 +71,26 @@ struct page_description {
     Title title;
     detail::pack<Sections...> sections;
     detail::page_rules rules{};
+    detail::relation_list<Record> relations{};
 
     /// The records print every key, in the order of the description. So in a text of several lines only a key that
     /// comes after it can end it, and a record that lacks its last key was cut.
     constexpr page_description in_order() const {
         auto copy = *this;
         copy.rules.in_order = true;
+        return copy;
+    }
+
+    /// Something that should hold between fields; where it does not, reading warns at the line with `key`.
+    ///
+    /// \param heading   the heading of the line's section; empty for a section without one
+    /// \param key       the key of the line to blame
+    /// \param expected  ends the sentence "expected ...", such as "no value unless Status is UNKNOWN"
+    /// \param holds     a function or captureless lambda that takes the record; it must not throw
+    constexpr page_description relation(std::string_view heading, std::string_view key, std::string_view expected,
+                                        bool (*holds)(Record const&)) const {
+        auto copy = *this;
+        copy.relations.list[copy.relations.size++] = {heading, key, expected, holds}; // over the capacity: no constant
         return copy;
     }
 };
@@ -95,6 +132,12 @@ constexpr auto page(First const& first, Items const&... items) {
     if constexpr (detail::is_title<First>) return detail::make_page<Record>(first, items...);
     else return detail::make_page<Record>(detail::no_title{}, first, items...);
 }
+
+/// The record type that reads like `Record` and copies no text, where there is one: `study_view` for `study`.
+template <class Record>
+struct borrowing {
+    using type = Record;
+};
 
 /// The description of `Record`, specialised once for each record type.
 template <class Record>

@@ -24,6 +24,8 @@ public:
     /// What follows stands in section `s`.
     void enter(std::size_t s) noexcept { section_ = s < layout_.sections.size() ? layout_.sections[s].heading : std::string_view{}; }
 
+    void enter(std::string_view heading) noexcept { section_ = heading; }
+
     void on_title(std::string_view value, std::string_view line) override {
         read(*layout_.title, value, line, false);
     }

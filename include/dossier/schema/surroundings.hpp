@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <dossier/schema/recorder.hpp>
+#include <dossier/text/utf8.hpp>
 
 // What stands around the record in a text that should hold one.
 namespace dossier::inline v0::detail {
@@ -15,11 +16,31 @@ inline char const* skip_byte_order_mark(std::string_view text) noexcept {
     return text.data() + (text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0);
 }
 
-/// As much of `text` as a record may have bytes; more than that is reported.
-[[gnu::cold, gnu::noinline]] inline std::string_view within_limit(layout const& l, std::string_view text, options const& o, report& problems) {
-    recorder(l, nullptr, text.data(), &problems, o)
-        .on_problem(code::limit_exceeded, {}, text.substr(o.max_record, 0), std::to_string(o.max_record) + " bytes", {});
-    return text.substr(0, o.max_record);
+/// As much of `text` as `o` lets a record have in bytes and lines; more than that is reported.
+[[gnu::cold, gnu::noinline]] inline std::string_view within_limits(layout const& l, std::string_view text, options const& o, report& problems) {
+    recorder r(l, nullptr, text.data(), &problems, o);
+    if (text.size() > o.max_record) {
+        r.on_problem(code::limit_exceeded, {}, text.substr(o.max_record, 0), std::to_string(o.max_record) + " bytes", {});
+        text = text.substr(0, o.max_record);
+    }
+    char const* const last = text.data() + text.size();
+    char const* p = text.data();
+    for (std::size_t n = 0; n != o.max_lines && p != last; ++n) p = text::line_at(p, last).next;
+    if (p == last) return text;
+    r.on_problem(code::limit_exceeded, {}, {p, 0}, std::to_string(o.max_lines) + " lines", {});
+    return text::make_view(text.data(), p);
+}
+
+/// Reports the runs of bytes in `text` that are not UTF-8; the first begins at `bad`.
+[[gnu::cold, gnu::noinline]] inline void report_invalid_utf8(layout const& l, char const* first, std::string_view text, std::size_t bad, report& problems, options const& o) {
+    recorder r(l, nullptr, first, &problems, o);
+    for (std::size_t reported = 0; bad != text.npos && reported <= o.max_diagnostics; ++reported) {
+        auto run = bad + 1;
+        while (run != text.size() && !text::decode(text.data() + run, text.data() + text.size()).valid) ++run;
+        r.on_problem(code::invalid_utf8, {}, text.substr(bad, run - bad), {}, {});
+        auto const next = text::find_invalid_utf8(text.substr(run));
+        bad = next == text.npos ? next : run + next;
+    }
 }
 
 /// Reports that `text` holds no record, or another one from `place` on.

@@ -30,6 +30,7 @@ struct found_field {
 class walk_events {
 public:
     virtual void on_title(std::string_view /*value*/, std::string_view /*line*/) {}
+    /// A section begins; `line` has no data where its heading is missing.
     virtual void on_heading(std::size_t /*section*/, std::string_view /*line*/) {}
     virtual void on_field(found_field const&) {}
     /// A line or lines that no field takes.
@@ -223,6 +224,7 @@ private:
             misplaced(c, key);
         } else if (headed && later && !begins_later(c.section, key.text.data())) {
             events_.on_problem(code::missing_heading, layout_.fields[c.field].rules->key, key.text, s.heading, {});
+            events_.on_heading(c.section, {});
             state_.mark(section_bit(c.section));
             state_.section = c.section;
         } else if (headed) {

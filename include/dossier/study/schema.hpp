@@ -7,6 +7,11 @@
 
 namespace dossier::inline v0 {
 
+template <class Text>
+struct borrowing<basic_study<Text>> {
+    using type = study_view;
+};
+
 /// The study page of both generations of the export, in the order in which it prints its lines.
 template <class Text>
 inline constexpr auto schema<basic_study<Text>> = [] {
@@ -53,7 +58,23 @@ inline constexpr auto schema<basic_study<Text>> = [] {
             field("Is a PPSD?", &oversight::is_ppsd),
             field("Is a US Export?", &oversight::is_us_export),
             field("Is an FDA AA801 Violation?", &oversight::is_fdaaa801_violation)))
-        .in_order();
+        .in_order()
+        // relations that hold in the registry, see its own data element definitions
+        .relation("", "Study NCT ID", "the id of the title", [](record const& s) { return !s.id || !s.header.id || s.id == s.header.id; })
+        .relation("Study Overview", "Status", "the status of the header",
+                  [](record const& s) { return !s.header.status || !s.overview.status || s.header.status == s.overview.status; })
+        .relation("", "Ignite Modification Date", "a time not before the creation",
+                  [](record const& s) { return !s.header.ignite_created || !s.header.ignite_modified || *s.header.ignite_created <= *s.header.ignite_modified; })
+        .relation("Study Overview", "Last Known Status", "no value unless Status is UNKNOWN",
+                  [](record const& s) { return !s.overview.last_known_status || s.overview.status == overall_status::unknown; })
+        .relation("Study Overview", "If Stopped, Why?", "no reason unless Status is SUSPENDED, TERMINATED or WITHDRAWN",
+                  [](record const& s) {
+                      auto const status = s.overview.status;
+                      return !s.overview.why_stopped || status == overall_status::suspended || status == overall_status::terminated ||
+                             status == overall_status::withdrawn;
+                  })
+        .relation("Study Oversight", "Is an Unapproved Device?", "True only where Is a FDA Regulated Device? is True",
+                  [](record const& s) { return s.oversight.is_unapproved_device != true || s.oversight.is_fda_regulated_device == true; });
 }();
 
 } // namespace dossier::v0

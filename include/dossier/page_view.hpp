@@ -1,0 +1,151 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <dossier/schema/source_map.hpp>
+#include <dossier/schema/surroundings.hpp>
+
+namespace dossier::inline v0 {
+
+/// What an entry of a page is.
+enum class entry_kind : std::uint8_t {
+    title,           ///< the line that the record begins with
+    heading,         ///< of a section
+    field,           ///< a key that the description knows, and its value
+    unknown_key,     ///< a key that it does not know, and its value
+    unknown_heading, ///< a line that looks like a heading
+    stray,           ///< any other line
+    blank,           ///< line ends and blank lines between the others, a byte order mark
+    rest,            ///< what follows the record: another one
+};
+
+template <>
+inline constexpr auto enumerators<entry_kind> = names<entry_kind>({
+    {entry_kind::title, "title"},
+    {entry_kind::heading, "heading"},
+    {entry_kind::field, "field"},
+    {entry_kind::unknown_key, "unknown_key"},
+    {entry_kind::unknown_heading, "unknown_heading"},
+    {entry_kind::stray, "stray"},
+    {entry_kind::blank, "blank"},
+    {entry_kind::rest, "rest"},
+});
+
+/// A piece of a page. All views are of the page's text.
+struct page_entry {
+    entry_kind kind = entry_kind::blank;
+    std::string_view text;    ///< all of its bytes
+    std::string_view section; ///< the heading that it stands under, as the description spells it; empty before the first
+    std::string_view key;     ///< as the text spells it; of a title, its words
+    std::string_view value;   ///< verbatim, what follows the colon and one blank, over all its lines
+    std::string_view name;    ///< the key as the description spells it; empty where it does not know the key
+    bool absent = false;      ///< the value is one of the spellings of an absent one
+    bool repeated = false;    ///< the key or heading occurred before
+};
+
+/// A record as it was printed, without types and without loss: the texts of its entries, one after the other, are the
+/// text. It borrows from that text, which must outlive it.
+class page_view {
+public:
+    /// Reads `text` by the description of `Record`, which says what is a heading, a key and the end of a value.
+    /// \complexity Linear in the text. \throws std::bad_alloc
+    template <class Record>
+    static page_view read(std::string_view text);
+
+    std::string_view text() const noexcept { return text_; }
+    /// Everything, in the order of the text.
+    std::vector<page_entry> const& entries() const noexcept { return entries_; }
+
+    /// The first field with this key, as the description spells it, under this heading; nullptr where there is none.
+    page_entry const* find(std::string_view section, std::string_view key) const noexcept {
+        for (auto const& e : entries_)
+            if (e.kind == entry_kind::field && e.section == section && e.name == key) return &e;
+        return nullptr;
+    }
+
+    /// The offset of a view into the page's text.
+    std::size_t offset_of(std::string_view part) const noexcept { return static_cast<std::size_t>(part.data() - text_.data()); }
+
+    /// The text again, byte for byte, from the entries.
+    std::string str() const {
+        std::string out;
+        out.reserve(text_.size());
+        for (auto const& e : entries_) out += e.text;
+        return out;
+    }
+
+private:
+    class builder;
+
+    std::string_view text_;
+    std::vector<page_entry> entries_;
+};
+
+class page_view::builder final : public detail::walk_events {
+public:
+    builder(detail::layout const& l, page_view& page) noexcept : layout_(l), page_(page), end_(page.text_.data()) {}
+
+    void on_title(std::string_view value, std::string_view line) override {
+        add(entry_kind::title, line, text::trim(text::make_view(line.data(), value.data())), value).name = layout_.title->rules->key;
+    }
+    void on_heading(std::size_t section, std::string_view line) override {
+        if (line.data()) fill(line.data());
+        section_ = layout_.sections[section].heading;
+        if (line.data()) add(entry_kind::heading, line, {}, {});
+    }
+    void on_field(detail::found_field const& f) override {
+        auto const& entry = layout_.fields[f.index];
+        if (layout_.sections[entry.section].heading.empty()) section_ = {};
+        auto& e = add(entry_kind::field, f.text, f.key, f.value);
+        e.name = entry.rules->key;
+        e.absent = entry.absent(f.value);
+        e.repeated = f.repeated;
+    }
+    void on_extra(code reason, std::string_view key, std::string_view value, std::string_view text) override {
+        auto const kind = reason == code::unknown_key ? entry_kind::unknown_key : reason == code::unknown_heading ? entry_kind::unknown_heading : entry_kind::stray;
+        add(kind, text, key, value);
+    }
+    void on_problem(code c, std::string_view, std::string_view, std::string_view, std::string_view) override {
+        if (c == code::repeated_section) page_.entries_.back().repeated = true;
+    }
+
+    /// Adds what lies between the last entry and `p`.
+    void fill(char const* p, entry_kind kind = entry_kind::blank) {
+        if (p == end_) return;
+        page_.entries_.push_back({kind, text::make_view(end_, p), section_, {}, {}, {}, false, false});
+        end_ = p;
+    }
+
+private:
+    page_entry& add(entry_kind kind, std::string_view text, std::string_view key, std::string_view value) {
+        fill(text.data());
+        end_ = text.data() + text.size();
+        page_.entries_.push_back({kind, text, section_, key, value, {}, false, false});
+        return page_.entries_.back();
+    }
+
+    detail::layout const& layout_;
+    page_view& page_;
+    char const* end_;
+    std::string_view section_{};
+};
+
+template <class Record>
+page_view page_view::read(std::string_view text) {
+    page_view page;
+    page.text_ = text;
+    char const* const last = text.data() + text.size();
+    builder to(detail::layout_of<Record>, page);
+    char const* const end = detail::walk_record<Record>(text.data(), detail::skip_byte_order_mark(text), last, to);
+    to.fill(end);
+    to.fill(last, entry_kind::rest);
+    return page;
+}
+
+} // namespace dossier::v0

@@ -1,0 +1,87 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+#include <dossier/schema/source_map.hpp>
+#include <dossier/schema/surroundings.hpp>
+
+namespace dossier::inline v0 {
+
+/// Bytes of a text: `text.substr(offset, length)`.
+struct source_range {
+    std::size_t offset = 0;
+    std::size_t length = 0;
+
+    friend constexpr bool operator==(source_range, source_range) noexcept = default;
+};
+
+/// Where a field stands in a text.
+struct field_source {
+    source_range key;   ///< without its colon; of a title, its words
+    source_range value; ///< what follows the colon and one blank; empty where nothing does
+
+    friend constexpr bool operator==(field_source const&, field_source const&) noexcept = default;
+};
+
+namespace detail {
+
+template <class A, class B>
+constexpr bool same_member(A, B) noexcept {
+    return false;
+}
+template <class Member>
+constexpr bool same_member(Member a, Member b) noexcept {
+    return a == b;
+}
+
+inline std::optional<field_source> source_of(field_finder const& f, std::string_view text) noexcept {
+    if (!f.key.data()) return std::nullopt;
+    auto const range = [&](std::string_view s) { return source_range{static_cast<std::size_t>(s.data() - text.data()), s.size()}; };
+    return field_source{range(f.key), range(f.value)};
+}
+
+} // namespace detail
+
+/// Where a member of a record was read from: `where<study>(text, &study::overview, &study::overview_type::status)`.
+///
+/// \param text    the text that the record was read from
+/// \param part    `&Record::part`, the section's struct
+/// \param member  `&part_type::member`
+/// \returns the places of the field's first key and value, or nothing where the text lacks the key
+/// \complexity Linear in the text: reading keeps no places, the record is walked again
+/// \throws std::bad_alloc
+template <class Record, class Part, class Member>
+std::optional<field_source> where(std::string_view text, Part Record::*part, Member Part::*member) {
+    using plan = detail::plan<Record>;
+    std::size_t index = plan::fields;
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        ((detail::same_member(plan::template section<plan::places[I].section>().member, part) &&
+                  detail::same_member(plan::template field<I>().member, member)
+              ? void(index = I) : void()), ...);
+    }(std::make_index_sequence<plan::fields>{});
+    detail::field_finder finder(index);
+    detail::walk_record<Record>(text.data(), detail::skip_byte_order_mark(text), text.data() + text.size(), finder);
+    return detail::source_of(finder, text);
+}
+
+/// The same for a member of a record without sections, and for the member of the title: `where<study>(text, &study::id)`.
+template <class Record, class Member>
+std::optional<field_source> where(std::string_view text, Member Record::*member) {
+    using plan = detail::plan<Record>;
+    std::size_t index = plan::fields;
+    bool title = false;
+    if constexpr (plan::has_title) title = detail::same_member(plan::page.title.member, member);
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        ((detail::same_member(plan::template field<I>().member, member) ? void(index = I) : void()), ...);
+    }(std::make_index_sequence<plan::fields>{});
+    detail::field_finder finder(index, title);
+    detail::walk_record<Record>(text.data(), detail::skip_byte_order_mark(text), text.data() + text.size(), finder);
+    return detail::source_of(finder, text);
+}
+
+} // namespace dossier::v0
