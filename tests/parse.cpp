@@ -173,6 +173,21 @@ BOOST_AUTO_TEST_CASE(repeated_sections) {
     BOOST_TEST((*r == wanted));
 }
 
+// A heading and three good lines below it are a section printed again, even in a text; fewer are text.
+BOOST_AUTO_TEST_CASE(a_section_repeated_after_a_text) {
+    study_page p;
+    auto const once = p.text();
+    p.description += p.overview_heading + p.overview + p.why_stopped + p.access + p.summary + "Detailed Description: Three.\n\n";
+    auto const r = dossier::parse<study>(p.text());
+    BOOST_TEST((*r == wanted));
+    BOOST_TEST_REQUIRE(r.diagnostics().size() == 13u);
+    BOOST_TEST((r.diagnostics()[0].code == code::repeated_section));
+    BOOST_TEST(r.diagnostics()[0].offset == p.text().rfind("Study Overview"));
+    for (std::size_t i = 1; i != 13; ++i) BOOST_TEST((r.diagnostics()[i].code == code::repeated_key));
+    BOOST_TEST(r.extras().size() == 12u);
+    BOOST_TEST(r.extras().back().value == "Three.");
+}
+
 BOOST_AUTO_TEST_CASE(moved_sections) {
     study_page p;
     auto const text = p.title + p.header + p.identification + p.oversight_heading + p.oversight + "\n\n" + p.overview_heading + p.overview +

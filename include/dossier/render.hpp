@@ -61,7 +61,7 @@ private:
             if (s.place >= to) return s;
             auto const c = text::decode(s.place, last_);
             auto const more = width_of(c, s.columns);
-            if (s.columns + more > width || n == most(width)) return s;
+            if (s.columns + more > width || enough(n, width)) return s;
             s.place += c.size;
             s.columns += more;
         }
@@ -69,7 +69,7 @@ private:
     // As far as `width` columns reach from `p` back.
     stretch backward(char const* p, std::size_t width) const noexcept {
         stretch s{p, 0, p == line_};
-        for (std::size_t n = 0; !s.whole && n != most(width); ++n) {
+        for (std::size_t n = 0; !s.whole && !enough(n, width); ++n) {
             char const* const before = text::code_point_start(line_, s.place - 1, last_);
             auto const more = width_of(text::decode(before, last_), s.columns);
             if (s.columns + more > width) break;
@@ -77,8 +77,8 @@ private:
         }
         return s;
     }
-    // The most code points in as many columns: beyond, combining marks without end would not end the excerpt.
-    static constexpr std::size_t most(std::size_t width) noexcept { return 4 * width; }
+    // Whether `n` code points are enough for `width` columns: combining marks without end take none.
+    static constexpr bool enough(std::size_t n, std::size_t width) noexcept { return n / 4 >= width; }
 
     std::size_t width_of(text::decoded const& c, std::size_t column) const noexcept {
         return c.value == '\t' ? tab_width_ - column % tab_width_ : text::display_width(c);
@@ -104,17 +104,17 @@ private:
     void show(char const* p, char const* to) {
         std::size_t column = shown.size();
         std::size_t base = column; // of the last character that takes a column
-        while (p != to && p < mark_) {
+        while (p < to && p < mark_) {
             auto const width = put(p, column);
             if (width != 0) base = column;
             column += width;
         }
         mark_from = column;
-        bool const combining = p != to && p < mark_last_;
-        while (p != to && p < mark_last_) column += put(p, column);
+        bool const combining = p < to && p < mark_last_;
+        while (p < to && p < mark_last_) column += put(p, column);
         if (column != mark_from) mark_width = column - mark_from;
         else if (combining) mark_from = base;
-        while (p != to) column += put(p, column);
+        while (p < to) column += put(p, column);
     }
 
     // Appends what is at `p` as it is shown from `column` on, goes behind it, and returns how many columns it takes.
@@ -177,6 +177,7 @@ private:
         style(out, color_of(d.severity));
         (out += '^').append(line.mark_width - 1, '~');
         style(out, "0");
+        if (ends_.place() < from) ends_ = starts_;
         std::size_t const more = marked.empty() ? 0 : ends_.at(end - 1).line - start.line;
         if (more != 0) ((out += " and ") += std::to_string(more)) += more == 1 ? " more line" : " more lines";
         out += '\n';
@@ -216,7 +217,8 @@ private:
 /// \param name  what to call it, such as the file's name; where it is empty the line begins with the line number
 /// \param how   colours, the excerpt and its size
 /// \returns one line, and with an excerpt three, each with its LF
-/// \complexity Linear in `d.offset + d.length` where line ends are counted, at the speed of the memory, and constant else
+/// \complexity Linear in `d.offset + d.length`, to count line ends at the speed of the memory, and in the place's distance
+///             from the start of its line
 /// \throws std::bad_alloc
 inline std::string render(diagnostic const& d, std::string_view text, std::string_view name = {}, render_options const& how = {}) {
     std::string out;

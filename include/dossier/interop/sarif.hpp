@@ -14,7 +14,8 @@
 
 #include <boost/json.hpp>
 
-// Diagnostics as SARIF 2.1.0, the form that code hosts and editors show beside a file. Needs Boost.JSON, of Boost 1.75.
+// Diagnostics as SARIF 2.1.0, the form that code hosts and editors show beside a file. Needs Boost.JSON, of Boost 1.75 or
+// later: link it, or include <boost/json/src.hpp> in one source file.
 namespace dossier::inline v0 {
 
 /// The diagnostics of one text, for a log of several.
@@ -35,7 +36,7 @@ struct sarif_tool {
 
 namespace detail {
 
-/// What a rule is about, in one sentence.
+// What a rule is about, in one sentence.
 constexpr std::string_view sarif_description(code c) noexcept {
     using enum code;
     switch (c) {
@@ -71,7 +72,7 @@ inline boost::json::string sarif_string(std::string_view s) {
     return boost::json::string(valid.data(), valid.size());
 }
 
-/// The text of a message: in one, braces stand for arguments and `[text](target)` for a link unless they are escaped.
+// The text of a message: in one, braces stand for arguments and `[text](target)` for a link unless they are escaped.
 inline boost::json::object sarif_message(std::string_view s) {
     std::string plain;
     for (std::size_t i = 0; i != s.size(); ++i) {
@@ -82,7 +83,7 @@ inline boost::json::object sarif_message(std::string_view s) {
     return {{"text", sarif_string(plain)}};
 }
 
-/// `name` as a URI reference.
+// `name` as a URI reference.
 inline boost::json::string sarif_uri(std::string_view name) {
     bool const is_uri = name.find("://") != std::string_view::npos;
     std::string_view const as_it_is = is_uri ? "-._~/:?#[]@!$&'()*+,;=%" : "-._~/";
@@ -117,10 +118,11 @@ inline boost::json::object sarif_driver(sarif_tool const& tool) {
     return driver;
 }
 
-/// The place of a diagnostic of `text`.
+// The place of a diagnostic of `text`.
 inline boost::json::object sarif_region(diagnostic const& d, std::string_view text, locator& starts, locator& ends) {
     auto const start = starts.at(d.offset);
     std::size_t const length = d.length < text.size() - start.offset ? d.length : text.size() - start.offset;
+    if (ends.place() < starts.place()) ends = starts;
     auto const end = ends.at(start.offset + length);
     boost::json::object region{{"startLine", start.line}, {"startColumn", start.column}, {"endLine", end.line},
                                {"endColumn", end.column}, {"byteOffset", start.offset},  {"byteLength", length}};

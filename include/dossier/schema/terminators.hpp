@@ -21,7 +21,7 @@ struct terminators {
     static constexpr std::size_t last_key = Plan::firsts[section + 1];
     static constexpr bool last_of_section = I + 1 == last_key;
 
-    // What can end the text, as it stands at the start of a line: the title, later headings, keys.
+    // What can end the text, as it stands at the start of a line: the title, headings (a section may be printed again), keys.
     struct words {
         std::array<std::string_view, Plan::fields + Plan::sections + 1> list{};
         std::size_t size = 0;
@@ -43,8 +43,7 @@ struct terminators {
         }
         template <std::size_t... S>
         constexpr void add_sections(std::index_sequence<S...>) {
-            ((S != section && !Plan::template section<S>().heading.empty() && (!Plan::page.rules.in_order || S > section)
-                  ? add(Plan::template section<S>().heading) : void()), ...);
+            ((!Plan::template section<S>().heading.empty() ? add(Plan::template section<S>().heading) : void()), ...);
         }
         template <std::size_t... F>
         constexpr void add_fields(std::index_sequence<F...>) {

@@ -134,7 +134,11 @@ private:
         auto const text = text::trim(l.view());
         for (std::size_t s = 0; s != layout_.sections.size(); ++s) {
             auto const& entry = layout_.sections[s];
-            if (!may_come_section(s) || entry.heading.substr(0, text.size()) != text) continue;
+            if (!may_come_section(s)) {
+                if (!entry.heading.empty() && entry.heading == text && begins_again(s, l)) return {2, layout_.fields.size()};
+                continue;
+            }
+            if (entry.heading.substr(0, text.size()) != text) continue;
             if (entry.heading.size() == text.size()) return {heading_fitness(s, l), entry.first};
             if (was_cut(l)) return {1, entry.first};
         }
@@ -147,12 +151,40 @@ private:
     // Where records are printed in order, a last line without a line end that is the beginning of what comes next was cut.
     bool was_cut(text::line const& l) const noexcept { return layout_.in_order && l.last == last_; }
 
+    // Whether a section that has passed is printed again: its heading and its first lines, all well-formed. A line or two
+    // of it would be a text that quotes them.
+    bool begins_again(std::size_t s, text::line const& heading) const {
+        constexpr std::size_t lines = 3;
+        auto const& entry = layout_.sections[s];
+        std::size_t const last = entry.first + lines < entry.last ? entry.first + lines : entry.last;
+        char const* p = text::skip_blank_lines(heading.next, last_);
+        for (std::size_t i = entry.first; i != last; ++i) {
+            if (p == last_) return false;
+            auto const l = text::line_at(p, last_);
+            auto const key = key_at(layout_, l);
+            auto const* k = key.entry;
+            while (k && k->field != i) k = layout_.next(k);
+            if (!k || !layout_.fields[i].fits(text::make_view(key.value, l.last))) return false;
+            p = l.next;
+        }
+        return true;
+    }
+
     int heading_fitness(std::size_t s, text::line const& heading) const {
         char const* const p = text::skip_blank_lines(heading.next, last_);
         if (p == last_) return layout_.in_order ? 1 : 0;
         auto const l = text::line_at(p, last_);
         auto const best = fitness(layout_, s, l);
-        if (best != 0 || !was_cut(l)) return best;
+        if (best != 0) return best;
+        // below a line that the section does not know, it may still go on
+        constexpr int lines_looked_at = 8;
+        char const* q = l.next;
+        for (int n = 0; n != lines_looked_at && q != last_ && !text::at_line_end(q, last_); ++n) {
+            auto const next = text::line_at(q, last_);
+            if (fitness(layout_, s, next) == 2) return 1;
+            q = next.next;
+        }
+        if (!was_cut(l)) return 0;
         for (auto i = std::size_t{layout_.sections[s].first}; i != layout_.sections[s].last; ++i)
             if (layout_.fields[i].rules->key.substr(0, l.view().size()) == l.view()) return 1;
         return 0;
