@@ -29,6 +29,7 @@ struct options {
     std::size_t max_value = std::size_t{1} << 28;  ///< bytes of one value; a longer one does not fit its field
     std::size_t max_lines = std::size_t{1} << 24;  ///< lines of one record; what is beyond is not read
     std::size_t max_diagnostics = 1000;            ///< of one record; after as many it says that there are more
+    std::size_t max_extras = 10000;                ///< of one record; after as many one more takes in all that follows
 };
 
 } // namespace dossier::v0

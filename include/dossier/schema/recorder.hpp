@@ -131,7 +131,14 @@ private:
 
     [[gnu::cold]] void keep(code reason, std::string_view key, std::string_view value, std::string_view text) {
         if (!report_) return;
-        report_->extras.push_back({reason, std::string(section_), std::string(key), std::string(value), std::string(text),
+        auto& extras = report_->extras;
+        if (extras.size() > options_.max_extras) { // the last one takes in all that follows: no more memory than the text
+            auto& last = extras.back();
+            char const* const from = first_ + last.offset + last.text.size();
+            last.text.append(from, static_cast<std::size_t>(text.data() + text.size() - from));
+            return;
+        }
+        extras.push_back({reason, std::string(section_), std::string(key), std::string(value), std::string(text),
                                    static_cast<std::size_t>(text.data() - first_)});
     }
 

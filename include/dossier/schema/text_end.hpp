@@ -111,8 +111,9 @@ private:
     };
 
     // Only what may still come can end a text: a key that has passed never opens again.
-    bool may_come(std::size_t field) const noexcept {
-        if (state_.has(field) || field == field_) return false;
+    bool may_come(std::size_t field) const noexcept { return !state_.has(field) && comes_after(field); }
+    bool comes_after(std::size_t field) const noexcept {
+        if (field == field_) return false;
         auto const s = layout_.fields[field].section;
         if (layout_.in_order ? field < field_ : s < section_) return false;
         for (auto i = section_; i < s; ++i) // of the following sections, those whose keys need no heading
@@ -126,9 +127,12 @@ private:
 
     candidate judge(text::line const& l) const {
         if (auto const key = key_at(layout_, l); key.entry) {
-            for (auto const* k = key.entry; k; k = layout_.next(k))
-                if (may_come(k->field))
-                    return {layout_.fields[k->field].fits(text::make_view(key.value, l.last)) ? 2 : 1, k->field};
+            for (auto const* k = key.entry; k; k = layout_.next(k)) {
+                if (!comes_after(k->field)) continue;
+                bool const good = layout_.fields[k->field].fits(text::make_view(key.value, l.last));
+                if (!state_.has(k->field)) return {good ? 2 : 1, k->field};
+                if (good && state_.again) return {2, k->field};
+            }
             return {};
         }
         auto const text = text::trim(l.view());

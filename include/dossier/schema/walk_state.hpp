@@ -16,6 +16,7 @@ struct walk_state {
     std::size_t section = before_first;    ///< the section being read
     std::size_t next = 0;                  ///< the field after the last one read
     std::size_t last_key = before_first;   ///< the last field read
+    bool again = false;                    ///< the section is one that occurred before
     bool titled = false;
     bool started = false;                  ///< a line of the record has been met
 

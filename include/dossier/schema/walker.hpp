@@ -150,7 +150,7 @@ private:
 
     void take_heading(std::size_t s, text::line const& l) {
         begin(l.view());
-        bool repeated = state_.has(section_bit(s));
+        bool const repeated = state_.again = state_.has(section_bit(s));
         state_.mark(section_bit(s));
         state_.section = s;
         state_.next = layout_.sections[s].first;
@@ -226,6 +226,7 @@ private:
             events_.on_problem(code::missing_heading, layout_.fields[c.field].rules->key, key.text, s.heading, {});
             events_.on_heading(c.section, {});
             state_.mark(section_bit(c.section));
+            state_.again = false;
             state_.section = c.section;
         } else if (headed) {
             misplaced(c, key);
