@@ -35,6 +35,14 @@ struct order {
     std::optional<shout> remark;
 };
 
+// Each is one half of a codec.
+struct described_alone {
+    static constexpr std::string_view expected = "nothing that could be read";
+};
+struct parser_alone {
+    static constexpr auto parser = boost::spirit::x3::int_;
+};
+
 } // namespace shop
 
 BOOST_FUSION_ADAPT_STRUCT(shop::money, units, cents)
@@ -65,13 +73,6 @@ using dossier_test::show;
 using shop::money;
 using shop::order;
 
-struct described_alone {
-    static constexpr std::string_view expected = "nothing that could be read";
-};
-struct parser_alone {
-    static constexpr auto parser = boost::spirit::x3::int_;
-};
-
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(codec_codec)
@@ -79,7 +80,7 @@ BOOST_AUTO_TEST_SUITE(codec_codec)
 BOOST_AUTO_TEST_CASE(a_codec_describes_and_has_a_parser_or_reads_verbatim) {
     static_assert(dossier::encodable<money> && dossier::encodable<shop::shout>);
     static_assert(!dossier::encodable<order> && !dossier::encodable<void*>);
-    static_assert(!dossier::codec_for<described_alone, int> && !dossier::codec_for<parser_alone, int>);
+    static_assert(!dossier::codec_for<shop::described_alone, int> && !dossier::codec_for<shop::parser_alone, int>);
     static_assert(!dossier::codec_for<dossier::codec<shop::shout>, money>); // it reads another type
     BOOST_TEST(dossier_test::read_by(dossier::codec<money>::parser, "12.50", money()) == "12.50|");
     BOOST_TEST(dossier_test::written<dossier::codec<money>>(money{12, 50}) == "> 12.50");
