@@ -84,6 +84,14 @@ struct diagnostic {
     [[gnu::cold]] std::string message() const;
 
     friend bool operator==(diagnostic const&, diagnostic const&) = default;
+    [[gnu::cold]] friend void swap(diagnostic& a, diagnostic& b) noexcept {
+        std::swap(a.severity, b.severity);
+        std::swap(a.code, b.code);
+        std::swap(a.offset, b.offset);
+        std::swap(a.length, b.length);
+        for (auto const text : {&diagnostic::section, &diagnostic::key, &diagnostic::found, &diagnostic::expected, &diagnostic::suggestion})
+            (a.*text).swap(b.*text);
+    }
 };
 
 inline std::string diagnostic::message() const {

@@ -31,7 +31,7 @@ struct report {
         errors += d.severity == severity::error;
         diagnostics.push_back(std::move(d));
         for (auto i = diagnostics.size() - 1; i != 0 && diagnostics[i - 1].offset > diagnostics[i].offset; --i)
-            std::swap(diagnostics[i - 1], diagnostics[i]);
+            swap(diagnostics[i - 1], diagnostics[i]);
     }
 };
 

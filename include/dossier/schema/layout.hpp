@@ -38,7 +38,7 @@ struct field_entry {
     std::uint16_t section;
 
     /// Whether `text` is one of the spellings of an absent value.
-    bool absent(std::string_view text) const noexcept {
+    [[gnu::noinline]] bool absent(std::string_view text) const noexcept {
         text = text::trim(text);
         if (text.empty()) return true;
         for (auto const spelling : rules->absent)
@@ -46,7 +46,7 @@ struct field_entry {
         return false;
     }
     /// Whether `text` is a value of this field or an absence.
-    bool fits(std::string_view text) const {
+    [[gnu::noinline]] bool fits(std::string_view text) const {
         return absent(text) || operations->fits(codec, operations->verbatim ? text : text::trim(text));
     }
 };
@@ -80,7 +80,7 @@ struct layout {
     bool in_order = false;
 
     /// The entry of a key, or nullptr.
-    key_entry const* find(std::string_view key) const noexcept {
+    [[gnu::noinline]] key_entry const* find(std::string_view key) const noexcept {
         for (std::size_t i = hash_of(key);; ++i) {
             auto const slot = buckets[i & (buckets.size() - 1)];
             if (slot == 0) return nullptr;

@@ -185,7 +185,7 @@ private:
         }
         if (q != last_ && text::is_blank(*q)) ++q;
         auto& member = plan::template member<I>(record_);
-        if constexpr (f.rules.multiline) q = read_text<I>(f.codec_used, member, q);
+        if constexpr (f.rules.multiline) q = read_text(f.rules, f.codec_used, member, q, I, terminators<plan, I>::find);
         else q = read_value(f.rules, f.codec_used, member, q);
         if (!q) [[unlikely]] return leave(section_of(I), I, p);
         p = q;
@@ -237,17 +237,18 @@ private:
         return l.next;
     }
 
-    // Reads the text of several lines at `p`; the line that ends it, or nullptr.
-    template <std::size_t I, class Codec, class Member>
-    [[gnu::noinline]] char const* read_text(Codec const&, Member& member, char const* p) {
-        constexpr auto const& f = plan::template field<I>();
+    // Reads the text of several lines of field `i` at `p`; the line that ends it, or nullptr. `find` is the quick search for
+    // that line.
+    template <class Codec, class Member>
+    [[gnu::noinline]] char const* read_text(field_rules const& rules, Codec const&, Member& member, char const* p, std::size_t i,
+                                            char const* (*find)(char const*, char const*)) {
         if (text::at_line_end(p, last_)) return nullptr;
-        if (may_be_absent(f.rules, *p)) {
+        if (may_be_absent(rules, *p)) {
             auto const l = text::line_at(p, last_);
-            if (is_absent(f.rules, p, l.last)) return l.next;
+            if (is_absent(rules, p, l.last)) return l.next;
         }
-        char const* end = terminators<plan, I>::find(p, last_);
-        if (!end) end = search_text_end(I, p);
+        char const* end = find(p, last_);
+        if (!end) end = search_text_end(i, p);
         auto const text = text::make_view(p, text::trim_blank_lines(p, end));
         if (text.size() > options_.max_value) return nullptr;
         Codec::read(slot<Member>::open(member), text);

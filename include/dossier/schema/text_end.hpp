@@ -25,7 +25,7 @@ struct found_key {
 };
 
 /// The key of a line: what stands before its first colon, unless that is longer than any key could be.
-inline found_key key_at(layout const& layout, text::line const& l) noexcept {
+[[gnu::noinline]] inline found_key key_at(layout const& layout, text::line const& l) noexcept {
     constexpr std::size_t longest_unknown = 80;
     auto const longest = layout.longest_key > longest_unknown ? layout.longest_key : longest_unknown;
     auto const head = l.view().substr(0, longest + 1);
@@ -48,7 +48,7 @@ inline bool title_at(layout const& layout, text::line const& l) noexcept {
 }
 
 /// How well a line does as the next line of section `s`: 2 reads well, 1 has the key, 0 has not.
-inline int fitness(layout const& layout, std::size_t s, text::line const& l) {
+[[gnu::noinline]] inline int fitness(layout const& layout, std::size_t s, text::line const& l) {
     auto const key = key_at(layout, l);
     int best = 0;
     for (auto const* k = key.entry; k && best < 2; k = layout.next(k))
@@ -58,7 +58,7 @@ inline int fitness(layout const& layout, std::size_t s, text::line const& l) {
 
 /// Whether the title line `l` begins a record and is not part of a text: a head follows, that is, after blank lines, the
 /// first key of the record or another of its first section that reads well.
-inline bool starts_record(layout const& layout, text::line const& l, char const* last) {
+[[gnu::noinline]] inline bool starts_record(layout const& layout, text::line const& l, char const* last) {
     if (!layout.title->fits(l.view().substr(layout.title->rules->key.size()))) return false;
     char const* const p = text::skip_blank_lines(l.next, last);
     if (p == last || layout.fields.empty()) return false;
@@ -68,7 +68,7 @@ inline bool starts_record(layout const& layout, text::line const& l, char const*
 }
 
 /// Whether a last line without a line end could be a key or heading that was cut.
-inline bool begins_something(layout const& layout, walk_state const& state, std::string_view text) noexcept {
+[[gnu::cold, gnu::noinline]] inline bool begins_something(layout const& layout, walk_state const& state, std::string_view text) noexcept {
     if (text.empty()) return false;
     auto const begins = [&](std::string_view whole) { return whole.substr(0, text.size()) == text; };
     for (std::size_t i = 0; i != layout.fields.size(); ++i)
@@ -157,7 +157,7 @@ private:
 
     // Whether a section that has passed is printed again: its heading and its first lines, all well-formed. A line or two
     // of it would be a text that quotes them.
-    bool begins_again(std::size_t s, text::line const& heading) const {
+    [[gnu::cold, gnu::noinline]] bool begins_again(std::size_t s, text::line const& heading) const {
         constexpr std::size_t lines = 3;
         auto const& entry = layout_.sections[s];
         std::size_t const last = entry.first + lines < entry.last ? entry.first + lines : entry.last;
@@ -174,7 +174,7 @@ private:
         return true;
     }
 
-    int heading_fitness(std::size_t s, text::line const& heading) const {
+    [[gnu::noinline]] int heading_fitness(std::size_t s, text::line const& heading) const {
         char const* const p = text::skip_blank_lines(heading.next, last_);
         if (p == last_) return layout_.in_order ? 1 : 0;
         auto const l = text::line_at(p, last_);

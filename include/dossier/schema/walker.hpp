@@ -110,7 +110,7 @@ private:
     }
     std::size_t section_bit(std::size_t s) const noexcept { return layout_.fields.size() + s; }
 
-    std::size_t heading_at(text::line const& l) const noexcept {
+    [[gnu::noinline]] std::size_t heading_at(text::line const& l) const noexcept {
         auto const text = text::trim(l.view());
         for (std::size_t s = 0; s != layout_.sections.size(); ++s)
             if (!layout_.sections[s].heading.empty() && layout_.sections[s].heading == text) return s;
@@ -141,14 +141,14 @@ private:
             events_.on_problem(code::missing_title, {}, line, layout_.title->rules->key, {});
     }
 
-    void take_title(text::line const& l) {
+    [[gnu::cold]] void take_title(text::line const& l) {
         state_.titled = true;
         begin(l.view());
         auto value = l.view().substr(layout_.title->rules->key.size());
         events_.on_title(text::trim(value), l.view());
     }
 
-    void take_heading(std::size_t s, text::line const& l) {
+    [[gnu::cold]] void take_heading(std::size_t s, text::line const& l) {
         begin(l.view());
         bool const repeated = state_.again = state_.has(section_bit(s));
         state_.mark(section_bit(s));
@@ -174,7 +174,7 @@ private:
 
     // Whether the heading of section `s` is still to come, so that its keys cannot have begun. The search is made once
     // for each section: what it found holds for every place before it.
-    bool begins_later(std::size_t s, char const* p) const {
+    [[gnu::cold, gnu::noinline]] bool begins_later(std::size_t s, char const* p) const {
         if (layout_.sections[s].heading.empty() || state_.has(section_bit(s))) return false;
         if (s != sought_ || (found_ && found_ < p)) {
             sought_ = s;
@@ -215,7 +215,7 @@ private:
     }
 
     // Notes in which section the record now is.
-    void enter(chosen const& c, found_key const& key) {
+    [[gnu::noinline]] void enter(chosen const& c, found_key const& key) {
         if (c.repeated || c.section == state_.section) return;
         auto const& s = layout_.sections[c.section];
         bool const headed = !s.heading.empty();

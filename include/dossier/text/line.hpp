@@ -65,7 +65,7 @@ constexpr std::string_view trim(std::string_view s) noexcept {
 }
 
 /// From the start of a line to the start of the first line that is not blank. A line of blanks, tabs and CR is blank.
-inline char const* skip_blank_lines(char const* p, char const* last) noexcept {
+[[gnu::noinline]] inline char const* skip_blank_lines(char const* p, char const* last) noexcept {
     for (char const* q = p; q != last;) {
         char const c = *q++;
         if (c == '\n') p = q;
@@ -76,7 +76,7 @@ inline char const* skip_blank_lines(char const* p, char const* last) noexcept {
 
 /// The end of `[first, last)` without the line ends and blank lines that close it. Blanks at the end of a line that
 /// holds more stay: they are text.
-inline char const* trim_blank_lines(char const* first, char const* last) noexcept {
+[[gnu::noinline]] inline char const* trim_blank_lines(char const* first, char const* last) noexcept {
     char const* end = last; // everything in [end, last) is blank lines
     for (char const* q = last; q != first;) {
         char const c = *--q;
