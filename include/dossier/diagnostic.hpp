@@ -74,7 +74,7 @@ struct diagnostic {
     std::string key;        ///< the key as the description spells it; for an unknown one as the text does
     std::size_t offset = 0; ///< of the offending bytes, from the start of the text
     std::size_t length = 0; ///< of the offending bytes: the value, for a key problem the key, else the line
-    std::string found;      ///< the offending bytes, at most `max_found` of them
+    std::string found;      ///< the offending bytes; of more than `max_found` as many whole characters
     std::string expected;   ///< what would have been right, such as "a date such as 2025-09 or 2025-09-08"
     std::string suggestion; ///< the key, heading or name that was probably meant, or empty
 
@@ -96,7 +96,7 @@ struct diagnostic {
 
 inline std::string diagnostic::message() const {
     std::string out;
-    auto const quoted = [&](std::string_view s) { ((out += '"') += s) += '"'; };
+    auto const quoted = [&](std::string_view s) { ((out += '"') += s) += s.data() == found.data() && found.size() < length ? "...\"" : "\""; };
     auto const found_in_key = [&] {
         out += key;
         out += key.empty() ? "" : ": ";
@@ -107,17 +107,17 @@ inline std::string diagnostic::message() const {
     case bad_value: found_in_key(), out += " is not "; out += expected; break;
     case cut_value: found_in_key(), out += " may have been cut short; expected "; out += expected; break;
     case missing_field: out += "the required field "; quoted(key), out += " is missing"; break;
-    case not_a_record: out += "this text holds no line of the record; expected "; out += expected; break;
-    case limit_exceeded: out += "over the limit of "; out += expected; break;
-    case missing_title: out += "the record does not begin with its title; expected "; out += expected; break;
+    case not_a_record: out += "this text holds no line of the record; expected "; quoted(expected); break;
+    case limit_exceeded: out += key; out += key.empty() ? "" : ": "; out += "over the limit of "; out += expected; break;
+    case missing_title: out += "the record does not begin with its title "; quoted(expected); break;
     case missing_heading: quoted(key), out += " stands here without the heading "; quoted(expected); break;
     case repeated_key: out += "the key "; quoted(key), out += " occurred before"; break;
     case repeated_section: out += "the section "; quoted(section), out += " occurred before"; break;
     case cut_record: out += "the record ends before its last key"; if (!key.empty()) out += "; the last one seen is ", quoted(key); break;
-    case invalid_utf8: out += "bytes that are not UTF-8"; break;
-    case broken_relation: out += key, out += ": expected "; out += expected; break;
+    case invalid_utf8: out += length == 1 ? "a byte that is" : std::to_string(length) + " bytes that are"; out += " not UTF-8"; break;
+    case broken_relation: found_in_key(), out += "; expected "; out += expected; break;
     case further_record: out += "another record begins here and is not read"; break;
-    case misplaced_key: out += "the key "; quoted(key), out += " belongs to "; out += expected; break;
+    case misplaced_key: out += "the key "; quoted(key), out += " belongs "; if (expected.empty()) out += "before the first heading"; else out += "under ", quoted(expected); break;
     case unknown_key: out += "unknown key "; quoted(found); break;
     case unknown_heading: out += "unknown heading "; quoted(found); break;
     case stray_line: out += "a line that is neither key nor heading"; break;

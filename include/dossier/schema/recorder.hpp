@@ -58,7 +58,7 @@ public:
         d.key = key;
         d.offset = static_cast<std::size_t>(place.data() - first_);
         d.length = place.size();
-        d.found = place.substr(0, diagnostic::max_found);
+        d.found = beginning(place);
         d.expected = expected;
         d.suggestion = suggestion;
         report_->add(std::move(d), options_.max_diagnostics);
@@ -127,6 +127,14 @@ private:
             if (suggestion.empty() && text::misspells(value, name)) suggestion = name;
         }
         return out.empty() ? std::string(f.operations->expected) : "one of " + out;
+    }
+
+    // As much of `place` as a diagnostic shows, cut between characters.
+    static std::string_view beginning(std::string_view place) noexcept {
+        if (place.size() <= diagnostic::max_found) return place;
+        std::size_t n = diagnostic::max_found;
+        while (n > diagnostic::max_found - 3 && (static_cast<unsigned char>(place[n]) & 0xC0) == 0x80) --n;
+        return place.substr(0, n);
     }
 
     [[gnu::cold]] void keep(code reason, std::string_view key, std::string_view value, std::string_view text) {

@@ -237,9 +237,7 @@ private:
         }
     }
     [[gnu::cold]] void misplaced(chosen const& c, found_key const& key) {
-        auto const heading = layout_.sections[c.section].heading;
-        events_.on_problem(code::misplaced_key, layout_.fields[c.field].rules->key, key.text,
-                           heading.empty() ? std::string_view("the start of the record") : heading, {});
+        events_.on_problem(code::misplaced_key, layout_.fields[c.field].rules->key, key.text, layout_.sections[c.section].heading, {});
     }
 
     // Whether the line at `p` is the first one or stands below a blank line.

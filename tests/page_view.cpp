@@ -1,0 +1,98 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/page_view.hpp>
+
+#include <dossier/study.hpp>
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include <boost/test/unit_test.hpp>
+
+#include "support/study_page.hpp"
+
+using dossier::entry_kind;
+using dossier::page_view;
+using dossier::study;
+using dossier_test::study_page;
+
+namespace {
+
+/// The entries that are not blank: `kind [section] name=value`, with marks for what is absent or repeated.
+std::vector<std::string> shown(page_view const& page) {
+    std::vector<std::string> all;
+    for (auto const& e : page.entries()) {
+        if (e.kind == entry_kind::blank) continue;
+        std::string s(to_string(e.kind));
+        s += " [" + std::string(e.section) + "] " + std::string(e.name) + '(' + std::string(e.key) + ")=" + std::string(e.value);
+        if (e.absent) s += " absent";
+        if (e.repeated) s += " repeated";
+        all.push_back(s);
+    }
+    return all;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(page_view_)
+
+BOOST_AUTO_TEST_CASE(everything_is_there_in_its_order) {
+    std::string const text = "Viewing Study NCT01234567\r\n\r\nStatus: COMPLETED\nStatus: UNKNOWN\nShoe Size: 42\n\n\nStudy Overview\n\nBrief Summary: one\n\ntwo\n"
+                             "Detailed Description: None\nodd\n\nStudy Oversight\n\nIs a PPSD?:\n\nStudy Oversight\n\nViewing Study NCT01234568\n";
+    auto const page = page_view::read<study>(text);
+    std::vector<std::string> const wanted = {
+        "title [] Viewing Study(Viewing Study)=NCT01234567",
+        "field [] Status(Status)=COMPLETED",
+        "field [] Status(Status)=UNKNOWN repeated",
+        "unknown_key [] (Shoe Size)=42",
+        "heading [Study Overview] ()=",
+        "field [Study Overview] Brief Summary(Brief Summary)=one\n\ntwo",
+        "field [Study Overview] Detailed Description(Detailed Description)=None absent",
+        "stray [Study Overview] ()=",
+        "heading [Study Oversight] ()=",
+        "field [Study Oversight] Is a PPSD?(Is a PPSD?)= absent",
+        "heading [Study Oversight] ()= repeated",
+        "rest [Study Oversight] ()=",
+    };
+    BOOST_TEST(shown(page) == wanted, boost::test_tools::per_element());
+    BOOST_TEST(page.str() == text);
+    BOOST_TEST(page.entries().back().text == "Viewing Study NCT01234568\n");
+}
+
+BOOST_AUTO_TEST_CASE(fields_are_found_by_section_and_key) {
+    auto const text = study_page{}.text();
+    auto const page = page_view::read<study>(text);
+    auto const* status = page.find("Study Overview", "Status");
+    BOOST_TEST_REQUIRE(status != nullptr);
+    BOOST_TEST(status->value == "TERMINATED");
+    BOOST_TEST(page.offset_of(status->value) == text.rfind("TERMINATED"));
+    BOOST_TEST(page.find("", "Status")->text.data() == text.data() + text.find("Status:"));
+    BOOST_TEST((page.find("Study Oversight", "Status") == nullptr));
+    BOOST_TEST((page.find("", "Is Gene Therapy") == nullptr));
+    auto const other = std::string("Last Modification Date: 2025-12-26 @ 12:07 AM");
+    auto const older = page_view::read<study>(other);
+    BOOST_TEST_REQUIRE(older.find("", "Ignite Modification Date") != nullptr);
+    BOOST_TEST(older.find("", "Ignite Modification Date")->key == "Last Modification Date");
+}
+
+BOOST_AUTO_TEST_CASE(a_section_without_its_heading) {
+    std::string const text = "Official Title: Socks\nStatus: COMPLETED";
+    std::vector<std::string> const wanted = {"field [Study Overview] Official Title(Official Title)=Socks", "field [Study Overview] Status(Status)=COMPLETED"};
+    BOOST_TEST(shown(page_view::read<study>(text)) == wanted, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(any_bytes_are_written_back) {
+    auto const page = study_page{}.text();
+    std::mt19937 random(3);
+    for (int i = 0; i != 3000; ++i) {
+        auto text = page;
+        for (auto n = random() % 30; n != 0; --n) text[random() % text.size()] = "\n\r: \xEF\0aS"[random() % 8];
+        text.resize(random() % (text.size() + 1));
+        BOOST_TEST_REQUIRE(page_view::read<study>(text).str() == text);
+    }
+    for (std::string const text : {"", "\n", "\xEF\xBB\xBF", "\xEF\xBB\xBF\r\n", "x", "Viewing Study"}) BOOST_TEST(page_view::read<study>(text).str() == text);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
