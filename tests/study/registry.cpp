@@ -45,7 +45,7 @@ void put(values& to, std::string const& name, std::optional<T> const& value) {
     if constexpr (std::is_same_v<T, bool>) {
         to[name] = *value ? "true" : "false";
     } else if constexpr (std::is_same_v<T, dossier::timestamp>) {
-        char time[8];
+        char time[16];
         std::snprintf(time, sizeof time, "T%02d:%02d", value->hour(), value->minute());
         to[name] = to_string(value->date()) + time;
     } else if constexpr (std::is_convertible_v<T, std::string_view>) {

@@ -103,6 +103,7 @@ private:
     }
 
     [[gnu::cold]] void refuse(code why, field_entry const& f, std::string_view value, std::string_view text) {
+        if (!report_) return;
         std::string_view suggestion;
         auto const expected = why == code::limit_exceeded ? std::to_string(options_.max_value) + " bytes" : expectation(f, value, suggestion);
         on_problem(why, f.rules->key, value, expected, suggestion);

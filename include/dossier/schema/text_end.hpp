@@ -139,7 +139,7 @@ private:
         for (std::size_t s = 0; s != layout_.sections.size(); ++s) {
             auto const& entry = layout_.sections[s];
             if (!may_come_section(s)) {
-                if (!entry.heading.empty() && entry.heading == text && begins_again(s, l)) return {2, layout_.fields.size()};
+                if (!entry.heading.empty() && entry.heading == text && begins_at(s, text::skip_blank_lines(l.next, last_))) return {2, layout_.fields.size()};
                 continue;
             }
             if (entry.heading.substr(0, text.size()) != text) continue;
@@ -155,13 +155,12 @@ private:
     // Where records are printed in order, a last line without a line end that is the beginning of what comes next was cut.
     bool was_cut(text::line const& l) const noexcept { return layout_.in_order && l.last == last_; }
 
-    // Whether a section that has passed is printed again: its heading and its first lines, all well-formed. A line or two
-    // of it would be a text that quotes them.
-    [[gnu::cold, gnu::noinline]] bool begins_again(std::size_t s, text::line const& heading) const {
+    // Whether the first lines of section `s` stand at `p`, all well-formed. A line or two of it would be a text that quotes
+    // them; three are the section, printed again, or one that has lost its heading.
+    [[gnu::cold, gnu::noinline]] bool begins_at(std::size_t s, char const* p) const {
         constexpr std::size_t lines = 3;
         auto const& entry = layout_.sections[s];
         std::size_t const last = entry.first + lines < entry.last ? entry.first + lines : entry.last;
-        char const* p = text::skip_blank_lines(heading.next, last_);
         for (std::size_t i = entry.first; i != last; ++i) {
             if (p == last_) return false;
             auto const l = text::line_at(p, last_);
@@ -212,17 +211,21 @@ private:
         return layout_.in_order ? misspelt(first, end, place, well) : end;
     }
 
-    // Where something that always comes was passed over, a line of the text may be it, misspelt.
+    // Where something that always comes was passed over, a line of the text may be it, misspelt or without its heading.
     [[gnu::cold]] char const* misspelt(char const* first, char const* end, std::size_t place, bool well) const {
         bool skipped = false;
         for (auto i = field_ + 1; i < place; ++i) skipped = skipped || !state_.has(i);
         if (!skipped) return end;
         for (char const* p = first; p != end;) {
             auto const l = text::line_at(p, last_);
-            if (auto const key = key_at(layout_, l); well && !key.text.empty() && !key.entry) {
+            auto const key = key_at(layout_, l);
+            if (key.entry) {
+                auto const s = layout_.fields[key.entry->field].section;
+                if (s > section_ && layout_.sections[s].first < place && may_come_section(s) && begins_at(s, p)) return p;
+            } else if (well && !key.text.empty()) {
                 for (auto i = field_ + 1; i < place; ++i)
                     if (may_come(i) && text::misspells(key.text, layout_.fields[i].rules->key)) return p;
-            } else if (!key.entry) {
+            } else {
                 for (auto s = section_ + 1; s < layout_.sections.size() && layout_.sections[s].first < place; ++s)
                     if (may_come_section(s) && text::misspells(text::trim(l.view()), layout_.sections[s].heading) && heading_fitness(s, l) == 2)
                         return p;

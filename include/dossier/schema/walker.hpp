@@ -214,6 +214,21 @@ private:
         return next;
     }
 
+    // A section begins whose heading is missing or misspelt.
+    void begin_section(std::size_t s) {
+        events_.on_heading(s, {});
+        state_.mark(section_bit(s));
+        state_.again = false;
+        state_.section = s;
+        state_.next = layout_.sections[s].first;
+    }
+
+    bool misspells_title(std::string_view text) const noexcept {
+        if (!layout_.title) return false;
+        auto const words = text.substr(0, text.find_last_of(" \t"));
+        return text::misspells(words, layout_.title->rules->key);
+    }
+
     // Notes in which section the record now is.
     [[gnu::noinline]] void enter(chosen const& c, found_key const& key) {
         if (c.repeated || c.section == state_.section) return;
@@ -224,10 +239,7 @@ private:
             misplaced(c, key);
         } else if (headed && later && !begins_later(c.section, key.text.data())) {
             events_.on_problem(code::missing_heading, layout_.fields[c.field].rules->key, key.text, s.heading, {});
-            events_.on_heading(c.section, {});
-            state_.mark(section_bit(c.section));
-            state_.again = false;
-            state_.section = c.section;
+            begin_section(c.section);
         } else if (headed) {
             misplaced(c, key);
         } else if (heading_of(state_.section).empty()) {
@@ -256,11 +268,20 @@ private:
         }
         if (!key.text.empty()) return take_unknown_key(l, key);
         auto const text = text::trim(whole);
-        for (auto const& s : layout_.sections) {
-            if (s.heading.empty() || !text::misspells(text, s.heading)) continue;
+        if (!state_.started && misspells_title(text)) {
+            state_.titled = true;
             begin(whole);
             events_.on_extra(code::unknown_heading, {}, {}, whole);
-            events_.on_problem(code::unknown_heading, {}, whole, {}, s.heading);
+            events_.on_problem(code::unknown_heading, {}, text, {}, layout_.title->rules->key);
+            return l.next;
+        }
+        for (std::size_t s = 0; s != layout_.sections.size(); ++s) {
+            auto const heading = layout_.sections[s].heading;
+            if (heading.empty() || !text::misspells(text, heading)) continue;
+            begin(whole);
+            events_.on_extra(code::unknown_heading, {}, {}, whole);
+            events_.on_problem(code::unknown_heading, {}, text, {}, heading);
+            if (!state_.has(section_bit(s)) && (state_.section == walk_state::before_first || s > state_.section)) begin_section(s);
             return l.next;
         }
         bool const after_blank = follows_blank_line(l.first);
@@ -268,7 +289,7 @@ private:
         auto const reason = after_blank && blank_follows && text.size() <= 80 ? code::unknown_heading : code::stray_line;
         if (state_.started) begin(whole);
         events_.on_extra(reason, {}, {}, whole);
-        events_.on_problem(reason, {}, whole, {}, {});
+        events_.on_problem(reason, {}, reason == code::unknown_heading ? text : whole, {}, {});
         return l.next;
     }
 
