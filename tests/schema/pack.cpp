@@ -3,6 +3,7 @@
 
 #include <dossier/schema/pack.hpp>
 
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -40,6 +41,14 @@ BOOST_AUTO_TEST_CASE(may_have_hundreds) {
     }(std::make_integer_sequence<int, 500>{});
     BOOST_TEST(p.size == 500u);
     BOOST_TEST(detail::element<499>(p) == 499);
+}
+
+BOOST_AUTO_TEST_CASE(each_is_visited_in_order) {
+    constexpr auto p = detail::make_pack('o', std::string_view("ne, tw"), 'o');
+    std::string all;
+    detail::for_each_element(p, [&](auto const& e) { all += e; });
+    BOOST_TEST(all == "one, two");
+    detail::for_each_element(detail::make_pack(), [](auto const&) { BOOST_ERROR("there is none"); });
 }
 
 BOOST_AUTO_TEST_SUITE_END()
