@@ -11,8 +11,8 @@
 
 namespace phases {
 
-// Names that begin with each other, in an order in which the first that fits is not the longest.
-enum class phase { one, one_two, two, none, other };
+// Names that begin with each other, the longer one listed last or first.
+enum class phase { one, one_two, two, none, other, two_three };
 
 } // namespace phases
 
@@ -20,6 +20,7 @@ template <>
 inline constexpr auto dossier::enumerators<phases::phase> = dossier::names<phases::phase>({
     {phases::phase::one, "PHASE1"},
     {phases::phase::one_two, "PHASE1/PHASE2"},
+    {phases::phase::two_three, "PHASE2/PHASE3"},
     {phases::phase::two, "PHASE2"},
     {phases::phase::none, "NA"},
     {phases::phase::none, "NAPHASE"},
@@ -59,7 +60,8 @@ BOOST_AUTO_TEST_CASE(reads_the_longest_name_that_is_there) {
     BOOST_TEST(read_by(enumeration<phase>, "PHASE1", phase::two) == "phase 0|");
     BOOST_TEST(read_by(enumeration<phase>, "PHASE1/PHASE", phase::two) == "phase 0|/PHASE");
     BOOST_TEST(read_by(enumeration<phase>, "PHASE1/PHASE2", phase::two) == "phase 1|");
-    BOOST_TEST(read_by(enumeration<phase>, "PHASE2/PHASE3", phase::one) == "phase 2|/PHASE3");
+    BOOST_TEST(read_by(enumeration<phase>, "PHASE2/PHASE", phase::one) == "phase 2|/PHASE");
+    BOOST_TEST(read_by(enumeration<phase>, "PHASE2/PHASE3", phase::one) == "phase 5|");
     BOOST_TEST(read_by(enumeration<phase>, "NAPHAS", phase::one) == "phase 3|PHAS");
     BOOST_TEST(read_by(enumeration<phase>, "NAPHASE", phase::one) == "phase 3|");
 }
