@@ -25,6 +25,7 @@ enum class code : std::uint8_t {
     cut_value,        ///< error: the text ends in this value, which may have been longer; treated as a bad value
     missing_field,    ///< error: a required field does not occur
     not_a_record,     ///< error: no title, heading or key of the record occurs in the text
+    unwritable_value, ///< error: of writing: the value, printed, would not read back the same
     limit_exceeded,   ///< error: the record, a value or the number of problems is over its limit
     missing_title,    ///< warning: the record does not begin with its title line
     missing_heading,  ///< warning: a key of a section occurs without the section's heading
@@ -46,6 +47,7 @@ inline constexpr auto enumerators<code> = names<code>({
     {code::cut_value, "cut_value"},
     {code::missing_field, "missing_field"},
     {code::not_a_record, "not_a_record"},
+    {code::unwritable_value, "unwritable_value"},
     {code::limit_exceeded, "limit_exceeded"},
     {code::missing_title, "missing_title"},
     {code::missing_heading, "missing_heading"},
@@ -108,6 +110,7 @@ inline std::string diagnostic::message() const {
     case cut_value: found_in_key(), out += " may have been cut short; expected "; out += expected; break;
     case missing_field: out += "the required field "; quoted(key), out += " is missing"; break;
     case not_a_record: out += "this text holds no line of the record; expected "; quoted(expected); break;
+    case unwritable_value: if (key.empty()) out += "the record"; else found_in_key(); out += " cannot be written; expected "; out += expected; break;
     case limit_exceeded: out += key; out += key.empty() ? "" : ": "; out += "over the limit of "; out += expected; break;
     case missing_title: out += "the record does not begin with its title "; quoted(expected); break;
     case missing_heading: quoted(key), out += " stands here without the heading "; quoted(expected); break;

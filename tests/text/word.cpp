@@ -17,9 +17,26 @@ using dossier_test::guarded_text;
 
 constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";
 
+template <std::size_t Size>
 bool starts_with(std::string_view s, text::words const& w) {
     guarded_text const t(s);
-    return text::starts_with(t.begin(), t.end(), w);
+    return text::starts_with<Size>(t.begin(), t.end(), w);
+}
+
+/// Compares texts with the first `Size` characters of the alphabet.
+template <std::size_t Size>
+void compares_each_character() {
+    std::string const right(alphabet, 0, Size);
+    text::words const w(right);
+    BOOST_TEST(w.size == Size);
+    BOOST_TEST(starts_with<Size>(right, w), "size " << Size);
+    BOOST_TEST(starts_with<Size>(right + '?', w), "size " << Size << " and one more");
+    for (std::size_t i = 0; i != Size; ++i) {
+        auto wrong = right;
+        wrong[i] = static_cast<char>(wrong[i] ^ 0x80); // one bit, the highest
+        BOOST_TEST(!starts_with<Size>(wrong, w), "size " << Size << ", other at " << i);
+        BOOST_TEST(!starts_with<Size>(right.substr(0, i), w), "size " << Size << ", cut to " << i);
+    }
 }
 
 } // namespace
@@ -42,35 +59,23 @@ BOOST_AUTO_TEST_CASE(words_of_bytes_over_127_do_not_spill_into_each_other) {
 }
 
 BOOST_AUTO_TEST_CASE(starts_with_compares_each_character_for_every_size) {
-    for (std::size_t size = 0; size <= text::words::most; ++size) {
-        std::string const right(alphabet, 0, size);
-        text::words const w(right);
-        BOOST_TEST(w.size == size);
-        BOOST_TEST(starts_with(right, w), "size " << size);
-        BOOST_TEST(starts_with(right + '?', w), "size " << size << " and one more");
-        for (std::size_t i = 0; i != size; ++i) {
-            auto wrong = right;
-            wrong[i] = static_cast<char>(wrong[i] ^ 0x80); // one bit, the highest
-            BOOST_TEST(!starts_with(wrong, w), "size " << size << ", other at " << i);
-            BOOST_TEST(!starts_with(right.substr(0, i), w), "size " << size << ", cut to " << i);
-        }
-    }
+    [&]<std::size_t... Size>(std::index_sequence<Size...>) { (compares_each_character<Size>(), ...); }(std::make_index_sequence<text::words::most + 1>{});
 }
 
 BOOST_AUTO_TEST_CASE(words_may_be_made_of_two_parts) {
     constexpr text::words w("Study NCT ID", ":");
     static_assert(w.size == 13);
-    BOOST_TEST(starts_with("Study NCT ID: NCT01234567", w));
-    BOOST_TEST(!starts_with("Study NCT ID", w));
-    BOOST_TEST(!starts_with("Study NCT ID; NCT01234567", w));
+    BOOST_TEST(starts_with<w.size>("Study NCT ID: NCT01234567", w));
+    BOOST_TEST(!starts_with<w.size>("Study NCT ID", w));
+    BOOST_TEST(!starts_with<w.size>("Study NCT ID; NCT01234567", w));
 }
 
 BOOST_AUTO_TEST_CASE(words_hold_64_characters_at_most) {
     static_assert(text::words(alphabet).size == 64);
-    text::words const too_long(alphabet, ":");
-    BOOST_TEST(!starts_with("", too_long));
-    BOOST_TEST(!starts_with(std::string(alphabet) + ':', too_long));
-    BOOST_TEST(starts_with("anything", text::words()));
+    constexpr text::words too_long(alphabet, ":");
+    BOOST_TEST(!starts_with<too_long.size>("", too_long));
+    BOOST_TEST(!starts_with<too_long.size>(std::string(alphabet) + ':', too_long));
+    BOOST_TEST(starts_with<0>("anything", text::words()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -11,10 +11,10 @@ namespace dossier::inline v0::grammar {
 /// Like every X3 parser it matches a prefix: in `None` it matches `No`.
 struct boolean_parser : primitive<boolean_parser, bool> {
     static bool match(char const*& p, char const* last, bool& value) noexcept {
-        if (text::starts_with(p, last, false_)) return take(p, 5, value, false);
-        if (text::starts_with(p, last, true_)) return take(p, 4, value, true);
-        if (text::starts_with(p, last, no)) return take(p, 2, value, false);
-        if (text::starts_with(p, last, yes)) return take(p, 3, value, true);
+        if (text::starts_with<false_.size>(p, last, false_)) return take(p, 5, value, false);
+        if (text::starts_with<true_.size>(p, last, true_)) return take(p, 4, value, true);
+        if (text::starts_with<no.size>(p, last, no)) return take(p, 2, value, false);
+        if (text::starts_with<yes.size>(p, last, yes)) return take(p, 3, value, true);
         return false;
     }
 

@@ -15,7 +15,7 @@ struct literal_parser : primitive<literal_parser<S>, x3::unused_type> {
     static bool match(char const*& p, char const* last, Ignored const&) noexcept {
         static constexpr text::words spelled(S.view());
         static_assert(spelled.size == S.size(), "dossier: a literal has at most 64 characters");
-        if (!text::starts_with(p, last, spelled)) return false;
+        if (!text::starts_with<spelled.size>(p, last, spelled)) return false;
         p += S.size();
         return true;
     }

@@ -18,12 +18,12 @@ struct timestamp_parser : primitive<timestamp_parser, dossier::timestamp> {
         partial_date day;
         int hour = 0, minute = 0;
         if (!date_parser::match(q, last, day) || !day.day()) return false;
-        if (!text::starts_with(q, last, at)) return false;
+        if (!text::starts_with<at.size>(q, last, at)) return false;
         q += 3;
         if (!digits_parser<1, 2>::match(q, last, hour) || hour < 1 || hour > 12) return false;
         if (q == last || *q++ != ':' || !digits_parser<2>::match(q, last, minute)) return false;
-        bool const afternoon = text::starts_with(q, last, pm);
-        if (!afternoon && !text::starts_with(q, last, am)) return false;
+        bool const afternoon = text::starts_with<pm.size>(q, last, pm);
+        if (!afternoon && !text::starts_with<am.size>(q, last, am)) return false;
         auto const time = dossier::timestamp::make(day.year(), *day.month(), *day.day(), hour % 12 + (afternoon ? 12 : 0), minute);
         if (!time) return false;
         p = q + 3;

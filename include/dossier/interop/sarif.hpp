@@ -44,6 +44,7 @@ constexpr std::string_view sarif_description(code c) noexcept {
     case cut_value: return "The text ends in a value that may have been longer.";
     case missing_field: return "A required field does not occur.";
     case not_a_record: return "The text holds no title, heading or key of the record.";
+    case unwritable_value: return "A value, printed, would not read back the same.";
     case limit_exceeded: return "The record, a value or the number of problems is over its limit.";
     case missing_title: return "The record does not begin with its title line.";
     case missing_heading: return "A key of a section occurs without the section's heading.";

@@ -126,7 +126,7 @@ private:
 
     bool fast_title() {
         if constexpr (plan::has_title) {
-            if (!text::starts_with(p_, last_, plan::title_words)) return false;
+            if (!text::starts_with<plan::title_words.size>(p_, last_, plan::title_words)) return false;
             auto const& title = plan::page.title;
             char const* const next = read_value(title.rules, title.codec_used, record_.*title.member, p_ + plan::title_words.size);
             if (!next) return false;
@@ -140,7 +140,7 @@ private:
     bool at_end() noexcept {
         p_ = skip_empty_lines(p_, last_);
         if (p_ == last_) return true;
-        return plan::has_title && text::starts_with(p_, last_, plan::title_words);
+        return plan::has_title && text::starts_with<plan::title_words.size>(p_, last_, plan::title_words);
     }
 
     template <std::size_t S>
@@ -150,7 +150,7 @@ private:
         static constexpr auto const& heading = plan::headings[S];
         char const* p = skip_empty_lines(p_, last_);
         if constexpr (heading.size != 0) {
-            if (!text::starts_with(p, last_, heading) || !text::at_line_end(p + heading.size, last_)) return leave(S, first, p);
+            if (!text::starts_with<heading.size>(p, last_, heading) || !text::at_line_end(p + heading.size, last_)) return leave(S, first, p);
             p = skip_empty_lines(text::skip_line_end(p + heading.size, last_), last_);
             state_.mark(fields + S);
         }
@@ -173,9 +173,9 @@ private:
     [[gnu::always_inline]] bool fast_field(char const*& p) {
         constexpr auto const& f = plan::template field<I>();
         char const* q;
-        if (text::starts_with(p, last_, plan::keys[I])) [[likely]] {
+        if (text::starts_with<plan::keys[I].size>(p, last_, plan::keys[I])) [[likely]] {
             q = p + plan::keys[I].size;
-        } else if (I + 1 < plan::firsts[section_of(I) + 1u] && text::starts_with(p, last_, plan::keys[I + 1 < fields ? I + 1 : I])) { // a line that not every record has
+        } else if (next_key_at<I>(p)) { // a line that not every record has
             skipped_[I / 64] |= std::uint64_t{1} << (I % 64);
             if constexpr (f.rules.required) odd_ = true;
             return true;
@@ -190,6 +190,12 @@ private:
         if (!q) [[unlikely]] return leave(section_of(I), I, p);
         p = q;
         return true;
+    }
+
+    template <std::size_t I>
+    [[gnu::always_inline]] bool next_key_at(char const* p) const noexcept {
+        if constexpr (I + 1 < plan::firsts[section_of(I) + 1u]) return text::starts_with<plan::keys[I + 1].size>(p, last_, plan::keys[I + 1]);
+        else return false;
     }
 
     // Whether the value [p, end) is one of the spellings of an absent one.

@@ -84,7 +84,7 @@ private:
         case cut_record: case missing_title: case missing_heading: case further_record: return options_.incomplete;
         case invalid_utf8: return options_.invalid_utf8;
         case broken_relation: return options_.relations;
-        case bad_value: case cut_value: case not_a_record: case limit_exceeded: break;
+        case bad_value: case cut_value: case not_a_record: case unwritable_value: case limit_exceeded: break;
         }
         return report_as::error;
     }

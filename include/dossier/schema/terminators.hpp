@@ -85,7 +85,7 @@ struct terminators {
 private:
     template <std::size_t F>
     static bool has_good_line(char const* p, char const* last) {
-        if (!text::starts_with(p, last, Plan::keys[F])) return false;
+        if (!text::starts_with<Plan::keys[F].size>(p, last, Plan::keys[F])) return false;
         auto const l = text::line_at(p, last);
         char const* value = p + Plan::keys[F].size;
         if (value != l.last && text::is_blank(*value)) ++value;
@@ -99,7 +99,7 @@ private:
         } else if constexpr (section + 1 < Plan::sections) {
             static constexpr auto const& heading = Plan::headings[section + 1];
             if constexpr (heading.size != 0) {
-                if (!text::starts_with(p, last, heading) || !text::at_line_end(p + heading.size, last)) return false;
+                if (!text::starts_with<heading.size>(p, last, heading) || !text::at_line_end(p + heading.size, last)) return false;
                 p = text::skip_blank_lines(text::skip_line_end(p + heading.size, last), last);
             }
             return has_good_line<Plan::firsts[section + 1]>(p, last);

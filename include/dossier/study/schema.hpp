@@ -3,6 +3,7 @@
 #pragma once
 
 #include <dossier/record.hpp>
+#include <dossier/study/layout_2025.hpp>
 #include <dossier/study/study.hpp>
 
 namespace dossier::inline v0 {
@@ -11,6 +12,9 @@ template <class Text>
 struct borrowing<basic_study<Text>> {
     using type = study_view;
 };
+
+template <class Text>
+inline constexpr page_layout default_layout<basic_study<Text>> = layout_2025;
 
 /// The study page of both generations of the export, in the order in which it prints its lines.
 template <class Text>

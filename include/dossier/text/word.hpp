@@ -63,25 +63,29 @@ struct words {
     }
 };
 
-/// Whether `[p, last)` begins with `w`. Never reads at or after `last`.
+/// Whether `[p, last)` begins with `w`, whose size is `Size`. Never reads at or after `last`.
+template <std::size_t Size>
 [[gnu::always_inline]] inline bool starts_with(char const* p, char const* last, words const& w) noexcept {
-    if (static_cast<std::size_t>(last - p) < w.size) return false;
-    if (w.size >= 8) {
-        std::uint64_t other = load<std::uint64_t>(p + w.size - 8) ^ w.tail;
-        switch ((w.size - 1) / 8) {
-        case 7: other |= load<std::uint64_t>(p + 48) ^ w.word[6]; [[fallthrough]];
-        case 6: other |= load<std::uint64_t>(p + 40) ^ w.word[5]; [[fallthrough]];
-        case 5: other |= load<std::uint64_t>(p + 32) ^ w.word[4]; [[fallthrough]];
-        case 4: other |= load<std::uint64_t>(p + 24) ^ w.word[3]; [[fallthrough]];
-        case 3: other |= load<std::uint64_t>(p + 16) ^ w.word[2]; [[fallthrough]];
-        case 2: other |= load<std::uint64_t>(p + 8) ^ w.word[1]; [[fallthrough]];
-        case 1: other |= load<std::uint64_t>(p) ^ w.word[0]; [[fallthrough]];
-        default: return other == 0;
-        }
+    if (static_cast<std::size_t>(last - p) < Size) return false;
+    if constexpr (Size > words::most) {
+        return false;
+    } else if constexpr (Size >= 8) {
+        std::uint64_t other = load<std::uint64_t>(p + (Size - 8)) ^ w.tail;
+        if constexpr (Size > 8) other |= load<std::uint64_t>(p) ^ w.word[0];
+        if constexpr (Size > 16) other |= load<std::uint64_t>(p + 8) ^ w.word[1];
+        if constexpr (Size > 24) other |= load<std::uint64_t>(p + 16) ^ w.word[2];
+        if constexpr (Size > 32) other |= load<std::uint64_t>(p + 24) ^ w.word[3];
+        if constexpr (Size > 40) other |= load<std::uint64_t>(p + 32) ^ w.word[4];
+        if constexpr (Size > 48) other |= load<std::uint64_t>(p + 40) ^ w.word[5];
+        if constexpr (Size > 56) other |= load<std::uint64_t>(p + 48) ^ w.word[6];
+        return other == 0;
+    } else if constexpr (Size >= 4) {
+        return (load<std::uint32_t>(p) | std::uint64_t{load<std::uint32_t>(p + (Size - 4))} << 32) == w.tail;
+    } else if constexpr (Size >= 2) {
+        return (load<std::uint16_t>(p) | std::uint64_t{load<std::uint16_t>(p + (Size - 2))} << 16) == w.tail;
+    } else {
+        return Size == 0 || static_cast<unsigned char>(*p) == w.tail;
     }
-    if (w.size >= 4) return (load<std::uint32_t>(p) | std::uint64_t{load<std::uint32_t>(p + w.size - 4)} << 32) == w.tail;
-    if (w.size >= 2) return (load<std::uint16_t>(p) | std::uint64_t{load<std::uint16_t>(p + w.size - 2)} << 16) == w.tail;
-    return w.size == 0 || static_cast<unsigned char>(*p) == w.tail;
 }
 
 } // namespace dossier::v0::text

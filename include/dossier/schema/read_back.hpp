@@ -1,0 +1,139 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <dossier/parse.hpp>
+#include <dossier/schema/source_map.hpp>
+#include <dossier/schema/writer.hpp>
+#include <dossier/text/utf8.hpp>
+
+// What was written is right if it reads back the same. Nothing else can tell: a text may hold a line that ends it, and which
+// line does depends on all that follows.
+namespace dossier::inline v0::detail {
+
+/// The first `most` bytes of `s`, or less so as to end between two characters.
+inline std::string_view first_bytes(std::string_view s, std::size_t most) noexcept {
+    if (s.size() <= most) return s;
+    return text::make_view(s.data(), text::code_point_start(s.data(), s.data() + most, s.data() + s.size()));
+}
+
+/// What would have been right in place of `value`, which alone reads as `read`: the end of the sentence "expected ...".
+[[gnu::cold]] inline std::string why_unwritable(field_entry const& f, std::string_view value, std::string_view read) {
+    bool const is_text = f.operations->verbatim;
+    if (value.empty()) return is_text ? "a text that is not empty" : std::string(f.operations->expected);
+    if (f.absent(value)) return "a value that does not read as an absent one";
+    auto const end_of_line = value.find('\n');
+    if (end_of_line != value.npos && !f.rules->multiline) return is_text ? "a text of one line" : std::string(f.operations->expected);
+    if (!is_text) return std::string(f.operations->expected);
+    if (value.find("\r\n") != value.npos || value.back() == '\r') return "a text whose lines end without a carriage return";
+    char const* const first = value.data();
+    char const* const last = first + value.size();
+    if (text::skip_blank_lines(first, last) != first || text::trim_blank_lines(first, last) != last) return "a text without blank lines around it";
+    if (f.absent(value.substr(0, end_of_line))) return "a text whose first line does not read as an absent value";
+    if (read.size() < value.size() && value.substr(0, read.size()) == read) {
+        auto const line = text::line_at(text::skip_blank_lines(first + read.size(), last), last).view();
+        return "a text without the line \"" + std::string(first_bytes(line, 80)) + '"';
+    }
+    return "a text that reads back the same";
+}
+
+/// Writes records of one type and reads them back.
+template <class Record>
+class read_back {
+public:
+    explicit read_back(page_layout const& how) noexcept : how_(how) {}
+
+    /// The text of `record`, or an empty one where it does not read back the same; then `problems` says why.
+    std::string write(Record const& record, std::vector<diagnostic>& problems) const {
+        auto const from = writer_of(record);
+        auto text = from.text();
+        auto const result = read(text);
+        std::vector<std::size_t> lost;
+        for (std::size_t i = 0; i != count; ++i)
+            if (!came_back(from, i, *result)) lost.push_back(i);
+        if (!lost.empty()) [[unlikely]] blame(from, lost, problems);
+        else if (misread(result)) [[unlikely]] problems.push_back(unreadable(text));
+        if (!problems.empty()) text.clear();
+        return text;
+    }
+
+private:
+    using twin = read_back_type<Record>;
+    static constexpr layout const& fields = layout_of<Record>;
+    static constexpr std::size_t count = plan<Record>::fields + (plan<Record>::has_title ? 1 : 0);
+
+    writer writer_of(Record const& record) const noexcept {
+        return {fields, write_tables<Record>::operations, how_, const_cast<Record*>(&record)}; // writes to none of its members
+    }
+
+    static result<twin> read(std::string_view text) {
+        options how;
+        how.relations = how.invalid_utf8 = report_as::nothing; // whatever the values are, they are the same
+        return parse<twin>(text, how);
+    }
+
+    static bool came_back(writer const& from, std::size_t i, twin const& read) {
+        auto const& entry = i == fields.fields.size() ? *layout_of<twin>.title : layout_of<twin>.fields[i];
+        return write_tables<Record>::operations[i]->came_back(from.member(i), entry.member_of(const_cast<twin*>(&read)));
+    }
+
+    // Whether reading has something to report although all fields came back. That the last key is absent is no fault.
+    static bool misread(result<twin> const& r) {
+        for (auto const& d : r.diagnostics())
+            if (d.code != code::cut_record) return true;
+        return !r.extras().empty();
+    }
+
+    // Names the fields that do not come back even if they are the only ones; for others that are lost, one of these is to
+    // blame. Where there is none, it is what the fields make together, and all are named.
+    [[gnu::cold, gnu::noinline]] void blame(writer const& from, std::vector<std::size_t> const& lost, std::vector<diagnostic>& problems) const {
+        for (auto const i : lost) {
+            Record one{};
+            auto const alone = writer_of(one);
+            std::string value;
+            if (from.present(i)) from.write_value(i, value);
+            if (!write_tables<Record>::operations[i]->copy(alone.member(i), from.member(i))) {
+                problems.push_back(unwritable(from, i, value, {}));
+                continue;
+            }
+            auto const text = alone.text();
+            if (came_back(alone, i, *read(text))) continue;
+            field_finder finder(i, i == fields.fields.size());
+            walk_record<twin>(text.data(), text.data(), text.data() + text.size(), finder);
+            problems.push_back(unwritable(from, i, value, finder.value));
+        }
+        if (!problems.empty()) return;
+        for (auto const i : lost) {
+            std::string value;
+            if (from.present(i)) from.write_value(i, value);
+            problems.push_back(unwritable(from, i, value, {}));
+        }
+    }
+
+    [[gnu::cold]] static diagnostic unwritable(writer const& from, std::size_t i, std::string_view value, std::string_view read) {
+        diagnostic d;
+        d.code = code::unwritable_value;
+        d.section = from.heading(i);
+        d.key = from.entry(i).rules->key;
+        d.length = value.size();
+        d.found = first_bytes(value, diagnostic::max_found);
+        d.expected = from.present(i) ? why_unwritable(from.entry(i), value, read) : "a layout that spells an absent value as the description does";
+        return d;
+    }
+
+    [[gnu::cold]] static diagnostic unreadable(std::string_view text) {
+        diagnostic d;
+        d.code = code::unwritable_value;
+        d.expected = text.empty() ? "a value in at least one field" : "fields whose texts are theirs alone";
+        return d;
+    }
+
+    page_layout const& how_;
+};
+
+} // namespace dossier::v0::detail

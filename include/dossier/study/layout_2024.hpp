@@ -1,0 +1,28 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <dossier/page_layout.hpp>
+
+namespace dossier::inline v0 {
+
+namespace detail {
+
+inline constexpr field_layout study_fields_2024[] = {
+    {.key = "Ignite Modification Date", .printed_key = "Last Modification Date"},
+    {.key = "Is NOT Gene Therapy", .absent = no_line}, // three lines that 2024 has not
+    {.key = "Is Gene Therapy", .absent = no_line},
+    {.key = "Has Adverse Events", .absent = no_line},
+    {.section = "Study Overview", .key = "If Stopped, Why?", .absent = "Not Stopped"},
+    {.section = "Study Overview", .key = "If Expanded Access, NCT#", .absent = "N/A"},
+    {.section = "Study Overview", .key = "Has Expanded Access, NCT# Status", .absent = "N/A"},
+};
+
+} // namespace detail
+
+/// The layout of the study pages that were exported in 2024. What those pages have no line for is printed all the same
+/// where a study has it, so that nothing is lost.
+inline constexpr page_layout layout_2024{
+    .absent = "None", .lines_after_title = 3, .final_line_end = false, .fields = detail::study_fields_2024};
+
+} // namespace dossier::v0
