@@ -4,11 +4,13 @@
 // One problem of every kind that the library can report, as it shows it.
 
 #include <iostream>
+#include <optional>
 #include <set>
 #include <string>
 
 #include <dossier/render.hpp>
 #include <dossier/study.hpp>
+#include <dossier/write.hpp>
 
 namespace {
 
@@ -58,6 +60,10 @@ int main() {
     show("unknown_key.txt", title + "Sponser: Institute of Invented Studies\n" + end);
     show("unknown_heading.txt", title + "\nStudy Results\n\n" + end);
     show("stray.txt", title + "First Post: 2019-11-05\nwhat is this?\nHas Adverse Events: False\n" + end);
+
+    // of writing, where there is no text to show
+    for (auto const& d : dossier::write(parcel{"Ada", "None"}).diagnostics())
+        if (shown.insert(d.code).second) std::cout << to_string(d.code) << '\n' << d.severity << ": " << d.message() << '\n';
 
     return shown.size() == dossier::enumerators<dossier::code>.size() ? 0 : 1;
 }

@@ -49,6 +49,7 @@ BOOST_AUTO_TEST_CASE(every_code_has_a_name_and_a_severity) {
         {cut_value, "cut_value", severity::error},
         {missing_field, "missing_field", severity::error},
         {not_a_record, "not_a_record", severity::error},
+        {unwritable_value, "unwritable_value", severity::error},
         {limit_exceeded, "limit_exceeded", severity::error},
         {missing_title, "missing_title", severity::warning},
         {missing_heading, "missing_heading", severity::warning},
@@ -80,6 +81,8 @@ BOOST_AUTO_TEST_CASE(a_message_is_one_sentence) {
     BOOST_TEST(message(cut_value, "First Post", "2025", "a date") == "First Post: \"2025\" may have been cut short; expected a date");
     BOOST_TEST(message(missing_field, "Package") == "the required field \"Package\" is missing");
     BOOST_TEST(message(not_a_record, "", "", "Viewing Study") == "this text holds no line of the record; expected \"Viewing Study\"");
+    BOOST_TEST(message(unwritable_value, "Acronym", "None", "another text") == "Acronym: \"None\" cannot be written; expected another text");
+    BOOST_TEST(message(unwritable_value, "", "", "a value") == "the record cannot be written; expected a value");
     BOOST_TEST(message(limit_exceeded, "", "", "10 bytes") == "over the limit of 10 bytes");
     BOOST_TEST(message(limit_exceeded, "Acronym", "", "10 bytes") == "Acronym: over the limit of 10 bytes");
     BOOST_TEST(message(missing_title, "", "Status: COMPLETED", "Viewing Study") == "the record does not begin with its title \"Viewing Study\"");

@@ -22,11 +22,12 @@ public:
 
     /// The record as text; empty where there is none.
     std::string const& text() const& noexcept { return text_; }
-    std::string&& text() && noexcept { return std::move(text_); }
+    std::string text() && noexcept { return std::move(text_); }
 
     /// The values that cannot be written, in the order of the description: section, key, the value as `found`, and what was
     /// expected. There is no text yet that they could have a place in: their offset is 0.
-    std::vector<diagnostic> const& diagnostics() const noexcept { return diagnostics_; }
+    std::vector<diagnostic> const& diagnostics() const& noexcept { return diagnostics_; }
+    std::vector<diagnostic> diagnostics() && noexcept { return std::move(diagnostics_); }
 
 private:
     std::string text_;

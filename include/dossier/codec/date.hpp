@@ -15,7 +15,7 @@ struct codec<partial_date> {
     static constexpr bool within_line = true;
     static constexpr std::string_view expected = "a date such as 2025-09 or 2025-09-08";
     static bool could_go_on(std::string_view value) noexcept { return value.size() < 10; }
-    static void write(std::string& out, partial_date d) { out += to_string(d); }
+    static void write(std::string& out, partial_date d) { detail::append_date(out, d); }
 };
 
 /// Reads and writes `2025-12-25 @ 12:26 AM`.
@@ -25,7 +25,7 @@ struct codec<timestamp> {
     static constexpr bool within_line = true;
     static constexpr std::string_view expected = "a time such as 2025-12-25 @ 12:26 AM";
     static bool could_go_on(std::string_view value) noexcept { return value.size() < 20; }
-    static void write(std::string& out, timestamp t) { out += to_string(t); }
+    static void write(std::string& out, timestamp t) { detail::append_time(out, t); }
 };
 
 } // namespace dossier::v0

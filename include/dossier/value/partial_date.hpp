@@ -77,14 +77,18 @@ inline void append_digits(std::string& out, unsigned value, int width) {
     while (n != 0) out += digits[--n];
 }
 
+inline void append_date(std::string& out, partial_date d) {
+    append_digits(out, static_cast<unsigned>(d.year()), 4);
+    if (auto const month = d.month()) append_digits(out += '-', static_cast<unsigned>(*month), 2);
+    if (auto const day = d.day()) append_digits(out += '-', static_cast<unsigned>(*day), 2);
+}
+
 } // namespace detail
 
 /// The date as the export prints it: `2025`, `2025-09` or `2025-09-08`.
 inline std::string to_string(partial_date d) {
     std::string out;
-    detail::append_digits(out, static_cast<unsigned>(d.year()), 4);
-    if (auto const month = d.month()) detail::append_digits(out += '-', static_cast<unsigned>(*month), 2);
-    if (auto const day = d.day()) detail::append_digits(out += '-', static_cast<unsigned>(*day), 2);
+    detail::append_date(out, d);
     return out;
 }
 

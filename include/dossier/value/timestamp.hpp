@@ -37,13 +37,23 @@ private:
     std::uint8_t minute_ = 0;
 };
 
+namespace detail {
+
+inline void append_time(std::string& out, timestamp t) {
+    append_date(out, t.date());
+    out += " @ ";
+    append_digits(out, static_cast<unsigned>(t.hour() % 12 == 0 ? 12 : t.hour() % 12), 1);
+    append_digits(out += ':', static_cast<unsigned>(t.minute()), 2);
+    out += t.hour() < 12 ? " AM" : " PM";
+}
+
+} // namespace detail
+
 /// The time as the export prints it: `2025-12-25 @ 12:26 AM`, the hour 1 to 12 without a leading zero.
 inline std::string to_string(timestamp t) {
-    std::string out = to_string(t.date());
-    out += " @ ";
-    detail::append_digits(out, static_cast<unsigned>(t.hour() % 12 == 0 ? 12 : t.hour() % 12), 1);
-    detail::append_digits(out += ':', static_cast<unsigned>(t.minute()), 2);
-    return out += t.hour() < 12 ? " AM" : " PM";
+    std::string out;
+    detail::append_time(out, t);
+    return out;
 }
 
 template <class Traits>
