@@ -2,9 +2,34 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <bit>
+#include <cstdint>
+#include <type_traits>
+
 #include <dossier/grammar/parser.hpp>
+#include <dossier/text/word.hpp>
 
 namespace dossier::inline v0::grammar {
+
+namespace detail {
+
+// Four or eight digits at once, as one word. That each byte is a digit: its upper half is 3, and still 3 with 6 added.
+inline bool read_digits(char const* p, int& value, std::integral_constant<int, 4>) noexcept {
+    auto const word = text::load<std::uint32_t>(p);
+    if (((word & 0xF0F0F0F0u) | (((word + 0x06060606u) & 0xF0F0F0F0u) >> 4)) != 0x33333333u) return false;
+    auto const digits = word - 0x30303030u;
+    auto const pairs = digits * 10 + (digits >> 8);
+    value = static_cast<int>((pairs & 0xFF) * 100 + (pairs >> 16 & 0xFF));
+    return true;
+}
+inline bool read_digits(char const* p, int& value, std::integral_constant<int, 8>) noexcept {
+    int high = 0, low = 0;
+    if (!read_digits(p, high, std::integral_constant<int, 4>{}) || !read_digits(p + 4, low, std::integral_constant<int, 4>{})) return false;
+    value = high * 10000 + low;
+    return true;
+}
+
+} // namespace detail
 
 /// Matches `Least` to `Most` decimal digits, as many as there are; the attribute is their number.
 /// Unlike `x3::uint_parser` it takes no sign and cannot overflow.
@@ -13,6 +38,11 @@ struct digits_parser : primitive<digits_parser<Least, Most>, int> {
     static_assert(1 <= Least && Least <= Most && Most <= 9, "dossier: digits<Least, Most> reads one to nine digits");
 
     static bool match(char const*& p, char const* last, int& value) noexcept {
+        if constexpr (Least == Most && (Most == 4 || Most == 8) && std::endian::native == std::endian::little) {
+            if (last - p < Most || !detail::read_digits(p, value, std::integral_constant<int, Most>{})) return false;
+            p += Most;
+            return true;
+        }
         int number = 0;
         int count = 0;
         char const* q = p;

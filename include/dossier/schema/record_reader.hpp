@@ -217,7 +217,7 @@ private:
             char const* const feed = text::find_short_line_feed(p, last_);
             char const* const end = feed != p && feed[-1] == '\r' ? feed - 1 : feed;
             if (static_cast<std::size_t>(end - p) > options_.max_value) return nullptr;
-            if (!is_absent(rules, p, end)) Codec::read(traits::open(member), text::make_view(p, end));
+            if (p != end && !(may_be_absent(rules, *p) && is_absent(rules, p, end))) Codec::read(traits::open(member), text::make_view(p, end));
             return feed == last_ ? last_ : feed + 1;
         } else {
             value_type value{};
@@ -229,6 +229,8 @@ private:
                     return text::skip_line_end(q, last_);
                 }
             }
+            if (text::at_line_end(p, last_)) return text::skip_line_end(p, last_); // the two commonest absent values
+            if (text::starts_with<none.size>(p, last_, none) && text::at_line_end(p + none.size, last_)) return text::skip_line_end(p + none.size, last_);
             return read_line(rules, operations_of<Codec, Member>::table, &codec, &member, p);
         }
     }
@@ -266,6 +268,8 @@ private:
             if (spelling[0] == first) return true;
         return false;
     }
+
+    static constexpr text::words none{"None"};
 
     Record& record_;
     char const* first_;
