@@ -74,13 +74,16 @@ constexpr bool lays_out(page_layout const& how) noexcept {
     };
     std::size_t found = 0;
     for (auto const& f : fields.fields) {
-        auto const* const special = how.find(fields.sections[f.section].heading, f.rules->key);
-        if (!reads(*f.rules, special && special->absent ? *special->absent : how.absent)) return false;
-        if (!special) continue;
-        ++found;
-        bool known = special->printed_key.empty() || special->printed_key == f.rules->key;
-        for (auto const spelling : f.rules->also) known = known || spelling == special->printed_key;
-        if (!known) return false;
+        bool named = false;
+        for (auto const& special : how.fields) {
+            if (special.key != f.rules->key || special.section != fields.sections[f.section].heading) continue;
+            named = true;
+            ++found;
+            bool known = special.printed_key.empty() || special.printed_key == f.rules->key;
+            for (auto const spelling : f.rules->also) known = known || spelling == special.printed_key;
+            if (!known || !reads(*f.rules, special.absent.value_or(how.absent))) return false;
+        }
+        if (!named && !reads(*f.rules, how.absent)) return false;
     }
     return found == how.fields.size();
 }

@@ -57,14 +57,16 @@ inline bool title_at(layout const& layout, text::line const& l) noexcept {
 }
 
 /// Whether the title line `l` begins a record and is not part of a text: a head follows, that is, after blank lines, the
-/// first key of the record or another of its first section that reads well.
+/// first key of the record, or two lines of its first section that read well.
 [[gnu::noinline]] inline bool starts_record(layout const& layout, text::line const& l, char const* last) {
     if (!layout.title->fits(l.view().substr(layout.title->rules->key.size()))) return false;
     char const* const p = text::skip_blank_lines(l.next, last);
     if (p == last || layout.fields.empty()) return false;
     auto const next = text::line_at(p, last);
     auto const key = key_at(layout, next);
-    return (key.entry && key.entry->field == 0) || fitness(layout, 0, next) == 2;
+    if (key.entry && key.entry->field == 0) return true;
+    if (fitness(layout, 0, next) != 2 || next.next == last) return false;
+    return fitness(layout, 0, text::line_at(next.next, last)) == 2;
 }
 
 /// Whether a last line without a line end could be a key or heading that was cut.
