@@ -1,0 +1,59 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/schema/layout.hpp>
+
+#include <dossier/study.hpp>
+
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+auto const& layout = dossier::detail::layout_of<dossier::study>;
+
+dossier::detail::field_entry const& entry(std::string_view key) { return layout.fields[layout.find(key)->field]; }
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(schema_layout)
+
+BOOST_AUTO_TEST_CASE(every_spelling_of_a_key_is_found) {
+    for (std::size_t i = 0; i != layout.fields.size(); ++i) {
+        auto const key = layout.fields[i].rules->key;
+        auto const* found = layout.find(key);
+        BOOST_TEST_REQUIRE(found != nullptr, key);
+        while (found && found->field != i) found = layout.next(found);
+        BOOST_TEST((found != nullptr), key);
+        BOOST_TEST((layout.find(std::string(key) + ' ') == nullptr));
+        BOOST_TEST((layout.find(key.substr(1)) == nullptr));
+    }
+    BOOST_TEST(layout.find("Last Modification Date")->field == layout.find("Ignite Modification Date")->field);
+    BOOST_TEST((layout.find("") == nullptr));
+    BOOST_TEST((layout.find("status") == nullptr));
+}
+
+BOOST_AUTO_TEST_CASE(fields_that_share_a_key_are_chained) {
+    auto const* first = layout.find("Status");
+    BOOST_TEST(layout.sections[layout.fields[first->field].section].heading == "");
+    auto const* second = layout.next(first);
+    BOOST_TEST_REQUIRE(second != nullptr);
+    BOOST_TEST(layout.sections[layout.fields[second->field].section].heading == "Study Overview");
+    BOOST_TEST((layout.next(second) == nullptr));
+}
+
+BOOST_AUTO_TEST_CASE(values_fit_or_are_absent_by_their_field) {
+    BOOST_TEST(entry("Status").fits("COMPLETED"));
+    BOOST_TEST(entry("Status").fits("  COMPLETED\t"));
+    BOOST_TEST(!entry("Status").fits("COMPLETED."));
+    BOOST_TEST(entry("Status").absent("None"));
+    BOOST_TEST(entry("Status").absent(" "));
+    BOOST_TEST(!entry("Status").absent("N/A"));
+    BOOST_TEST(entry("If Expanded Access, NCT#").absent("N/A"));
+    BOOST_TEST(entry("If Stopped, Why?").absent("Not Stopped "));
+    BOOST_TEST(!entry("If Stopped, Why?").absent("Not Stopped yet"));
+    BOOST_TEST(entry("Sponsor").fits("anything"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

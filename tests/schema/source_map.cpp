@@ -1,0 +1,37 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/schema/source_map.hpp>
+
+#include <dossier/study.hpp>
+
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+auto const& layout = dossier::detail::layout_of<dossier::study>;
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(schema_source_map)
+
+BOOST_AUTO_TEST_CASE(fields_have_an_index_by_heading_and_key) {
+    BOOST_TEST(dossier::detail::field_index(layout, "", "Status") == 3u);
+    BOOST_TEST(dossier::detail::field_index(layout, "Study Overview", "Status") == 13u);
+    BOOST_TEST(dossier::detail::field_index(layout, "Study Oversight", "Status") == layout.fields.size());
+}
+
+BOOST_AUTO_TEST_CASE(a_walk_finds_the_first_value_and_ends_with_the_record) {
+    std::string const record = "Viewing Study NCT01234567\nStatus: COMPLETED\nStatus: UNKNOWN\n\n";
+    std::string const text = record + "Viewing Study NCT01234568\n";
+    dossier::detail::field_finder finder(3);
+    auto const* end = dossier::detail::walk_record<dossier::study>(text.data(), text.data(), text.data() + text.size(), finder);
+    BOOST_TEST(static_cast<std::size_t>(end - text.data()) == record.size());
+    BOOST_TEST(finder.key == "Status");
+    BOOST_TEST(finder.value == "COMPLETED");
+    BOOST_TEST(static_cast<std::size_t>(finder.value.data() - text.data()) == text.find("COMPLETED"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

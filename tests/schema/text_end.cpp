@@ -1,0 +1,92 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/schema/text_end.hpp>
+
+#include <dossier/study.hpp>
+
+#include <array>
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+namespace detail = dossier::detail;
+auto const& layout = detail::layout_of<dossier::study>;
+
+detail::found_key key_of(std::string_view line) { return detail::key_at(layout, dossier::text::line_at(line.data(), line.data() + line.size())); }
+
+bool starts(std::string const& text) {
+    auto const* last = text.data() + text.size();
+    auto const line = dossier::text::line_at(text.data(), last);
+    return detail::title_at(layout, line) && detail::starts_record(layout, line, last);
+}
+
+/// What is left of `text` where the text of `key`, whose first line is before it, ends.
+std::string rest_after(std::string_view key, std::string const& text) {
+    std::array<std::uint64_t, 1> seen{};
+    detail::walk_state state{seen};
+    std::size_t field = 0;
+    while (layout.fields[field].rules->key != key) state.mark(field++);
+    auto const* last = text.data() + text.size();
+    auto const* end = detail::text_end_search(layout, state, last, field).find(text.data());
+    return {end, last};
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(schema_text_end)
+
+BOOST_AUTO_TEST_CASE(the_key_of_a_line) {
+    BOOST_TEST(key_of("Status: COMPLETED").text == "Status");
+    BOOST_TEST((key_of("Status: COMPLETED").entry != nullptr));
+    BOOST_TEST(*key_of("Status: COMPLETED").value == 'C');
+    BOOST_TEST((key_of("Status:COMPLETED").entry != nullptr));
+    BOOST_TEST((key_of("Status:").entry != nullptr));
+    BOOST_TEST(key_of("Colour: red").text == "Colour");
+    BOOST_TEST((key_of("Colour: red").entry == nullptr));
+    BOOST_TEST(key_of("https://example.org").text == "");
+    BOOST_TEST(key_of(" Status: COMPLETED").text == "");
+    BOOST_TEST(key_of(": x").text == "");
+    BOOST_TEST(key_of("Status").text == "");
+    BOOST_TEST(key_of(std::string(90, 'x') + ": y").text == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_title_begins_a_record_where_a_head_follows) {
+    BOOST_TEST(starts("Viewing Study NCT01234567\n\n\nIgnite Creation Date: 2025-12-25 @ 12:26 AM\n"));
+    BOOST_TEST(starts("Viewing Study NCT01234567\nIgnite Creation Date: soon"));
+    BOOST_TEST(starts("Viewing Study NCT01234567\nStatus: COMPLETED\nFirst Post: 2019-11-05\n"));
+    BOOST_TEST(!starts("Viewing Study NCT01234567\nStatus: COMPLETED\nand so on\n"));
+    BOOST_TEST(!starts("Viewing Study NCT01234567\nStatus: COMPLETED"));
+    BOOST_TEST(!starts("Viewing Study NCT01234567\n\n"));
+    BOOST_TEST(!starts("Viewing Study NCT01234567"));
+    BOOST_TEST(!starts("Viewing Study NCT0123456\nIgnite Creation Date: soon"));
+    BOOST_TEST(!starts("Viewing Studyroom\nIgnite Creation Date: soon"));
+}
+
+BOOST_AUTO_TEST_CASE(what_ends_a_text) {
+    std::string const summary = "Brief Summary", description = "Detailed Description", why = "If Stopped, Why?";
+    BOOST_TEST(rest_after(summary, "more\nDetailed Description: x\n") == "Detailed Description: x\n");
+    BOOST_TEST(rest_after(summary, "Acronym: X\nBrief Summary: x\n") == "");
+    BOOST_TEST(rest_after(description, "Detailed Description: x\n") == "");
+    BOOST_TEST(rest_after(description, "a\n\nStudy Oversight\n\nIs a PPSD?: None\n") == "Study Oversight\n\nIs a PPSD?: None\n");
+    BOOST_TEST(rest_after(description, "Study Oversight\n\nb\n") == "");
+    BOOST_TEST(rest_after(description, "Study Oversight\nIs a PPSD?: eh\nb\nStudy Oversight\nIs a PPSD?: True\n") == "Study Oversight\nIs a PPSD?: True\n");
+    BOOST_TEST(rest_after(description, "Study Oversight\nIs a PPSD?: eh\nb\n") == "Study Oversight\nIs a PPSD?: eh\nb\n");
+    BOOST_TEST(rest_after(why, "Has Expanded Access: eh\nAcronym: A\n") == "Has Expanded Access: eh\nAcronym: A\n");
+    BOOST_TEST(rest_after(why, "Has Expanded Access: eh\nHas Expanded Access: True\n") == "Has Expanded Access: True\n");
+    // out of order: what comes later has not passed
+    BOOST_TEST(rest_after(why, "Has Expanded Access, NCT# Status: eh\nHas Expanded Access: True\n") == "Has Expanded Access: True\n");
+    BOOST_TEST(rest_after(summary, "a\nViewing Study NCT01234567\nIgnite Creation Date: x\n") == "Viewing Study NCT01234567\nIgnite Creation Date: x\n");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_cut_ends_a_text_at_the_end_of_all) {
+    BOOST_TEST(rest_after("Brief Summary", "more\nDetailed Descr") == "Detailed Descr");
+    BOOST_TEST(rest_after("Brief Summary", "more\nDetailed Descr\n") == "");
+    BOOST_TEST(rest_after("Detailed Description", "a\n\nStudy Ov") == "Study Ov");
+    BOOST_TEST(rest_after("Detailed Description", "a\n\nStudy Oversight\n\n") == "Study Oversight\n\n");
+    BOOST_TEST(rest_after("Detailed Description", "a\n\nStudy Oversight\n\nHas Over") == "Study Oversight\n\nHas Over");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
