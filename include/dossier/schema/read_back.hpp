@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <dossier/parse.hpp>
@@ -23,8 +24,10 @@ inline std::string_view first_bytes(std::string_view s, std::size_t most) noexce
 }
 
 /// What would have been right in place of `value`, which alone reads as `read`: the end of the sentence "expected ...".
+/// `read` has no data where the field was not found at all.
 [[gnu::cold]] inline std::string why_unwritable(field_entry const& f, std::string_view value, std::string_view read) {
     bool const is_text = f.operations->verbatim;
+    if (!read.data()) return "a layout that prints its key as the description spells it";
     if (value.empty()) return is_text ? "a text that is not empty" : std::string(f.operations->expected);
     if (f.absent(value)) return "a value that does not read as an absent one";
     auto const end_of_line = value.find('\n');
@@ -57,7 +60,8 @@ public:
         for (std::size_t i = 0; i != count; ++i)
             if (!came_back(from, i, *result)) lost.push_back(i);
         if (!lost.empty()) [[unlikely]] blame(from, lost, problems);
-        else if (misread(result)) [[unlikely]] problems.push_back(unreadable(text));
+        else if (text.empty()) [[unlikely]] problems.push_back(unwritable({}, {}, {}, "a value in at least one field"));
+        else if (!reads_well(result)) [[unlikely]] blame_layout(result, problems);
         if (!problems.empty()) text.clear();
         return text;
     }
@@ -82,54 +86,53 @@ private:
         return write_tables<Record>::operations[i]->came_back(from.member(i), entry.member_of(const_cast<twin*>(&read)));
     }
 
-    // Whether reading has something to report although all fields came back. That the last key is absent is no fault.
-    static bool misread(result<twin> const& r) {
+    // That the last key is absent is no fault.
+    static bool reads_well(result<twin> const& r) noexcept {
         for (auto const& d : r.diagnostics())
-            if (d.code != code::cut_record) return true;
-        return !r.extras().empty();
+            if (d.code != code::cut_record) return false;
+        return r.extras().empty();
+    }
+    // All fields came back, but not from a text that reads well.
+    [[gnu::cold]] static void blame_layout(result<twin> const& r, std::vector<diagnostic>& problems) {
+        auto const expected = "a layout and codecs that print what the description reads";
+        for (auto const& d : r.diagnostics()) problems.push_back(unwritable(d.section, d.key, d.found, expected));
+        if (problems.empty()) problems.push_back(unwritable({}, {}, {}, expected));
     }
 
-    // Names the fields that do not come back even if they are the only ones; for others that are lost, one of these is to
+    // Names the fields that do not come back even if they are the only ones; of others that are lost, one of these is to
     // blame. Where there is none, it is what the fields make together, and all are named.
     [[gnu::cold, gnu::noinline]] void blame(writer const& from, std::vector<std::size_t> const& lost, std::vector<diagnostic>& problems) const {
         for (auto const i : lost) {
             Record one{};
             auto const alone = writer_of(one);
-            std::string value;
-            if (from.present(i)) from.write_value(i, value);
-            if (!write_tables<Record>::operations[i]->copy(alone.member(i), from.member(i))) {
-                problems.push_back(unwritable(from, i, value, {}));
-                continue;
-            }
+            if (!write_tables<Record>::operations[i]->copy(alone.member(i), from.member(i))) continue;
             auto const text = alone.text();
             if (came_back(alone, i, *read(text))) continue;
             field_finder finder(i, i == fields.fields.size());
             walk_record<twin>(text.data(), text.data(), text.data() + text.size(), finder);
-            problems.push_back(unwritable(from, i, value, finder.value));
+            problems.push_back(unwritable(from, i, &finder.value));
         }
         if (!problems.empty()) return;
-        for (auto const i : lost) {
-            std::string value;
-            if (from.present(i)) from.write_value(i, value);
-            problems.push_back(unwritable(from, i, value, {}));
-        }
+        for (auto const i : lost) problems.push_back(unwritable(from, i, nullptr));
     }
 
-    [[gnu::cold]] static diagnostic unwritable(writer const& from, std::size_t i, std::string_view value, std::string_view read) {
+    // `read` is what is read of the value, where that is known.
+    [[gnu::cold]] static diagnostic unwritable(writer const& from, std::size_t i, std::string_view const* read) {
+        auto const& f = from.entry(i);
+        std::string value;
+        if (!from.present(i))
+            return unwritable(from.heading(i), f.rules->key, read ? *read : value, "a layout that spells an absent value as the description does");
+        from.write_value(i, value);
+        return unwritable(from.heading(i), f.rules->key, value, why_unwritable(f, value, read ? *read : value));
+    }
+    [[gnu::cold]] static diagnostic unwritable(std::string_view section, std::string_view key, std::string_view value, std::string expected) {
         diagnostic d;
         d.code = code::unwritable_value;
-        d.section = from.heading(i);
-        d.key = from.entry(i).rules->key;
+        d.section = section;
+        d.key = key;
         d.length = value.size();
         d.found = first_bytes(value, diagnostic::max_found);
-        d.expected = from.present(i) ? why_unwritable(from.entry(i), value, read) : "a layout that spells an absent value as the description does";
-        return d;
-    }
-
-    [[gnu::cold]] static diagnostic unreadable(std::string_view text) {
-        diagnostic d;
-        d.code = code::unwritable_value;
-        d.expected = text.empty() ? "a value in at least one field" : "fields whose texts are theirs alone";
+        d.expected = std::move(expected);
         return d;
     }
 
