@@ -33,4 +33,14 @@ BOOST_AUTO_TEST_CASE(has_no_attribute_in_a_sequence) {
     BOOST_TEST(read_by(literal<"n="> >> digits<2>, "n=2", 7) == "no 7");
 }
 
+// What has no attribute leaves alone one that is there, as X3's own literals do.
+BOOST_AUTO_TEST_CASE(a_literal_leaves_an_attribute_alone) {
+    std::string const text = "ab";
+    auto first = text.begin();
+    int number = 7;
+    BOOST_TEST(boost::spirit::x3::parse(first, text.end(), dossier::grammar::literal<"a">, number));
+    BOOST_TEST(number == 7);
+    BOOST_TEST((first == text.begin() + 1));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

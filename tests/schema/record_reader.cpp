@@ -18,6 +18,25 @@ using dossier_test::study_page;
 
 namespace {
 
+// A record that begins with a heading.
+struct part {
+    bool x = false;
+    friend bool operator==(part, part) = default;
+};
+struct whole {
+    part one, two;
+    friend bool operator==(whole, whole) = default;
+};
+
+} // namespace
+
+template <>
+inline constexpr auto dossier::schema<whole> = dossier::page<whole>(
+    dossier::section("First Part", &whole::one, dossier::field("X", &part::x)),
+    dossier::section("Second Part", &whole::two, dossier::field("X", &part::x)));
+
+namespace {
+
 template <class Record>
 struct reading {
     Record record{};
@@ -106,6 +125,15 @@ BOOST_AUTO_TEST_CASE(they_agree_on_every_prefix_without_reading_past_its_end) {
         dossier_test::guarded_text const cut(std::string_view(text).substr(0, n));
         BOOST_TEST_REQUIRE(same_both_ways<dossier::study_view>(cut.view()), "they differ on the first " << n << " bytes");
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_heading_is_a_line_of_the_record) {
+    for (std::string const text : {"First Part\n", "First Part\n\nfoo\nX: True\n", "foo\nFirst Part\nX: True\n\nSecond Part\n"}) {
+        BOOST_TEST(reading<whole>(text, false).any, text);
+        BOOST_TEST(same_both_ways<whole>(text), text);
+    }
+    BOOST_TEST(reading<whole>("First Part\n\nfoo\nX: True\n", false).record.one.x);
+    BOOST_TEST(!reading<whole>("foo\n", false).any);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

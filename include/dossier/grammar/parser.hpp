@@ -42,7 +42,7 @@ struct primitive : x3::parser<Derived> {
         } else {
             Attribute value{};
             if (!Derived::match(p, end, value)) return false;
-            if constexpr (!std::is_same_v<std::remove_const_t<Actual>, x3::unused_type>) attribute = value;
+            if constexpr (has_attribute && !std::is_same_v<std::remove_const_t<Actual>, x3::unused_type>) attribute = value;
         }
         first += p - begin;
         return true;

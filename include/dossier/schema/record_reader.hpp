@@ -78,7 +78,7 @@ private:
         if (i != plan::firsts[s] || state_.has(fields + s)) state_.section = s;
         for (std::size_t k = plan::firsts[s]; k != i; ++k)
             if (state_.has(k)) state_.last_key = k;
-        if (i != plan::firsts[s]) state_.started = true;
+        if (i != plan::firsts[s] || state_.has(fields + s)) state_.started = true;
         return false;
     }
 

@@ -41,7 +41,7 @@ struct line {
     char const* next;  ///< the start of the next line, or the end of the text
 
     std::string_view view() const noexcept { return make_view(first, last); }
-    bool ended() const noexcept { return next != last; } ///< false for a last line without LF
+    bool ended() const noexcept { return next != last; } ///< false for a last line without LF, CR LF or a CR at the very end
 };
 
 /// The line that begins at `p`. \complexity Linear in its length.
