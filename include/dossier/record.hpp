@@ -7,6 +7,7 @@
 #include <dossier/codec/date.hpp>
 #include <dossier/codec/enumeration.hpp>
 #include <dossier/codec/nct_id.hpp>
+#include <dossier/codec/number.hpp>
 #include <dossier/codec/text.hpp>
 #include <dossier/parse.hpp>
 #include <dossier/schema/page.hpp>

@@ -1,0 +1,66 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <charconv>
+#include <string>
+
+#include <dossier/codec/codec.hpp>
+#include <dossier/grammar/number.hpp>
+
+namespace dossier::inline v0 {
+
+namespace detail {
+
+/// Appends `value` as `std::to_chars` spells it: the shortest decimal number that reads back the same.
+template <class Number>
+void append_number(std::string& out, Number value) {
+    char digits[64];
+    auto const [end, error] = std::to_chars(digits, digits + sizeof digits, value);
+    if (error == std::errc()) out.append(digits, end);
+}
+
+template <class T>
+constexpr std::string_view range_of() noexcept {
+    constexpr std::string_view ranges[] = {
+        "a whole number from -128 to 127",
+        "a whole number from 0 to 255",
+        "a whole number from -32768 to 32767",
+        "a whole number from 0 to 65535",
+        "a whole number from -2147483648 to 2147483647",
+        "a whole number from 0 to 4294967295",
+        "a whole number from -9223372036854775808 to 9223372036854775807",
+        "a whole number from 0 to 18446744073709551615",
+    };
+    constexpr int size = sizeof(T) == 1 ? 0 : sizeof(T) == 2 ? 2 : sizeof(T) == 4 ? 4 : 6;
+    return ranges[size + (std::is_signed_v<T> ? 0 : 1)];
+}
+
+} // namespace detail
+
+/// Reads and writes whole numbers in decimal digits. One that is out of the type's range does not fit.
+template <integer_type T>
+struct codec<T> {
+    static constexpr auto parser = grammar::integer<T>;
+    static constexpr bool within_line = true;
+    static constexpr std::string_view expected = detail::range_of<T>();
+    static bool could_go_on(std::string_view) noexcept { return true; }
+    static void write(std::string& out, T value) { detail::append_number(out, value); }
+};
+
+#ifdef __cpp_lib_to_chars
+
+/// Reads decimal numbers such as `12`, `-0.5` or `1e-3`, and writes the shortest that reads back the same. An infinity or
+/// what is not a number is written, but not read.
+template <std::floating_point T>
+struct codec<T> {
+    static constexpr auto parser = grammar::floating<T>;
+    static constexpr bool within_line = true;
+    static constexpr std::string_view expected = "a number such as 12 or -0.5";
+    static bool could_go_on(std::string_view) noexcept { return true; }
+    static void write(std::string& out, T value) { detail::append_number(out, value); }
+};
+
+#endif
+
+} // namespace dossier::v0

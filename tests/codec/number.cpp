@@ -1,0 +1,107 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/codec/number.hpp>
+
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+#include <dossier/record.hpp>
+#include <dossier/write.hpp>
+
+#include "support/written.hpp"
+
+namespace {
+
+struct measures {
+    std::int64_t size = 0;
+    std::optional<std::uint8_t> level;
+    std::optional<double> weight;
+    std::optional<float> ratio;
+
+    friend bool operator==(measures const&, measures const&) = default;
+};
+
+using dossier_test::written;
+
+} // namespace
+
+template <>
+inline constexpr auto dossier::schema<measures> = dossier::page<measures>(
+    dossier::field("Installed-Size", &measures::size),
+    dossier::field("Level", &measures::level),
+    dossier::field("Weight", &measures::weight),
+    dossier::field("Ratio", &measures::ratio));
+
+BOOST_AUTO_TEST_SUITE(codec_number)
+
+BOOST_AUTO_TEST_CASE(reads_the_numbers_of_a_record) {
+    auto const r = dossier::parse<measures>("Installed-Size: -1204\nLevel: 255\nWeight: 12.50\nRatio: 1e-3\n");
+    BOOST_TEST(r.diagnostics().empty());
+    BOOST_TEST((*r == measures{-1204, std::uint8_t{255}, 12.5, 0.001f}));
+}
+
+BOOST_AUTO_TEST_CASE(a_number_out_of_range_does_not_fit) {
+    auto const r = dossier::parse<measures>("Installed-Size: 1204 kB\nLevel: 256\nWeight: 1,5\nRatio: nan\n");
+    BOOST_TEST((*r == measures{}));
+    BOOST_TEST_REQUIRE(r.diagnostics().size() == 4u);
+    BOOST_TEST(r.diagnostics()[0].message() == "Installed-Size: \"1204 kB\" is not a whole number from -9223372036854775808 to 9223372036854775807");
+    BOOST_TEST(r.diagnostics()[1].message() == "Level: \"256\" is not a whole number from 0 to 255");
+    BOOST_TEST(r.diagnostics()[2].message() == "Weight: \"1,5\" is not a number such as 12 or -0.5");
+    BOOST_TEST(r.diagnostics()[3].message() == "Ratio: \"nan\" is not a number such as 12 or -0.5");
+}
+
+BOOST_AUTO_TEST_CASE(every_type_says_its_range) {
+    BOOST_TEST(dossier::codec<std::int8_t>::expected == "a whole number from -128 to 127");
+    BOOST_TEST(dossier::codec<std::int16_t>::expected == "a whole number from -32768 to 32767");
+    BOOST_TEST(dossier::codec<std::uint16_t>::expected == "a whole number from 0 to 65535");
+    BOOST_TEST(dossier::codec<std::int32_t>::expected == "a whole number from -2147483648 to 2147483647");
+    BOOST_TEST(dossier::codec<std::uint32_t>::expected == "a whole number from 0 to 4294967295");
+    BOOST_TEST(dossier::codec<std::uint64_t>::expected == "a whole number from 0 to 18446744073709551615");
+}
+
+BOOST_AUTO_TEST_CASE(writes_the_shortest_that_reads_back) {
+    BOOST_TEST(written<dossier::codec<int>>(0) == "> 0");
+    BOOST_TEST(written<dossier::codec<int>>(std::numeric_limits<int>::min()) == "> -2147483648");
+    BOOST_TEST(written<dossier::codec<std::uint8_t>>(std::uint8_t{65}) == "> 65");
+    BOOST_TEST(written<dossier::codec<double>>(0.1) == "> 0.1");
+    BOOST_TEST(written<dossier::codec<float>>(0.1f) == "> 0.1");
+    BOOST_TEST(written<dossier::codec<double>>(-12.0) == "> -12");
+    BOOST_TEST(written<dossier::codec<double>>(1e300) == "> 1e+300");
+}
+
+BOOST_AUTO_TEST_CASE(any_finite_number_comes_back) {
+    using limits = std::numeric_limits<double>;
+    for (double const x : {0.0, -0.0, 1.0 / 3, limits::max(), limits::lowest(), limits::min(), limits::denorm_min(), 123456789.123456789, 5e-324}) {
+        measures m;
+        m.weight = x;
+        m.ratio = 1.0f / 3;
+        auto const page = dossier::write(m);
+        BOOST_TEST(static_cast<bool>(page), x);
+        auto const read = dossier::parse<measures>(page.text());
+        BOOST_TEST((*read == m), x);
+        BOOST_TEST(std::signbit(*read->weight) == std::signbit(x));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_number_is_refused) {
+    measures m;
+    m.weight = std::numeric_limits<double>::quiet_NaN();
+    m.ratio = -std::numeric_limits<float>::infinity();
+    auto const page = dossier::write(m);
+    BOOST_TEST_REQUIRE(page.diagnostics().size() == 2u);
+    BOOST_TEST(page.diagnostics()[0].message() == "Weight: \"nan\" cannot be written; expected a number such as 12 or -0.5");
+    BOOST_TEST(page.diagnostics()[1].message() == "Ratio: \"-inf\" cannot be written; expected a number such as 12 or -0.5");
+}
+
+BOOST_AUTO_TEST_CASE(any_number_could_go_on) {
+    BOOST_TEST(dossier::codec<int>::could_go_on("12"));
+    BOOST_TEST(dossier::codec<double>::could_go_on("12.5"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
