@@ -17,23 +17,19 @@
 #include <boost/property_tree/ptree.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "support/registry.hpp"
+
 namespace {
 
 namespace fs = std::filesystem;
 using dossier::study;
 using dossier::study_view;
 
-fs::path const data = DOSSIER_SHARED_DATA;
+fs::path const data = dossier_test::registry_data();
 
 std::string contents(fs::path const& file) {
     std::ifstream in(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
-}
-
-bool there() {
-    if (fs::exists(data / "registry" / "expected.ndjson")) return true;
-    BOOST_TEST_MESSAGE("skipped: the registry data is not there");
-    return false;
 }
 
 /// The values of a study as the expected document spells them; absent ones are left out.
@@ -109,7 +105,6 @@ std::map<std::string, values> expected() {
 
 template <class Record>
 void check_all() {
-    if (!there()) return;
     auto const all = expected();
     BOOST_TEST_REQUIRE(all.size() == 287u);
     for (auto const& [id, want] : all) {
@@ -134,12 +129,11 @@ void check_all() {
 
 BOOST_AUTO_TEST_SUITE(study_registry)
 
-BOOST_AUTO_TEST_CASE(every_study_has_its_expected_values) { check_all<study>(); }
-BOOST_AUTO_TEST_CASE(every_view_has_its_expected_values) { check_all<study_view>(); }
+BOOST_AUTO_TEST_CASE(every_study_has_its_expected_values, *boost::unit_test::precondition(dossier_test::registry_is_there)) { check_all<study>(); }
+BOOST_AUTO_TEST_CASE(every_view_has_its_expected_values, *boost::unit_test::precondition(dossier_test::registry_is_there)) { check_all<study_view>(); }
 
 // The seed record, cut at every byte: what is read was printed, or is reported.
-BOOST_AUTO_TEST_CASE(no_prefix_of_a_record_invents_a_value) {
-    if (!there()) return;
+BOOST_AUTO_TEST_CASE(no_prefix_of_a_record_invents_a_value, *boost::unit_test::precondition(dossier_test::registry_is_there)) {
     auto const whole = contents(data / "NCT03123458.txt");
     BOOST_TEST_REQUIRE(whole.size() == 2705u);
     auto const full = values_of(*dossier::parse<study>(whole));
