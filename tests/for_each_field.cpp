@@ -41,12 +41,6 @@ struct letter {
 } // namespace
 
 template <>
-struct dossier::codec<int> {
-    static constexpr auto parser = boost::spirit::x3::int_;
-    static constexpr std::string_view expected = "a number";
-};
-
-template <>
 inline constexpr auto dossier::schema<letter> = dossier::page<letter>(
     dossier::section("From", &letter::from, dossier::field("Name", &person::name), dossier::field("Age", &person::age)),
     dossier::section("To", &letter::to, dossier::field("Name", &person::name), dossier::field("Age", &person::age)));

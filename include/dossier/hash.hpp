@@ -1,0 +1,77 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <concepts>
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#include <dossier/for_each_field.hpp>
+
+namespace dossier::inline v0 {
+
+namespace detail {
+
+template <class Record>
+concept described_record = !std::same_as<std::remove_cvref_t<decltype(schema<Record>)>, std::nullptr_t>;
+
+template <class T>
+concept hashable = requires(T const& value) {
+    { std::hash<T>{}(value) } -> std::convertible_to<std::size_t>;
+};
+
+/// The hash of one value. Texts that are equal have the same, however they are held.
+template <class Codec, class Value>
+std::size_t hash_of_value(Codec const& codec, Value const& value) {
+    if constexpr (text_type<Value>) {
+        return std::hash<std::string_view>{}(value);
+    } else if constexpr (hashable<Value>) {
+        return std::hash<Value>{}(value);
+    } else {
+        static_assert(requires(std::string& out) { codec.write(out, value); },
+                      "dossier: to be hashed, the type of a member needs std::hash or a codec that has write()");
+        std::string text;
+        codec.write(text, value);
+        return std::hash<std::string_view>{}(text);
+    }
+}
+
+} // namespace detail
+
+/// A hash over all fields of `record`: records whose fields are all equal have the same. So have a record and the one
+/// that borrows what it owns, such as `study` and `study_view`.
+///
+/// A field that has no `std::hash` is hashed as the text that its codec writes. For a record in namespace dossier
+/// `boost::hash` finds this by itself; `std::hash` of a record of a user's own is
+///
+///     template <>
+///     struct std::hash<parcel> : dossier::record_hash {};
+///
+/// \complexity Linear in the size of the texts. \throws what codecs of a user's own throw
+template <detail::described_record Record>
+std::size_t hash_value(Record const& record) {
+    std::size_t h = 0;
+    auto const mix = [&h](std::size_t value) { h ^= value + 0x9E3779B9u + (h << 6) + (h >> 2); };
+    detail::for_each_description(record, [&](std::string_view, auto const& field, auto const& member) {
+        if constexpr (slot<std::remove_cvref_t<decltype(member)>>::optional) {
+            mix(member.has_value());
+            if (member) mix(detail::hash_of_value(field.codec_used, *member));
+        } else {
+            mix(detail::hash_of_value(field.codec_used, member));
+        }
+    });
+    return h;
+}
+
+/// `hash_value` as a function object: `std::unordered_set<dossier::study, dossier::record_hash>`.
+struct record_hash {
+    template <detail::described_record Record>
+    std::size_t operator()(Record const& record) const {
+        return hash_value(record);
+    }
+};
+
+} // namespace dossier::v0

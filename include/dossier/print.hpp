@@ -1,0 +1,58 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <dossier/for_each_field.hpp>
+
+namespace dossier::inline v0 {
+
+namespace detail {
+
+/// Appends the value as its codec writes it, the later lines of a text indented; `?` where the codec only reads.
+template <class Codec, class Value>
+void print_value(std::string& out, Codec const& codec, Value const& value) {
+    if constexpr (requires { codec.write(out, value); }) {
+        auto const start = out.size();
+        codec.write(out, value);
+        for (auto at = out.find('\n', start); at != out.npos; at = out.find('\n', at + 1)) out.insert(at + 1, 4, ' ');
+    } else {
+        out += '?';
+    }
+}
+
+} // namespace detail
+
+/// Every field of `record` on a line of its own, in the order of the description, for people who look for a fault:
+///
+///     Viewing Study: NCT01234567
+///     Status: TERMINATED
+///     Study Overview / Acronym: -
+///     Study Overview / Brief Summary: One pair a day.
+///         Or two.
+///
+/// What is absent is a `-`, the later lines of a text are indented by four blanks, and a value whose codec only reads is a
+/// `?`. It is not for reading back: that is `write`.
+/// \throws std::bad_alloc, and what codecs of a user's own throw
+template <class Record>
+std::string print(Record const& record) {
+    std::string out;
+    detail::for_each_description(record, [&](std::string_view heading, auto const& field, auto const& member) {
+        using traits = slot<std::remove_cvref_t<decltype(member)>>;
+        out += heading;
+        out += heading.empty() ? "" : " / ";
+        (out += field.rules.key) += ": ";
+        if constexpr (traits::optional) {
+            if (member) detail::print_value(out, field.codec_used, *member);
+            else out += '-';
+        } else {
+            detail::print_value(out, field.codec_used, member);
+        }
+        out += '\n';
+    });
+    return out;
+}
+
+} // namespace dossier::v0
