@@ -35,8 +35,8 @@ struct default_codec {};
 template <encodable Value>
 struct default_codec<Value> : codec<Value> {};
 
-/// A codec made from a bare X3 parser: what is expected and how it is written come from the type's own codec, where it
-/// has one.
+/// A codec made from a bare X3 parser. How it is written comes from the type's own codec, where it has one; what that
+/// writes and the parser does not take is refused when it is read back.
 template <class Parser, class Value>
 struct codec_of_parser {
     Parser parser;
@@ -45,7 +45,7 @@ struct codec_of_parser {
 template <class Parser, encodable Value>
 struct codec_of_parser<Parser, Value> {
     Parser parser;
-    static constexpr std::string_view expected = codec<Value>::expected;
+    static constexpr std::string_view expected = "a value that its parser takes";
     static void write(std::string& out, Value const& value) { codec<Value>::write(out, value); }
 };
 
