@@ -51,11 +51,12 @@ BOOST_AUTO_TEST_CASE(the_codec_of_a_member_is_that_of_its_type) {
     BOOST_TEST(detail::default_codec<bool>::expected == dossier::codec<bool>::expected);
 }
 
-BOOST_AUTO_TEST_CASE(a_parser_takes_the_words_of_the_types_codec) {
+// The parser decides what is read, so a message must not promise what the type's own codec would take.
+BOOST_AUTO_TEST_CASE(a_parser_is_described_in_general_and_written_by_the_types_codec) {
     using adapted = detail::adapted_codec<any_parser, bool>;
     static_assert(dossier::codec_for<adapted, bool>);
     BOOST_TEST(adapted{{7}}.parser.number == 7);
-    BOOST_TEST(adapted::expected == dossier::codec<bool>::expected);
+    BOOST_TEST(adapted::expected == "a value that its parser takes");
     std::string out;
     adapted::write(out, true);
     BOOST_TEST(out == "True");
