@@ -15,6 +15,7 @@
 #include <dossier/study/layout_2024.hpp>
 
 #include "support/fixture.hpp"
+#include "support/parcel.hpp"
 #include "support/random_study.hpp"
 
 using dossier::code;
@@ -273,6 +274,13 @@ BOOST_AUTO_TEST_CASE(carriage_returns) {
     auto const page = write(v);
     BOOST_TEST_REQUIRE(static_cast<bool>(page));
     BOOST_TEST((*dossier::parse<study_view>(page.text()) == v));
+}
+
+// A bare parser reads more than the codec of the member's type writes; a codec that has both would do.
+BOOST_AUTO_TEST_CASE(a_value_that_its_parser_does_not_take_is_refused) {
+    auto const have = refusals(write(post::parcel{"Ada", {}, 5, {}, {}, {}}));
+    BOOST_TEST_REQUIRE(have.size() == 1u);
+    BOOST_TEST(have[0] == "Weight: \"5\" -> a value that its parser takes");
 }
 
 BOOST_AUTO_TEST_CASE(a_value_of_an_enumeration_without_a_name_is_refused) {

@@ -19,7 +19,7 @@ namespace dossier::inline v0::detail {
 struct write_operations {
     /// Whether there is a value.
     bool (*present)(void const* member);
-    /// How many characters the value has, or a guess at it.
+    /// How many characters the text has that it is; of what is none, a guess.
     std::size_t (*size)(void const* member);
     /// Appends the value as text.
     void (*write)(void const* codec, std::string& out, void const* member);

@@ -32,7 +32,7 @@ public:
     bool present(std::size_t i) const { return operations_[i]->present(member(i)); }
 
     /// Appends the value of a field that has one.
-    void write_value(std::size_t i, std::string& out) const { operations_[i]->write(entry(i).codec, out, member(i)); }
+    void write_value(std::size_t i, std::string& out) const { write_value(i, member(i), out); }
 
     /// The record, with no check whether it reads back the same. \complexity Linear in the text.
     std::string text() const {
@@ -41,21 +41,23 @@ public:
         if (layout_.title) {
             auto const i = layout_.fields.size();
             out += layout_.title->rules->key;
-            if (present(i)) write_present(i, " ", out);
+            if (present(i)) write_present(i, member(i), " ", out);
             else out += '\n'; // a title is its words at least
         }
         std::size_t blank_lines = how_.lines_after_title;
         for (auto const& section : layout_.sections) {
             bool begun = false;
             for (std::size_t i = section.first; i != section.last; ++i) {
-                bool const is_present = present(i);
-                auto const* const special = is_present && layout_.fields[i].rules->also.size() == 0 ? nullptr : how_.find(section.heading, entry(i).rules->key);
+                auto const& f = layout_.fields[i];
+                void const* const m = f.member_of(record_);
+                bool const is_present = operations_[i]->present(m);
+                auto const* const special = is_present && f.rules->also.size() == 0 ? nullptr : how_.find(section.heading, f.rules->key);
                 if (!is_present && !absence_of(special).has_line()) continue;
                 if (!begun) begin(section.heading, blank_lines, out);
                 begun = true;
                 blank_lines = how_.lines_between;
-                out += special && !special->printed_key.empty() ? special->printed_key : entry(i).rules->key;
-                if (is_present) write_present(i, ": ", out);
+                out += special && !special->printed_key.empty() ? special->printed_key : f.rules->key;
+                if (is_present) write_present(i, m, ": ", out);
                 else write_absent(absence_of(special).spelling(), out);
             }
         }
@@ -64,11 +66,14 @@ public:
     }
 
 private:
-    // A guess at the size of the text, for the memory.
+    // A guess at the size of the text, for the memory: texts as they are, all else short.
     std::size_t size() const {
         std::size_t n = 64;
         for (auto const& section : layout_.sections) n += section.heading.size() + 4;
-        for (std::size_t i = 0; i != layout_.fields.size(); ++i) n += entry(i).rules->key.size() + operations_[i]->size(member(i)) + 4;
+        for (std::size_t i = 0; i != layout_.fields.size(); ++i) {
+            auto const& f = layout_.fields[i];
+            n += f.rules->key.size() + (f.operations->verbatim ? 4 + operations_[i]->size(member(i)) : 24);
+        }
         return n;
     }
 
@@ -80,11 +85,13 @@ private:
         out += heading;
         out.append(1 + how_.lines_after_heading, '\n');
     }
+    void write_value(std::size_t i, void const* m, std::string& out) const { operations_[i]->write(entry(i).codec, out, m); }
+
     // Without a value there is no blank either.
-    void write_present(std::size_t i, std::string_view separator, std::string& out) const {
+    void write_present(std::size_t i, void const* m, std::string_view separator, std::string& out) const {
         out += separator;
         auto const start = out.size();
-        write_value(i, out);
+        write_value(i, m, out);
         if (out.size() == start) out.pop_back();
         out += '\n';
     }
