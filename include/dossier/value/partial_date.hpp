@@ -43,13 +43,13 @@ public:
         return partial_date(year, month, day);
     }
 
-    constexpr int year() const noexcept { return year_; }
+    constexpr int year() const noexcept { return static_cast<int>(bits_ >> 9); }
     /// 1 to 12, or nothing where only the year is known.
-    constexpr std::optional<int> month() const noexcept { return month_ ? std::optional<int>(month_) : std::nullopt; }
+    constexpr std::optional<int> month() const noexcept { return month_or_0() ? std::optional<int>(month_or_0()) : std::nullopt; }
     /// 1 to 31, or nothing where the day is not known.
-    constexpr std::optional<int> day() const noexcept { return day_ ? std::optional<int>(day_) : std::nullopt; }
+    constexpr std::optional<int> day() const noexcept { return day_or_0() ? std::optional<int>(day_or_0()) : std::nullopt; }
     constexpr date_precision precision() const noexcept {
-        return day_ ? date_precision::day : month_ ? date_precision::month : date_precision::year;
+        return day_or_0() ? date_precision::day : month_or_0() ? date_precision::month : date_precision::year;
     }
 
     friend constexpr bool operator==(partial_date, partial_date) noexcept = default;
@@ -57,12 +57,13 @@ public:
 
 private:
     constexpr partial_date(int year, int month, int day) noexcept
-        : year_(static_cast<std::uint16_t>(year)), month_(static_cast<std::uint8_t>(month)),
-          day_(static_cast<std::uint8_t>(day)) {}
+        : bits_(static_cast<std::uint32_t>(year << 9 | month << 5 | day)) {}
 
-    std::uint16_t year_ = 0;
-    std::uint8_t month_ = 0; // 0: not known
-    std::uint8_t day_ = 0;   // 0: not known
+    constexpr int month_or_0() const noexcept { return static_cast<int>(bits_ >> 5 & 15); }
+    constexpr int day_or_0() const noexcept { return static_cast<int>(bits_ & 31); }
+
+    // Year, month and day, 0 where one is not known: a date is ordered as its number is, and stored and copied as one word.
+    std::uint32_t bits_ = 0;
 };
 
 namespace detail {

@@ -20,21 +20,26 @@ public:
         return timestamp(*date, hour, minute);
     }
 
+    /// The same of a date, which must have a day.
+    static constexpr std::optional<timestamp> make(partial_date date, int hour, int minute) noexcept {
+        if (!date.day() || hour < 0 || hour > 23 || minute < 0 || minute > 59) return std::nullopt;
+        return timestamp(date, hour, minute);
+    }
+
     /// Its day; the precision is always the day.
     constexpr partial_date date() const noexcept { return date_; }
-    constexpr int hour() const noexcept { return hour_; }     ///< 0 to 23
-    constexpr int minute() const noexcept { return minute_; } ///< 0 to 59
+    constexpr int hour() const noexcept { return minutes_ / 60; }     ///< 0 to 23
+    constexpr int minute() const noexcept { return minutes_ % 60; } ///< 0 to 59
 
     friend constexpr bool operator==(timestamp, timestamp) noexcept = default;
     friend constexpr std::strong_ordering operator<=>(timestamp, timestamp) noexcept = default;
 
 private:
     constexpr timestamp(partial_date date, int hour, int minute) noexcept
-        : date_(date), hour_(static_cast<std::uint8_t>(hour)), minute_(static_cast<std::uint8_t>(minute)) {}
+        : date_(date), minutes_(static_cast<std::uint16_t>(hour * 60 + minute)) {}
 
     partial_date date_ = *partial_date::make(0, 1, 1);
-    std::uint8_t hour_ = 0;
-    std::uint8_t minute_ = 0;
+    std::uint16_t minutes_ = 0; // since midnight
 };
 
 namespace detail {
