@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <bit>
+#include <cstdint>
+#include <string_view>
+
 #include <dossier/grammar/digits.hpp>
+#include <dossier/text/word.hpp>
 #include <dossier/value/partial_date.hpp>
 
 namespace dossier::inline v0::grammar {
@@ -11,6 +16,23 @@ namespace dossier::inline v0::grammar {
 /// Fails where the calendar has no such date.
 struct date_parser : primitive<date_parser, partial_date> {
     [[gnu::noinline]] static bool match(char const*& p, char const* last, partial_date& value) noexcept {
+        if (std::endian::native == std::endian::little && last - p >= 8) [[likely]] {
+            // `YYYY-MM` as one word: zeroes out of it leave digits of 0 to 9, and nothing of the hyphen
+            constexpr auto zeroes = text::word_of<std::uint64_t>(std::string_view("0000-00\0", 8));
+            auto const w = text::load<std::uint64_t>(p) ^ zeroes;
+            if ((((w + 0x0006060006060606u) | w) & 0x00F0F0FFF0F0F0F0u) == 0) [[likely]] {
+                auto const pairs = static_cast<std::uint32_t>(w) * 2561u >> 8 & 0x00FF00FFu;
+                int const year = static_cast<int>(pairs * 6553601u >> 16);
+                int const month = static_cast<int>((w >> 40 & 15) * 10 + (w >> 48 & 15));
+                int day = 0;
+                char const* q = p + 7;
+                auto const date = part(q, last, day) ? partial_date::make(year, month, day) : partial_date::make(year, month);
+                if (!date) return false;
+                p = q;
+                value = *date;
+                return true;
+            }
+        }
         char const* q = p;
         int year = 0, month = 0, day = 0;
         if (!digits_parser<4>::match(q, last, year)) return false;

@@ -24,7 +24,7 @@ struct timestamp_parser : primitive<timestamp_parser, dossier::timestamp> {
         if (q == last || *q++ != ':' || !digits_parser<2>::match(q, last, minute)) return false;
         bool const afternoon = text::starts_with<pm.size>(q, last, pm);
         if (!afternoon && !text::starts_with<am.size>(q, last, am)) return false;
-        auto const time = dossier::timestamp::make(day.year(), *day.month(), *day.day(), hour % 12 + (afternoon ? 12 : 0), minute);
+        auto const time = dossier::timestamp::make(day, hour % 12 + (afternoon ? 12 : 0), minute);
         if (!time) return false;
         p = q + 3;
         value = *time;
