@@ -5,9 +5,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 
 #include <dossier/grammar/parser.hpp>
+#include <dossier/text/word.hpp>
 #include <dossier/value/enumeration.hpp>
 
 namespace dossier::inline v0::grammar {
@@ -50,7 +50,7 @@ struct enumeration_parser : primitive<enumeration_parser<E>, E> {
         for (auto i = index.first[static_cast<unsigned char>(*p)]; i != 0; i = index.next[i - 1u]) {
             auto const& e = enumerators<E>[i - 1u];
             if (static_cast<std::size_t>(last - p) < e.name.size()) continue;
-            if (std::memcmp(p, e.name.data(), e.name.size()) != 0) continue;
+            if (!text::stands_at(p, e.name)) continue;
             p += e.name.size();
             value = e.value;
             return true;

@@ -207,6 +207,16 @@ private:
         return false;
     }
 
+    // The next line, where all that is left of the line at `p` is a spelling of an absent value; else nullptr.
+    char const* skip_absent(field_rules const& rules, char const* p) const noexcept {
+        if (auto const next = text::next_line(p, last_)) return next;
+        if (text::starts_with<none.size>(p, last_, none)) return text::next_line(p + none.size, last_); // the commonest
+        for (auto const spelling : rules.absent)
+            if (*p == spelling[0] && static_cast<std::size_t>(last_ - p) >= spelling.size() && text::stands_at(p, spelling))
+                if (auto const next = text::next_line(p + spelling.size(), last_)) return next;
+        return nullptr;
+    }
+
     // Reads the value of one line at `p`; the next line, or nullptr where the value is not for the straight line. A
     // function of its own for each type: inlined into every field it is no faster, and three times the code.
     template <class Codec, class Member>
@@ -224,15 +234,20 @@ private:
             if constexpr (requires { requires Codec::within_line; }) {
                 char const* q = p;
                 grammar::x3::unused_type const unused{};
-                if (codec.parser.parse(q, last_, unused, unused, value) && q != last_ && text::at_line_end(q, last_)) [[likely]] {
-                    traits::open(member) = value;
-                    return text::skip_line_end(q, last_);
+                if (codec.parser.parse(q, last_, unused, unused, value) && q != last_) [[likely]] {
+                    if (auto const next = text::next_line(q, last_)) [[likely]] {
+                        traits::open(member) = value;
+                        return next;
+                    }
                 }
             }
-            if (text::at_line_end(p, last_)) return text::skip_line_end(p, last_); // the two commonest absent values
-            if (text::starts_with<none.size>(p, last_, none) && text::at_line_end(p + none.size, last_)) return text::skip_line_end(p + none.size, last_);
-            return read_line(rules, operations_of<Codec, Member>::table, &codec, &member, p);
+            return read_otherwise(rules, operations_of<Codec, Member>::table, &codec, &member, p);
         }
+    }
+
+    [[gnu::noinline]] char const* read_otherwise(field_rules const& rules, value_operations const& operations, void const* codec, void* member, char const* p) {
+        if (auto const next = skip_absent(rules, p)) [[likely]] return next;
+        return read_line(rules, operations, codec, member, p);
     }
 
     // A value that is absent, or that has to be told from what is around it first.
@@ -251,6 +266,7 @@ private:
     [[gnu::noinline]] char const* read_text(field_rules const& rules, Codec const&, Member& member, char const* p, std::size_t i,
                                             char const* (*find)(char const*, char const*)) {
         if (text::at_line_end(p, last_)) return nullptr;
+        if (auto const next = skip_absent(rules, p)) return next;
         if (may_be_absent(rules, *p)) {
             auto const l = text::line_at(p, last_);
             if (is_absent(rules, p, l.last)) return l.next;

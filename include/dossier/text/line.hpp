@@ -34,6 +34,12 @@ inline char const* skip_line_end(char const* p, char const* last) noexcept {
     return p;
 }
 
+/// The start of the next line where a line ends at `p` as `at_line_end` says, else nullptr.
+[[gnu::always_inline]] inline char const* next_line(char const* p, char const* last) noexcept {
+    if (p != last && *p == '\n') [[likely]] return p + 1;
+    return at_line_end(p, last) ? skip_line_end(p, last) : nullptr;
+}
+
 /// A line of a text, and where the next begins.
 struct line {
     char const* first; ///< its first character

@@ -88,4 +88,21 @@ template <std::size_t Size>
     }
 }
 
+/// Whether `s` stands at `p`, where there must be as many bytes. For short texts: no call is made.
+inline bool stands_at(char const* p, std::string_view s) noexcept {
+    if (s.size() < 8) {
+        if (s.size() >= 4) {
+            auto const tail = s.size() - 4;
+            return load<std::uint32_t>(p) == load<std::uint32_t>(s.data()) && load<std::uint32_t>(p + tail) == load<std::uint32_t>(s.data() + tail);
+        }
+        for (std::size_t i = 0; i != s.size(); ++i)
+            if (p[i] != s[i]) return false;
+        return true;
+    }
+    auto const tail = s.size() - 8;
+    for (std::size_t i = 0; i < tail; i += 8)
+        if (load<std::uint64_t>(p + i) != load<std::uint64_t>(s.data() + i)) return false;
+    return load<std::uint64_t>(p + tail) == load<std::uint64_t>(s.data() + tail);
+}
+
 } // namespace dossier::v0::text
