@@ -35,7 +35,7 @@ void show(std::string const& name, std::string const& text, dossier::options con
 template <>
 inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
     dossier::field("Recipient", &parcel::recipient).required(),
-    dossier::field("Note", &parcel::note));
+    dossier::field("Note", &parcel::note)).absent("None");
 
 int main() {
     std::string const title = "Viewing Study NCT01234567\n\n\n";

@@ -23,7 +23,7 @@ inline constexpr auto enumerators<severity> =
 enum class code : std::uint8_t {
     bad_value,        ///< error: the value does not fit its field; the member is empty, the value kept in the extras
     cut_value,        ///< error: the text ends in this value, which may have been longer; treated as a bad value
-    missing_field,    ///< error: a required field does not occur
+    missing_field,    ///< error: a required field does not occur, or has no value
     not_a_record,     ///< error: no title, heading or key of the record occurs in the text
     unwritable_value, ///< error: of writing: the value, printed, would not read back the same
     limit_exceeded,   ///< error: the record, a value or the number of problems is over its limit

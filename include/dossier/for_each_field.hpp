@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 #include <dossier/schema/page.hpp>
 
@@ -14,38 +15,71 @@ namespace dossier::inline v0 {
 struct field_info {
     std::string_view section;         ///< the heading that it stands under; empty where there is none
     std::string_view key;             ///< without its colon; of a title, its words
+    std::string_view member;          ///< the name of the member; empty where the compiler does not tell
     detail::field_rules const& rules; ///< `also`, `absent`, `required`, `multiline`: see `field`
 };
 
 namespace detail {
 
-/// The struct that the fields of `section` are members of.
-template <class Record, class Section>
-constexpr auto& part_of(Record& record, Section const& section) noexcept {
-    if constexpr (requires { section.member; }) return record.*section.member;
-    else return record;
+/// The name of the member that `Member` points to, as g++ and clang print it.
+template <auto Member>
+constexpr std::string_view member_name() noexcept {
+#if defined(__GNUC__) || defined(__clang__)
+    std::string_view name = __PRETTY_FUNCTION__; // ... [with auto Member = &space::record::name; ...]
+    name.remove_prefix(name.find("Member = "));
+    name = name.substr(0, name.find_first_of(";])"));
+    return name.substr(name.rfind(':') + 1);
+#else
+    return {};
+#endif
+}
+
+/// Calls `f` with each struct that the fields of `section` are members of.
+template <class Record, class Section, class F>
+constexpr void for_each_part(Record& record, Section const& section, F&& f) {
+    if constexpr (Section::repeats) {
+        for (auto& part : record.*section.member) f(part);
+    } else if constexpr (requires { section.member; }) {
+        f(record.*section.member);
+    } else {
+        f(record);
+    }
+}
+
+template <class Record>
+constexpr auto const& page_of() noexcept {
+    static_assert(!std::is_same_v<std::remove_cvref_t<decltype(schema<Record>)>, std::nullptr_t>,
+                  "dossier: this record has no description: specialise dossier::schema for it");
+    return schema<Record>;
 }
 
 /// Calls `f(heading, description, member)` for the title, if there is one, and for every field.
 template <class Record, class F>
 constexpr void for_each_description(Record& record, F&& f) {
-    constexpr auto const& page = schema<std::remove_const_t<Record>>;
-    using page_type = std::remove_cvref_t<decltype(page)>;
-    static_assert(!std::is_same_v<page_type, std::nullptr_t>,
-                  "dossier: this record has no description: specialise dossier::schema for it");
-    if constexpr (is_title<typename page_type::title_type>) f(std::string_view{}, page.title, record.*page.title.member);
+    constexpr auto const& page = page_of<std::remove_const_t<Record>>();
+    if constexpr (is_title<typename std::remove_cvref_t<decltype(page)>::title_type>) f(std::string_view{}, page.title, record.*page.title.member);
     for_each_element(page.sections, [&](auto const& section) {
-        auto& part = part_of(record, section);
-        for_each_element(section.fields, [&](auto const& field) { f(section.heading, field, part.*field.member); });
+        for_each_part(record, section, [&](auto& part) {
+            for_each_element(section.fields, [&](auto const& field) { f(section.heading, field, part.*field.member); });
+        });
     });
+}
+
+/// Calls `f(key, value)` for every key that the page does not describe.
+template <class Record, class F>
+constexpr void for_each_other(Record const& record, F&& f) {
+    using others = typename std::remove_cvref_t<decltype(schema<Record>)>::others_type;
+    if constexpr (!std::is_same_v<others, no_others>)
+        for (auto const& [key, value] : record.*schema<Record>.others_member.member) f(std::string_view(key), std::string_view(value));
 }
 
 } // namespace detail
 
-/// Calls `f(info, member)` for every field of `record`, in the order of the description; the title comes first.
+/// Calls `f(info, member)` for every field of `record`, in the order of the description; the title comes first. Of a section
+/// that repeats, it visits the fields of each part.
 ///
 ///     dossier::for_each_field(study, [&](dossier::field_info const& field, auto const& value) {
-///         if (!has_value(value)) std::cout << field.key << '\n';
+///         if (!has_value(value)) std::cout << field.member << '\n';
 ///     });
 ///
 /// \param record  of a type that has a description; `f` may change the members of one that is not const
@@ -54,9 +88,20 @@ constexpr void for_each_description(Record& record, F&& f) {
 /// \lifetime The views in the info live as long as the program, the info itself as long as the call.
 template <class Record, class F>
 constexpr void for_each_field(Record&& record, F&& f) {
-    detail::for_each_description(record, [&](std::string_view heading, auto const& description, auto& member) {
-        f(field_info{heading, description.rules.key, description.rules}, member);
-    });
+    constexpr auto const& page = detail::page_of<std::remove_cvref_t<Record>>();
+    if constexpr (detail::is_title<typename std::remove_cvref_t<decltype(page)>::title_type>)
+        f(field_info{{}, page.title.rules.key, detail::member_name<page.title.member>(), page.title.rules}, record.*page.title.member);
+    [&]<std::size_t... S>(std::index_sequence<S...>) {
+        auto const visit = [&]<std::size_t Section, std::size_t... I>(auto& part, std::index_sequence<I...>) {
+            constexpr auto const& section = detail::element<Section>(page.sections);
+            (f(field_info{section.heading, detail::element<I>(section.fields).rules.key,
+                          detail::member_name<detail::element<I>(section.fields).member>(), detail::element<I>(section.fields).rules},
+               part.*detail::element<I>(section.fields).member), ...);
+        };
+        (detail::for_each_part(record, detail::element<S>(page.sections), [&](auto& part) {
+            visit.template operator()<S>(part, std::make_index_sequence<decltype(detail::element<S>(page.sections).fields)::size>{});
+        }), ...);
+    }(std::make_index_sequence<decltype(page.sections)::size>{});
 }
 
 } // namespace dossier::v0

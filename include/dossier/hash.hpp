@@ -23,10 +23,16 @@ concept hashable = requires(T const& value) {
     { std::hash<T>{}(value) } -> std::convertible_to<std::size_t>;
 };
 
+constexpr std::size_t mixed(std::size_t h, std::size_t value) noexcept { return h ^ (value + 0x9E3779B9u + (h << 6) + (h >> 2)); }
+
 /// The hash of one value. Texts that are equal have the same, however they are held.
 template <class Codec, class Value>
 std::size_t hash_of_value(Codec const& codec, Value const& value) {
-    if constexpr (text_type<Value>) {
+    if constexpr (container_type<Value>) {
+        std::size_t h = value.size();
+        for (auto const& one : value) h = mixed(h, hash_of_value(codec, one));
+        return h;
+    } else if constexpr (text_type<Value>) {
         return std::hash<std::string_view>{}(value);
     } else if constexpr (hashable<Value>) {
         return std::hash<Value>{}(value);
@@ -54,7 +60,7 @@ std::size_t hash_of_value(Codec const& codec, Value const& value) {
 template <detail::described_record Record>
 std::size_t hash_value(Record const& record) {
     std::size_t h = 0;
-    auto const mix = [&h](std::size_t value) { h ^= value + 0x9E3779B9u + (h << 6) + (h >> 2); };
+    auto const mix = [&h](std::size_t value) { h = detail::mixed(h, value); };
     detail::for_each_description(record, [&](std::string_view, auto const& field, auto const& member) {
         if constexpr (slot<std::remove_cvref_t<decltype(member)>>::optional) {
             mix(member.has_value());
@@ -62,6 +68,10 @@ std::size_t hash_value(Record const& record) {
         } else {
             mix(detail::hash_of_value(field.codec_used, member));
         }
+    });
+    detail::for_each_other(record, [&](std::string_view key, std::string_view value) {
+        mix(std::hash<std::string_view>{}(key));
+        mix(std::hash<std::string_view>{}(value));
     });
     return h;
 }

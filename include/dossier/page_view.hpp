@@ -21,6 +21,7 @@ enum class entry_kind : std::uint8_t {
     unknown_key,     ///< a key that it does not know, and its value
     unknown_heading, ///< a line that looks like a heading
     stray,           ///< any other line
+    comment,         ///< a line that says nothing of the record
     blank,           ///< line ends and blank lines between the others, a byte order mark
     rest,            ///< what follows the record: another one
 };
@@ -33,6 +34,7 @@ inline constexpr auto enumerators<entry_kind> = names<entry_kind>({
     {entry_kind::unknown_key, "unknown_key"},
     {entry_kind::unknown_heading, "unknown_heading"},
     {entry_kind::stray, "stray"},
+    {entry_kind::comment, "comment"},
     {entry_kind::blank, "blank"},
     {entry_kind::rest, "rest"},
 });
@@ -107,6 +109,7 @@ public:
         e.absent = entry.absent(f.value);
         e.repeated = f.repeated;
     }
+    void on_comment(std::string_view line) override { add(entry_kind::comment, line, {}, {}); }
     void on_extra(code reason, std::string_view key, std::string_view value, std::string_view text) override {
         auto const kind = reason == code::unknown_key ? entry_kind::unknown_key : reason == code::unknown_heading ? entry_kind::unknown_heading : entry_kind::stray;
         add(kind, text, key, value);

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <dossier/for_each_field.hpp>
 
@@ -14,7 +15,13 @@ namespace detail {
 /// Appends the value as its codec writes it, the later lines of a text indented; `?` where the codec only reads.
 template <class Codec, class Value>
 void print_value(std::string& out, Codec const& codec, Value const& value) {
-    if constexpr (requires { codec.write(out, value); }) {
+    if constexpr (adds_one<Codec, Value>()) {
+        bool first = true;
+        for (auto const& one : value) {
+            if (!std::exchange(first, false)) out += ", ";
+            print_value(out, codec, one);
+        }
+    } else if constexpr (requires { codec.write(out, value); }) {
         auto const start = out.size();
         codec.write(out, value);
         for (auto at = out.find('\n', start); at != out.npos; at = out.find('\n', at + 1)) out.insert(at + 1, 4, ' ');
@@ -33,7 +40,7 @@ void print_value(std::string& out, Codec const& codec, Value const& value) {
 ///     Study Overview / Brief Summary: One pair a day.
 ///         Or two.
 ///
-/// What is absent is a `-`, the later lines of a text are indented by four blanks, and a value whose codec only reads is a
+/// What is absent is a `-`, the values of a container stand between commas, the later lines of a text are indented by four blanks, and a value whose codec only reads is a
 /// `?`. It is not for reading back: that is `write`.
 /// \throws std::bad_alloc, and what codecs of a user's own throw
 template <class Record>
@@ -51,6 +58,9 @@ std::string print(Record const& record) {
             detail::print_value(out, field.codec_used, member);
         }
         out += '\n';
+    });
+    detail::for_each_other(record, [&](std::string_view key, std::string_view value) {
+        (((out += key) += ": ") += value) += '\n';
     });
     return out;
 }

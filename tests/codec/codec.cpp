@@ -65,7 +65,7 @@ template <>
 inline constexpr auto dossier::schema<shop::order> = dossier::page<shop::order>(
     dossier::field("Price", &shop::order::price),
     dossier::field("Paid", &shop::order::paid),
-    dossier::field("Remark", &shop::order::remark));
+    dossier::field("Remark", &shop::order::remark)).absent("None");
 
 namespace {
 

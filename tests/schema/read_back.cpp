@@ -69,7 +69,7 @@ std::vector<dossier::diagnostic> problems_of(Record const& r) {
 }
 
 // Of Brief Summary, a text of several lines.
-std::string why(std::string_view value, std::string_view read) { return why_unwritable(dossier::detail::layout_of<dossier::study>.fields[22], value, read); }
+std::string why(std::string_view value, std::string_view read) { return why_unwritable(dossier::detail::layout_of<dossier::study>.rules, dossier::detail::layout_of<dossier::study>.fields[22], value, read); }
 
 } // namespace
 

@@ -13,7 +13,7 @@ BOOST_AUTO_TEST_SUITE(study_schema)
 
 BOOST_AUTO_TEST_CASE(describes_the_page_in_its_order) {
     auto const& layout = dossier::detail::layout_of<dossier::study>;
-    BOOST_TEST(layout.in_order);
+    BOOST_TEST(layout.in_order());
     BOOST_TEST(layout.title->rules->key == "Viewing Study");
     BOOST_TEST(layout.fields.size() == 31u);
     BOOST_TEST(layout.fields[0].rules->key == "Ignite Creation Date");

@@ -40,7 +40,7 @@ inline constexpr auto dossier::schema<post::parcel> = dossier::page<post::parcel
     dossier::field("Weight", &post::parcel::weight).codec(boost::spirit::x3::uint_ >> " g").required(),
     dossier::field("Fragile", &post::parcel::fragile).codec(dossier::yes_no),
     dossier::field("Sent", &post::parcel::sent).absent("-").absent("not yet"),
-    dossier::field("Note", &post::parcel::note).multiline());
+    dossier::field("Note", &post::parcel::note).multiline()).absent("None");
 
 namespace post {
 

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include <dossier/schema/field.hpp>
+#include <dossier/schema/page.hpp>
 #include <dossier/text/line.hpp>
 
 // A record's description with its types taken away: tables that ordinary functions can walk. What is rare is done here,
@@ -30,11 +30,14 @@ struct value_operations {
     bool verbatim;
 };
 
+inline constexpr std::size_t latest_part = static_cast<std::size_t>(-1);
+
 struct field_entry {
     field_rules const* rules;
     value_operations const* operations;
     void const* codec;
-    void* (*member_of)(void* record);
+    /// The member; of a section that repeats, the one of that part.
+    void* (*member_of)(void* record, std::size_t part);
     std::uint16_t section;
 
     /// Whether `text` is one of the spellings of an absent value.
@@ -51,10 +54,25 @@ struct field_entry {
     }
 };
 
+/// What can be done with a section that repeats.
+struct part_operations {
+    std::size_t (*count)(void const* record);
+    void (*begin)(void* record);
+};
+
 struct section_entry {
     std::string_view heading; ///< empty for a block without one
     std::uint16_t first;      ///< the index of its first field
     std::uint16_t last;       ///< one past its last
+    part_operations const* parts = nullptr; ///< of a section that repeats
+};
+
+/// What can be done with the keys that the description lacks.
+struct others_operations {
+    bool (*add)(void* record, std::string_view key, std::string_view value);
+    std::size_t (*count)(void const* record);
+    /// Calls `put` with each key and value.
+    void (*visit)(void const* record, void* to, void (*put)(void* to, std::string_view key, std::string_view value));
 };
 
 /// One spelling of a key and the field that has it; fields that share a spelling are chained.
@@ -64,10 +82,20 @@ struct key_entry {
     std::uint16_t next = 0; ///< one plus the index of the next entry of the same spelling
 };
 
-constexpr std::uint32_t hash_of(std::string_view key) noexcept {
+constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+constexpr std::uint32_t hash_of(std::string_view key, bool ignore_case = false) noexcept {
     std::uint32_t h = 2166136261u;
-    for (char const c : key) h = (h ^ static_cast<unsigned char>(c)) * 16777619u;
+    for (char const c : key) h = (h ^ static_cast<unsigned char>(ignore_case ? lower(c) : c)) * 16777619u;
     return h;
+}
+
+constexpr bool same_key(std::string_view a, std::string_view b, bool ignore_case) noexcept {
+    if (!ignore_case) return a == b;
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i != a.size(); ++i)
+        if (lower(a[i]) != lower(b[i])) return false;
+    return true;
 }
 
 struct layout {
@@ -76,16 +104,29 @@ struct layout {
     std::span<key_entry const> keys;
     std::span<std::uint16_t const> buckets; ///< one plus the index of a key entry; open addressing, a power of two
     field_entry const* title = nullptr;
+    others_operations const* others = nullptr;
     std::size_t longest_key = 0;
-    bool in_order = false;
+    page_rules rules{};
+
+    bool in_order() const noexcept { return rules.in_order; }
 
     /// The entry of a key, or nullptr.
     [[gnu::noinline]] key_entry const* find(std::string_view key) const noexcept {
-        for (std::size_t i = hash_of(key);; ++i) {
+        for (std::size_t i = hash_of(key, rules.ignore_case);; ++i) {
             auto const slot = buckets[i & (buckets.size() - 1)];
             if (slot == 0) return nullptr;
-            if (keys[slot - 1u].spelling == key) return &keys[slot - 1u];
+            if (same_key(keys[slot - 1u].spelling, key, rules.ignore_case)) return &keys[slot - 1u];
         }
+    }
+    /// Whether field `i` begins another part of a section that repeats.
+    bool opens_part(std::size_t i) const noexcept {
+        auto const& s = sections[fields[i].section];
+        return s.parts && s.heading.empty() && i == s.first;
+    }
+    /// Whether field `i` can have another value once it has had one.
+    bool repeats(std::size_t i) const noexcept { return fields[i].rules->repeatable || opens_part(i); }
+    bool is_comment(text::line const& l) const noexcept {
+        return !rules.comment.empty() && l.view().substr(0, rules.comment.size()) == rules.comment;
     }
     key_entry const* next(key_entry const* k) const noexcept { return k->next ? &keys[k->next - 1u] : nullptr; }
 };

@@ -34,7 +34,16 @@ constexpr T const& element(pack_element<I, T> const& p) noexcept {
     return p.value;
 }
 
+template <std::size_t I, class T>
+constexpr T& element(pack_element<I, T>& p) noexcept {
+    return p.value;
+}
+
 /// Calls `f` with each element, in order.
+template <class... T, class F>
+constexpr void for_each_element(pack<T...>& p, F&& f) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) { (f(element<I>(p)), ...); }(std::index_sequence_for<T...>{});
+}
 template <class... T, class F>
 constexpr void for_each_element(pack<T...> const& p, F&& f) {
     [&]<std::size_t... I>(std::index_sequence<I...>) { (f(element<I>(p)), ...); }(std::index_sequence_for<T...>{});

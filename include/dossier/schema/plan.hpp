@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <type_traits>
 
-#include <dossier/grammar/parser.hpp>
+#include <dossier/grammar/whole.hpp>
 #include <dossier/schema/layout.hpp>
 #include <dossier/schema/page.hpp>
 #include <dossier/text/word.hpp>
@@ -66,7 +66,7 @@ struct plan {
 
     /// The keys with their colons, for comparing.
     static constexpr auto keys = []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array<text::words, fields>{text::words(field<I>().rules.key, ":")...};
+        return std::array<text::words, fields>{text::words(field<I>().rules.key, page.rules.after_key())...};
     }(std::make_index_sequence<fields>{});
     static constexpr auto headings = []<std::size_t... S>(std::index_sequence<S...>) {
         return std::array<text::words, sections>{text::words(section<S>().heading)...};
@@ -77,35 +77,25 @@ struct plan {
     }();
 
     template <std::size_t I>
-    static constexpr auto& member(Record& record) noexcept {
-        return section<places[I].section>().open(record).*field<I>().member;
+    static constexpr auto& member(Record& record, std::size_t part = latest_part) {
+        return section<places[I].section>().open(record, part).*field<I>().member;
     }
 };
 
-/// Parses all of `text` with the X3 parser `p`.
-template <class Parser, class Value>
-bool parse_all(Parser const& p, std::string_view text, Value& value) {
-    namespace x3 = grammar::x3;
-    char const* first = text.data();
-    char const* const last = first + text.size();
-    x3::unused_type const unused{};
-    return x3::as_parser(p).parse(first, last, unused, x3::unused, value) && first == last;
-}
-
 template <class Codec, class Member>
 struct operations_of {
-    using traits = slot<Member>;
-    using value_type = typename traits::value_type;
+    using to = access<Codec, Member>;
+    using value_type = typename to::value_type;
 
     static bool read(void const* codec, void* place, std::string_view text) {
         auto& member = *static_cast<Member*>(place);
         if constexpr (verbatim_codec<Codec, value_type>) {
-            Codec::read(traits::open(member), text);
+            to::read(member, text);
             return true;
         } else {
             value_type value{};
-            if (!parse_all(static_cast<Codec const*>(codec)->parser, text, value)) return false;
-            traits::open(member) = std::move(value);
+            if (!grammar::match_whole(static_cast<Codec const*>(codec)->parser, text, value)) return false;
+            to::put(member, std::move(value));
             return true;
         }
     }
@@ -114,10 +104,10 @@ struct operations_of {
             return true;
         } else {
             value_type value{};
-            return parse_all(static_cast<Codec const*>(codec)->parser, text, value);
+            return grammar::match_whole(static_cast<Codec const*>(codec)->parser, text, value);
         }
     }
-    static void clear(void* place) { traits::clear(*static_cast<Member*>(place)); }
+    static void clear(void* place) { to::clear(*static_cast<Member*>(place)); }
     static bool could_go_on(std::string_view text) {
         if constexpr (requires { Codec::could_go_on(text); }) return Codec::could_go_on(text);
         else return false;
@@ -137,8 +127,8 @@ struct tables {
     static constexpr std::size_t size = plan_type::fields;
 
     template <std::size_t I>
-    static void* member_of(void* record) {
-        return &plan_type::template member<I>(*static_cast<Record*>(record));
+    static void* member_of(void* record, std::size_t part) {
+        return &plan_type::template member<I>(*static_cast<Record*>(record), part);
     }
     template <std::size_t I>
     static constexpr field_entry entry() {
@@ -151,9 +141,20 @@ struct tables {
         return std::array<field_entry, size>{entry<I>()...};
     }(std::make_index_sequence<size>{});
 
+    template <std::size_t S>
+    struct parts {
+        static std::size_t count(void const* record) { return plan_type::template section<S>().count(*static_cast<Record const*>(record)); }
+        static void begin(void* record) { plan_type::template section<S>().begin(*static_cast<Record*>(record)); }
+        static constexpr part_operations table{count, begin};
+    };
+    template <std::size_t S>
+    static constexpr part_operations const* parts_of() {
+        if constexpr (std::remove_cvref_t<decltype(plan_type::template section<S>())>::repeats) return &parts<S>::table;
+        else return nullptr;
+    }
     static constexpr auto sections = []<std::size_t... S>(std::index_sequence<S...>) {
         return std::array<section_entry, sizeof...(S)>{
-            section_entry{plan_type::template section<S>().heading, plan_type::firsts[S], plan_type::firsts[S + 1]}...};
+            section_entry{plan_type::template section<S>().heading, plan_type::firsts[S], plan_type::firsts[S + 1], parts_of<S>()}...};
     }(std::make_index_sequence<plan_type::sections>{});
 
     static constexpr std::size_t spellings = [] {
@@ -167,31 +168,51 @@ struct tables {
         std::array<key_entry, spellings> keys{};
         std::array<std::uint16_t, bucket_count> buckets{};
         std::size_t longest = 0;
+        flaw found = flaw::none;
+        std::string_view flawed{}; ///< the key that has it
 
         constexpr key_table() {
             std::size_t n = 0;
             for (std::size_t i = 0; i != size; ++i) {
+                if (plan_type::page.rules.continuation_lines && fields[i].rules->multiline) note(flaw::lines_in_two_ways, fields[i].rules->key);
                 add(n, fields[i].rules->key, i);
                 for (auto const spelling : fields[i].rules->also) add(n, spelling, i);
             }
         }
         constexpr void add(std::size_t& n, std::string_view spelling, std::size_t field) {
+            constexpr bool ignore_case = plan_type::page.rules.ignore_case;
+            if (spelling.find(plan_type::page.rules.mark()) != spelling.npos) note(flaw::has_separator, spelling);
             longest = spelling.size() > longest ? spelling.size() : longest;
             keys[n] = {spelling, static_cast<std::uint16_t>(field), 0};
-            std::size_t b = hash_of(spelling) & (bucket_count - 1);
+            std::size_t b = hash_of(spelling, ignore_case) & (bucket_count - 1);
             for (; buckets[b] != 0; b = (b + 1) & (bucket_count - 1)) {
                 key_entry* k = &keys[buckets[b] - 1u];
-                if (k->spelling != spelling) continue;
-                while (k->next != 0) k = &keys[k->next - 1u];
+                if (!same_key(k->spelling, spelling, ignore_case)) continue;
+                compare(*k, spelling, field);
+                while (k->next != 0) compare(*(k = &keys[k->next - 1u]), spelling, field);
                 k->next = static_cast<std::uint16_t>(++n);
                 return;
             }
             buckets[b] = static_cast<std::uint16_t>(++n);
         }
+        // A line has to tell which of two fields with one key it means.
+        constexpr void compare(key_entry const& earlier, std::string_view spelling, std::size_t field) {
+            auto const& a = fields[earlier.field];
+            auto const& b = fields[field];
+            if (a.section == b.section) note(flaw::twice, spelling);
+            if (!a.rules->multiline || !b.rules->multiline) return;
+            for (std::size_t s = a.section + 1u; s <= b.section; ++s)
+                if (!sections[s].heading.empty()) return;
+            note(flaw::not_told_apart, spelling);
+        }
+        constexpr void note(flaw f, std::string_view spelling) noexcept {
+            if (found == flaw::none) found = f, flawed = spelling;
+        }
     };
     static constexpr key_table keys{};
+    static_assert(sound<keys.found, fixed_string<keys.flawed.size()>(keys.flawed)>(keys.flawed));
 
-    static void* title_of(void* record) {
+    static void* title_of(void* record, std::size_t) {
         if constexpr (plan_type::has_title) return &(static_cast<Record*>(record)->*plan_type::page.title.member);
         else return nullptr;
     }
@@ -207,6 +228,40 @@ struct tables {
     }();
 };
 
+/// What reads and visits the keys that a page does not describe.
+template <class Record>
+struct others_table {
+    static constexpr auto const& member = schema<Record>.others_member;
+
+    static auto& all(void* record) { return static_cast<Record*>(record)->*member.member; }
+    static auto const& all(void const* record) { return static_cast<Record const*>(record)->*member.member; }
+
+    static bool add(void* record, std::string_view key, std::string_view value) {
+        using entry = std::remove_cvref_t<decltype(*all(record).begin())>;
+        using first = std::remove_const_t<typename entry::first_type>;
+        using second = typename entry::second_type;
+        first k{};
+        second v{};
+        codec<first>::read(k, key);
+        codec<second>::read(v, value);
+        auto& to = all(record);
+        auto const before = to.size();
+        to.insert(to.end(), entry{std::move(k), std::move(v)});
+        return to.size() != before;
+    }
+    static std::size_t count(void const* record) { return all(record).size(); }
+    static void visit(void const* record, void* to, void (*put)(void*, std::string_view, std::string_view)) {
+        for (auto const& [key, value] : all(record)) put(to, key, value);
+    }
+    static constexpr others_operations table{add, count, visit};
+};
+
+template <class Record>
+constexpr others_operations const* others_of() {
+    if constexpr (std::is_same_v<typename plan<Record>::page_type::others_type, no_others>) return nullptr;
+    else return &others_table<Record>::table;
+}
+
 /// The layout of `Record`.
 template <class Record>
 inline constexpr layout layout_of{
@@ -215,8 +270,9 @@ inline constexpr layout layout_of{
     tables<Record>::keys.keys,
     tables<Record>::keys.buckets,
     plan<Record>::has_title ? &tables<Record>::title : nullptr,
+    others_of<Record>(),
     tables<Record>::keys.longest,
-    plan<Record>::page.rules.in_order,
+    plan<Record>::page.rules,
 };
 
 } // namespace dossier::v0::detail

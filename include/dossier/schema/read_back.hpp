@@ -23,15 +23,25 @@ inline std::string_view first_bytes(std::string_view s, std::size_t most) noexce
     return text::make_view(s.data(), text::code_point_start(s.data(), s.data() + most, s.data() + s.size()));
 }
 
+/// Whether each line of `value` but the first continues the one before it.
+inline bool continues(std::string_view value) noexcept {
+    char const* const last = value.data() + value.size();
+    auto const l = text::line_at(value.data(), last);
+    return with_continuation(l, last).next == last && value.back() != '\n';
+}
+
 /// What would have been right in place of `value`, which alone reads as `read`: the end of the sentence "expected ...".
 /// `read` has no data where the field was not found at all.
-[[gnu::cold]] inline std::string why_unwritable(field_entry const& f, std::string_view value, std::string_view read) {
+[[gnu::cold]] inline std::string why_unwritable(page_rules const& page, field_entry const& f, std::string_view value, std::string_view read) {
     bool const is_text = f.operations->verbatim;
     if (!read.data()) return "a layout that prints its key as the description spells it";
     if (value.empty()) return is_text ? "a text that is not empty" : std::string(f.operations->expected);
     if (f.absent(value)) return "a value that does not read as an absent one";
+    if (f.rules->repeatable) return is_text ? "texts of one line each that are not empty" : std::string(f.operations->expected);
     auto const end_of_line = value.find('\n');
-    if (end_of_line != value.npos && !f.rules->multiline) return is_text ? "a text of one line" : std::string(f.operations->expected);
+    if (page.continuation_lines) {
+        if (is_text && !continues(value)) return "a text whose lines but the first begin with a blank and hold more";
+    } else if (end_of_line != value.npos && !f.rules->multiline) return is_text ? "a text of one line" : std::string(f.operations->expected);
     if (!is_text) return std::string(f.operations->expected);
     if (value.find("\r\n") != value.npos || value.back() == '\r') return "a text whose lines end without a carriage return";
     char const* const first = value.data();
@@ -60,6 +70,7 @@ public:
         for (std::size_t i = 0; i != count; ++i)
             if (!came_back(from, i, *result)) lost.push_back(i);
         if (!lost.empty()) [[unlikely]] blame(from, lost, problems);
+        else if (!others_came_back(record, *result)) [[unlikely]] problems.push_back(unwritable({}, {}, {}, "other keys that are none of the description's, and values that read back the same"));
         else if (text.empty()) [[unlikely]] problems.push_back(unwritable({}, {}, {}, "a value in at least one field"));
         else if (!reads_well(result)) [[unlikely]] blame_layout(result, problems);
         if (!problems.empty()) text.clear();
@@ -82,8 +93,40 @@ private:
     }
 
     static bool came_back(writer const& from, std::size_t i, twin const& read) {
-        auto const& entry = i == fields.fields.size() ? *layout_of<twin>.title : layout_of<twin>.fields[i];
-        return write_tables<Record>::operations[i]->came_back(from.member(i), entry.member_of(const_cast<twin*>(&read)));
+        auto* const to = const_cast<twin*>(&read); // of which nothing is written
+        bool const is_title = i == fields.fields.size();
+        auto const& entry = is_title ? *layout_of<twin>.title : layout_of<twin>.fields[i];
+        auto const parts = from.parts(i);
+        if (!is_title)
+            if (auto const* p = layout_of<twin>.sections[entry.section].parts; p && p->count(to) != parts) return false;
+        for (std::size_t part = 0; part != parts; ++part)
+            if (!write_tables<Record>::operations[i]->came_back(from.member(i, part), entry.member_of(to, part))) return false;
+        return true;
+    }
+    // Gives `one` what field `i` has, and nothing else; false where that cannot be done.
+    static bool copy(writer const& from, std::size_t i, Record& one, writer const& alone) {
+        for (std::size_t part = 0; part != from.parts(i); ++part) {
+            if (i != fields.fields.size())
+                if (auto const* p = fields.sections[fields.fields[i].section].parts) p->begin(&one);
+            if (!write_tables<Record>::operations[i]->copy(alone.member(i, part), from.member(i, part))) return false;
+        }
+        return true;
+    }
+
+    static bool others_came_back(Record const& record, twin const& read) {
+        if constexpr (std::is_same_v<typename plan<Record>::page_type::others_type, no_others>) {
+            return true;
+        } else {
+            auto const& written = record.*schema<Record>.others_member.member;
+            auto const& back = read.*schema<twin>.others_member.member;
+            if (written.size() != back.size()) return false;
+            auto other = back.begin();
+            for (auto const& [key, value] : written) {
+                if (!same_value(key, other->first) || !same_value(value, other->second)) return false;
+                ++other;
+            }
+            return true;
+        }
     }
 
     // That the last key is absent is no fault.
@@ -95,7 +138,8 @@ private:
     // All fields came back, but not from a text that reads well.
     [[gnu::cold]] static void blame_layout(result<twin> const& r, std::vector<diagnostic>& problems) {
         auto const expected = "a layout and codecs that print what the description reads";
-        for (auto const& d : r.diagnostics()) problems.push_back(unwritable(d.section, d.key, d.found, expected));
+        for (auto const& d : r.diagnostics())
+            problems.push_back(unwritable(d.section, d.key, d.found, d.code == code::missing_field ? "a value, which this field is required to have" : expected));
         if (problems.empty()) problems.push_back(unwritable({}, {}, {}, expected));
     }
 
@@ -105,7 +149,7 @@ private:
         for (auto const i : lost) {
             Record one{};
             auto const alone = writer_of(one);
-            if (!write_tables<Record>::operations[i]->copy(alone.member(i), from.member(i))) continue;
+            if (!copy(from, i, one, alone)) continue;
             auto const text = alone.text();
             if (came_back(alone, i, *read(text))) continue;
             field_finder finder(i, i == fields.fields.size());
@@ -120,10 +164,10 @@ private:
     [[gnu::cold]] static diagnostic unwritable(writer const& from, std::size_t i, std::string_view const* read) {
         auto const& f = from.entry(i);
         std::string value;
-        if (!from.present(i))
+        if (from.parts(i) == 0 || !from.present(i))
             return unwritable(from.heading(i), f.rules->key, read ? *read : value, "a layout that spells an absent value as the description does");
         from.write_value(i, value);
-        return unwritable(from.heading(i), f.rules->key, value, why_unwritable(f, value, read ? *read : value));
+        return unwritable(from.heading(i), f.rules->key, value, why_unwritable(fields.rules, f, value, read ? *read : value));
     }
     [[gnu::cold]] static diagnostic unwritable(std::string_view section, std::string_view key, std::string_view value, std::string expected) {
         diagnostic d;

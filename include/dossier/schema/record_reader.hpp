@@ -12,6 +12,7 @@
 #include <dossier/schema/plan.hpp>
 #include <dossier/schema/recorder.hpp>
 #include <dossier/schema/terminators.hpp>
+#include <dossier/text/list.hpp>
 #include <dossier/text/scan.hpp>
 #include <dossier/text/word.hpp>
 
@@ -54,6 +55,9 @@ public:
 private:
     using bits = std::array<std::uint64_t, (fields + sections + 63) / 64>;
 
+    static constexpr page_rules const& rules_ = plan::page.rules;
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
     static constexpr std::size_t section_of(std::size_t i) { return plan::places[i].section; }
 
     // The fields [from, to) as bits.
@@ -75,10 +79,10 @@ private:
         mark(range(plan::firsts[s], i));
         p_ = p;
         state_.next = i;
-        if (i != plan::firsts[s] || state_.has(fields + s)) state_.section = s;
+        bool any = state_.has(fields + s);
         for (std::size_t k = plan::firsts[s]; k != i; ++k)
-            if (state_.has(k)) state_.last_key = k;
-        if (i != plan::firsts[s] || state_.has(fields + s)) state_.started = true;
+            if (state_.has(k)) state_.last_key = k, any = true;
+        if (any) state_.section = s, state_.started = true;
         return false;
     }
 
@@ -107,8 +111,60 @@ private:
     [[gnu::cold, gnu::noinline]] char const* other_spelling(field_rules const& rules, char const* p) const noexcept {
         auto const rest = text::make_view(p, last_);
         for (auto const spelling : rules.also)
-            if (rest.substr(0, spelling.size()) == spelling && rest.substr(spelling.size(), 1) == ":") return p + spelling.size() + 1;
+            if (rest.substr(0, spelling.size()) == spelling && rest.substr(spelling.size(), rules_.after_key().size()) == rules_.after_key())
+                return p + spelling.size() + rules_.after_key().size();
         return nullptr;
+    }
+
+    // Where not every record has every key: the field from `i` to `end` whose line stands at `p`, and in `value` what follows
+    // the key; `end` where the section ends here; `none` where the walker has to look. Lines of other keys are taken.
+    [[gnu::noinline]] std::size_t find_field(std::size_t i, std::size_t end, char const*& p, char const*& value) {
+        auto const& layout = layout_of<Record>;
+        for (;;) {
+            if (text::at_line_end(p, last_)) {
+                if (i != 0 || state_.started || p == last_) return end;
+                p = text::skip_blank_lines(p, last_); // the record has not begun
+                continue;
+            }
+            auto const l = text::line_at(p, last_);
+            if (layout.is_comment(l)) {
+                p = l.next;
+                continue;
+            }
+            auto const key = key_at(layout, l);
+            if (!key.entry && !key.text.empty() && layout.others) {
+                auto const whole = rules_.continuation_lines ? with_continuation(l, last_) : l;
+                if (!layout.others->add(&record_, key.text, text::make_view(key.value, whole.last))) return none;
+                state_.started = true;
+                p = whole.next;
+                continue;
+            }
+            for (auto const* k = key.entry; k; k = layout.next(k))
+                if (k->field >= i && k->field < end) {
+                    value = key.value;
+                    return k->field;
+                }
+            return begins_later(layout, layout.fields[i].section, l, key) ? end : none;
+        }
+    }
+
+    // Whether the line begins what follows section `s`: the next section, or another record.
+    static bool begins_later(layout const& layout, std::size_t s, text::line const& l, found_key const& key) noexcept {
+        if (layout.title && title_at(layout, l)) return true;
+        if (s + 1 == layout.sections.size()) return false;
+        auto const heading = layout.sections[s + 1].heading;
+        if (!heading.empty()) return heading == text::trim(l.view());
+        for (auto const* k = key.entry; k; k = layout.next(k))
+            if (layout.fields[k->field].section == s + 1) return true;
+        return false;
+    }
+
+    // Notes that the fields [from, to) have no line.
+    void pass_over(std::size_t from, std::size_t to) noexcept {
+        for (; from != to; ++from) {
+            skipped_[from / 64] |= std::uint64_t{1} << (from % 64);
+            if (layout_of<Record>.fields[from].rules->required) odd_ = true;
+        }
     }
 
     // The line that ends the text of field `i` whose first line begins at `p`, by the general search.
@@ -138,6 +194,12 @@ private:
 
     // Whether the record ends here as it should, after its last section.
     bool at_end() noexcept {
+        if constexpr (rules_.blank_line_ends) {
+            char const* const next = text::skip_blank_lines(p_, last_);
+            if (next == p_ && p_ != last_) return false;
+            p_ = next;
+            return true;
+        }
         p_ = skip_empty_lines(p_, last_);
         if (p_ == last_) return true;
         return plan::has_title && text::starts_with<plan::title_words.size>(p_, last_, plan::title_words);
@@ -148,19 +210,24 @@ private:
         constexpr std::size_t first = plan::firsts[S];
         constexpr std::size_t last = plan::firsts[S + 1];
         static constexpr auto const& heading = plan::headings[S];
-        char const* p = skip_empty_lines(p_, last_);
+        // where a blank line ends the record, only those before it are skipped
+        auto const skip = [&](char const* q) { return rules_.blank_line_ends && state_.started ? q : skip_empty_lines(q, last_); };
+        char const* p = skip(p_);
+        if constexpr (std::remove_cvref_t<decltype(plan::template section<S>())>::repeats) return leave(S, first, p);
         if constexpr (heading.size != 0) {
             if (!text::starts_with<heading.size>(p, last_, heading) || !text::at_line_end(p + heading.size, last_)) return leave(S, first, p);
-            p = skip_empty_lines(text::skip_line_end(p + heading.size, last_), last_);
+            p = skip(text::skip_line_end(p + heading.size, last_));
             state_.mark(fields + S);
         }
+        char const* const start = p;
         if (!fast_fields<first>(p, std::make_index_sequence<last - first>{})) return false;
         static constexpr bits all = range(first, last);
         mark(all);
+        p_ = p;
+        if (!rules_.in_order && heading.size == 0 && p == start) return true; // no field at all
         state_.section = S;
         state_.started = true;
         state_.last_key = last - 1;
-        p_ = p;
         return true;
     }
 
@@ -172,6 +239,8 @@ private:
     template <std::size_t I>
     [[gnu::always_inline]] bool fast_field(char const*& p) {
         constexpr auto const& f = plan::template field<I>();
+        if constexpr (!rules_.in_order)
+            if (I < next_there_is_) return true;
         char const* q;
         if (text::starts_with<plan::keys[I].size>(p, last_, plan::keys[I])) [[likely]] {
             q = p + plan::keys[I].size;
@@ -179,17 +248,32 @@ private:
             skipped_[I / 64] |= std::uint64_t{1} << (I % 64);
             if constexpr (f.rules.required) odd_ = true;
             return true;
+        } else if constexpr (!rules_.in_order) {
+            next_there_is_ = find_field(I, plan::firsts[section_of(I) + 1u], p, q);
+            if (next_there_is_ == none) {
+                next_there_is_ = 0;
+                return leave(section_of(I), I, p);
+            }
+            if (next_there_is_ != I) {
+                pass_over(I, next_there_is_);
+                return true;
+            }
         } else {
             q = f.rules.also.size() != 0 ? other_spelling(f.rules, p) : nullptr;
             if (!q) return leave(section_of(I), I, p);
         }
-        if (q != last_ && text::is_blank(*q)) ++q;
+        q = text::skip_blank(q, last_);
         auto& member = plan::template member<I>(record_);
-        if constexpr (f.rules.multiline) q = read_text(f.rules, f.codec_used, member, q, I, terminators<plan, I>::find);
-        else q = read_value(f.rules, f.codec_used, member, q);
-        if (!q) [[unlikely]] return leave(section_of(I), I, p);
-        p = q;
-        return true;
+        for (;;) {
+            if constexpr (f.rules.multiline) q = read_text(f.rules, f.codec_used, member, q, I, terminators<plan, I>::find);
+            else if constexpr (rules_.continuation_lines) q = read_continued(f.rules, f.codec_used, member, q);
+            else q = read_value(f.rules, f.codec_used, member, q);
+            if (!q) [[unlikely]] return leave(section_of(I), I, p);
+            p = q;
+            if constexpr (!f.rules.repeatable) return true;
+            if (!text::starts_with<plan::keys[I].size>(p, last_, plan::keys[I])) return true;
+            q = text::skip_blank(p + plan::keys[I].size, last_);
+        }
     }
 
     template <std::size_t I>
@@ -209,8 +293,8 @@ private:
 
     // The next line, where all that is left of the line at `p` is a spelling of an absent value; else nullptr.
     char const* skip_absent(field_rules const& rules, char const* p) const noexcept {
+        if (rules.required) return nullptr; // for the walker to report
         if (auto const next = text::next_line(p, last_)) return next;
-        if (text::starts_with<none.size>(p, last_, none)) return text::next_line(p + none.size, last_); // the commonest
         for (auto const spelling : rules.absent)
             if (*p == spelling[0] && static_cast<std::size_t>(last_ - p) >= spelling.size() && text::stands_at(p, spelling))
                 if (auto const next = text::next_line(p + spelling.size(), last_)) return next;
@@ -221,14 +305,10 @@ private:
     // function of its own for each type: inlined into every field it is no faster, and three times the code.
     template <class Codec, class Member>
     [[gnu::noinline]] char const* read_value(field_rules const& rules, Codec const& codec, Member& member, char const* p) {
-        using traits = slot<Member>;
-        using value_type = typename traits::value_type;
+        using to = access<Codec, Member>;
+        using value_type = typename to::value_type;
         if constexpr (verbatim_codec<Codec, value_type>) {
-            char const* const feed = text::find_short_line_feed(p, last_);
-            char const* const end = feed != p && feed[-1] == '\r' ? feed - 1 : feed;
-            if (static_cast<std::size_t>(end - p) > options_.max_value) return nullptr;
-            if (p != end && !(may_be_absent(rules, *p) && is_absent(rules, p, end))) Codec::read(traits::open(member), text::make_view(p, end));
-            return feed == last_ ? last_ : feed + 1;
+            return read_verbatim<to>(rules, member, p, text::find_short_line_feed(p, last_));
         } else {
             value_type value{};
             if constexpr (requires { requires Codec::within_line; }) {
@@ -236,13 +316,46 @@ private:
                 grammar::x3::unused_type const unused{};
                 if (codec.parser.parse(q, last_, unused, unused, value) && q != last_) [[likely]] {
                     if (auto const next = text::next_line(q, last_)) [[likely]] {
-                        traits::open(member) = value;
+                        to::put(member, std::move(value));
                         return next;
                     }
                 }
             }
             return read_otherwise(rules, operations_of<Codec, Member>::table, &codec, &member, p);
         }
+    }
+
+    // The value ends at `feed`.
+    template <class To, class Member>
+    [[gnu::always_inline]] char const* read_verbatim(field_rules const& rules, Member& member, char const* p, char const* feed) {
+        char const* const end = feed != p && feed[-1] == '\r' ? feed - 1 : feed;
+        if (static_cast<std::size_t>(end - p) > options_.max_value) return nullptr;
+        if (p != end && !(may_be_absent(rules, *p) && is_absent(rules, p, end))) To::read(member, text::make_view(p, end));
+        else if (rules.required) return nullptr;
+        return feed == last_ ? last_ : feed + 1;
+    }
+
+    // The same where the lines that follow may belong to the value.
+    template <class Codec, class Member>
+    [[gnu::noinline]] char const* read_continued(field_rules const& rules, Codec const& codec, Member& member, char const* p) {
+        using to = access<Codec, Member>;
+        using value_type = typename to::value_type;
+        char const* feed = text::find_short_line_feed(p, last_);
+        if (last_ - feed > 1 && text::is_blank(feed[1])) feed = end_of_continuation(feed);
+        if constexpr (verbatim_codec<Codec, value_type>) {
+            return read_verbatim<to>(rules, member, p, feed);
+        } else {
+            auto const text = text::trim_space(text::make_view(p, feed));
+            if (is_absent(rules, text.data(), text.data() + text.size())) return rules.required ? nullptr : feed == last_ ? last_ : feed + 1;
+            value_type value{};
+            if (text.size() > options_.max_value || (rules_.in_order && feed == last_) || !grammar::match_whole(codec.parser, text, value)) return nullptr;
+            to::put(member, std::move(value));
+            return feed == last_ ? last_ : feed + 1;
+        }
+    }
+    [[gnu::noinline]] char const* end_of_continuation(char const* feed) const noexcept {
+        auto const l = with_continuation({feed, feed, feed + 1}, last_);
+        return l.next[-1] == '\n' ? l.next - 1 : l.next;
     }
 
     [[gnu::noinline]] char const* read_otherwise(field_rules const& rules, value_operations const& operations, void const* codec, void* member, char const* p) {
@@ -253,10 +366,10 @@ private:
     // A value that is absent, or that has to be told from what is around it first.
     [[gnu::noinline]] char const* read_line(field_rules const& rules, value_operations const& operations, void const* codec, void* member, char const* p) {
         auto const l = text::line_at(p, last_);
-        if (is_absent(rules, p, l.last)) return l.next;
+        if (is_absent(rules, p, l.last)) return rules.required ? nullptr : l.next;
         // what does not fit, or ends the text and may be cut, is for the walker to judge
         auto const text = text::trim(text::make_view(p, l.last));
-        if (l.last == last_ || text.size() > options_.max_value || !operations.read(codec, member, text)) return nullptr;
+        if ((rules_.in_order && l.last == last_) || text.size() > options_.max_value || !operations.read(codec, member, text)) return nullptr;
         return l.next;
     }
 
@@ -265,11 +378,11 @@ private:
     template <class Codec, class Member>
     [[gnu::noinline]] char const* read_text(field_rules const& rules, Codec const&, Member& member, char const* p, std::size_t i,
                                             char const* (*find)(char const*, char const*)) {
-        if (text::at_line_end(p, last_)) return nullptr;
+        if (text::at_line_end(p, last_)) return nullptr; // the text may begin below
         if (auto const next = skip_absent(rules, p)) return next;
         if (may_be_absent(rules, *p)) {
             auto const l = text::line_at(p, last_);
-            if (is_absent(rules, p, l.last)) return l.next;
+            if (is_absent(rules, p, l.last)) return rules.required ? nullptr : l.next;
         }
         char const* end = find(p, last_);
         if (!end) end = search_text_end(i, p);
@@ -285,8 +398,6 @@ private:
         return false;
     }
 
-    static constexpr text::words none{"None"};
-
     Record& record_;
     char const* first_;
     char const* p_;
@@ -296,6 +407,7 @@ private:
     bits seen_{};
     bits skipped_{}; // fields whose lines the straight line found missing
     walk_state state_{seen_};
+    std::size_t next_there_is_ = 0; // no line of a field before this one stands here
     std::size_t section_ = 0; // the next section to be read in a straight line
     bool ended_ = false;
     bool odd_ = false; // the walker was needed, or a required field was not there

@@ -9,6 +9,7 @@
 #include <dossier/options.hpp>
 #include <dossier/report.hpp>
 #include <dossier/schema/walker.hpp>
+#include <dossier/text/list.hpp>
 
 namespace dossier::inline v0::detail {
 
@@ -29,12 +30,16 @@ public:
     void on_title(std::string_view value, std::string_view line) override {
         read(*layout_.title, value, line, false);
     }
-    void on_heading(std::size_t section, std::string_view) override { section_ = layout_.sections[section].heading; }
+    void on_heading(std::size_t section, std::string_view) override {
+        auto const& s = layout_.sections[section];
+        section_ = s.heading;
+        if (s.parts && record_) s.parts->begin(record_);
+    }
 
     void on_field(found_field const& found) override {
         auto const& f = layout_.fields[found.index];
         if (layout_.sections[f.section].heading.empty()) section_ = {};
-        auto const value = f.operations->verbatim ? found.value : text::trim(found.value);
+        auto const value = f.operations->verbatim ? found.value : layout_.rules.continuation_lines ? text::trim_space(found.value) : text::trim(found.value);
         if (found.repeated) {
             if (options_.repeated_value == take::last) read(f, value, found.text, found.cut);
             else keep(code::repeated_key, found.key, found.value, found.text);
@@ -44,6 +49,11 @@ public:
     }
 
     [[gnu::cold]] void on_extra(code reason, std::string_view key, std::string_view value, std::string_view text) override {
+        if (layout_.others && reason == code::unknown_key) {
+            if (!record_ || layout_.others->add(record_, key, value)) return;
+            reason = code::repeated_key;
+            on_problem(reason, key, key, {}, {});
+        }
         keep(reason, key, value, text);
     }
 
@@ -68,7 +78,7 @@ public:
     [[gnu::cold]] void report_missing(walk_state const& state, char const* start) {
         for (std::size_t i = 0; i != layout_.fields.size(); ++i) {
             auto const& f = layout_.fields[i];
-            if (!f.rules->required || state.has(i)) continue;
+            if (!f.rules->required || state.has(i) || layout_.sections[f.section].parts) continue;
             section_ = layout_.sections[f.section].heading;
             on_problem(code::missing_field, f.rules->key, {start, 0}, f.operations->expected, {});
         }
@@ -90,9 +100,10 @@ private:
     }
 
     void read(field_entry const& f, std::string_view value, std::string_view text, bool cut) {
-        void* const member = record_ ? f.member_of(record_) : nullptr;
+        void* const member = record_ ? f.member_of(record_, latest_part) : nullptr;
         if (f.absent(value)) {
             if (member) f.operations->clear(member);
+            if (f.rules->required) on_problem(code::missing_field, f.rules->key, value, f.operations->expected, {});
             return;
         }
         bool const too_long = value.size() > options_.max_value;

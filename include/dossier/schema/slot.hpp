@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <concepts>
 #include <optional>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include <dossier/codec/codec.hpp>
 #include <dossier/codec/text.hpp>
+#include <dossier/grammar/attribute.hpp>
 
 namespace dossier::inline v0 {
 
@@ -27,13 +31,78 @@ struct slot<std::optional<Value>> {
     static constexpr void clear(std::optional<Value>& m) noexcept { m.reset(); }
 };
 
+/// A type that holds any number of values: `std::vector`, `std::deque`, `std::list`, `std::set` and their like.
+template <class T>
+concept container_type = !text_type<T> && requires(T& t, typename T::value_type value) {
+    t.insert(t.end(), std::move(value));
+    t.begin();
+    t.size();
+    t.clear();
+};
+
 namespace detail {
 
-/// The codec that the type of a member chooses; empty for a type that has none, so that `.codec(...)` can name one.
+/// The codec that the type of a member chooses; empty for a type that has none, so that `.codec(...)` can name one. Of a
+/// container that has none it is the codec of its elements.
 template <class Value>
 struct default_codec {};
 template <encodable Value>
 struct default_codec<Value> : codec<Value> {};
+template <container_type Value>
+    requires(!encodable<Value> && encodable<typename Value::value_type>)
+struct default_codec<Value> : codec<typename Value::value_type> {};
+
+/// Whether a field with this codec adds each of its values to a container, and does not read all of it at once.
+template <class Codec, class Value>
+constexpr bool adds_one() {
+    if constexpr (!container_type<Value>) return false;
+    else if constexpr (verbatim_codec<Codec, Value>) return false;
+    else if constexpr (parser_codec<Codec, Value>) return !container_type<grammar::attribute_of<decltype(Codec::parser)>>;
+    else return true;
+}
+
+/// How a value that a codec has read gets into its member.
+template <class Codec, class Member>
+struct access {
+    using traits = slot<Member>;
+    using held = typename traits::value_type;
+    static constexpr bool adds = adds_one<Codec, held>();
+
+    template <class Held, bool Adds>
+    struct value_of {
+        using type = Held;
+    };
+    template <class Held>
+    struct value_of<Held, true> {
+        using type = typename Held::value_type;
+    };
+    /// What the codec reads.
+    using value_type = typename value_of<held, adds>::type;
+
+    static void put(Member& m, value_type&& value) {
+        if constexpr (adds) {
+            auto& all = traits::open(m);
+            all.insert(all.end(), std::move(value));
+        } else {
+            traits::open(m) = std::move(value);
+        }
+    }
+    static void read(Member& m, std::string_view text)
+        requires verbatim_codec<Codec, value_type>
+    {
+        if constexpr (adds) {
+            value_type value{};
+            Codec::read(value, text);
+            put(m, std::move(value));
+        } else {
+            Codec::read(traits::open(m), text);
+        }
+    }
+    /// What was added stays.
+    static void clear(Member& m) {
+        if constexpr (!adds) traits::clear(m);
+    }
+};
 
 /// A codec made from a bare X3 parser. How it is written comes from the type's own codec, where it has one; what that
 /// writes and the parser does not take is refused when it is read back.
@@ -49,17 +118,48 @@ struct codec_of_parser<Parser, Value> {
     static void write(std::string& out, Value const& value) { codec<Value>::write(out, value); }
 };
 
+/// What a parser reads: of a container either all or one element.
+template <class Parser, class Value>
+struct read_value {
+    using type = Value;
+};
+template <class Parser, container_type Value>
+    requires(!container_type<grammar::attribute_of<Parser>>)
+struct read_value<Parser, Value> {
+    using type = typename Value::value_type;
+};
+
 template <class C, class Value>
 struct adapted {
-    using type = codec_of_parser<C, Value>;
+    using type = codec_of_parser<C, typename read_value<C, Value>::type>;
 };
 template <class C, class Value>
-    requires codec_for<C, Value>
+    requires described<C>
 struct adapted<C, Value> {
     using type = C;
 };
 template <class C, class Value>
 using adapted_codec = typename adapted<C, Value>::type;
+
+/// Whether what `Codec` reads can be a `Value`, as far as that can be told: what an X3 parser with several attributes
+/// fills is for X3 to judge.
+template <class Codec, class Value>
+constexpr bool suits() {
+    if constexpr (adds_one<Codec, Value>()) {
+        return suits<Codec, typename Value::value_type>();
+    } else if constexpr (verbatim_codec<Codec, Value>) {
+        return true;
+    } else if constexpr (!parser_codec<Codec, Value>) {
+        return false;
+    } else {
+        using attribute = grammar::attribute_of<decltype(Codec::parser)>;
+        constexpr bool plain = !requires { typename attribute::value_type; } && !requires { typename attribute::fusion_tag; };
+        if constexpr (std::is_same_v<attribute, grammar::x3::unused_type> || std::is_convertible_v<attribute, Value>) return true;
+        else if constexpr (text_type<Value>) return !plain || std::is_same_v<attribute, char>;
+        else if constexpr (text_type<attribute>) return false;
+        else return !plain || (std::is_class_v<Value> && !encodable<Value>);
+    }
+}
 
 } // namespace detail
 

@@ -68,7 +68,7 @@ struct terminators {
 
     /// The start of the line that ends the text whose first line begins at `p`; nullptr where that takes the general search.
     static char const* find(char const* p, char const* last) {
-        if constexpr (all.too_many) {
+        if constexpr (all.too_many || Plan::page.rules.ignore_case || Plan::page.rules.blank_line_ends) {
             return nullptr;
         } else {
             for (;; ++p) {

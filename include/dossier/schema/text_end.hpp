@@ -24,19 +24,35 @@ struct found_key {
     char const* value = nullptr;      ///< after the colon and one blank
 };
 
+/// Whether a blank must follow the separator, for a line with a key that is not known.
+inline bool wants_blank(page_rules const& rules) noexcept { return text::is_blank(rules.separator.back()) && !rules.continuation_lines; }
+
+/// The line `l` with those that continue it: that begin with a blank, and hold more.
+inline text::line with_continuation(text::line l, char const* last) noexcept {
+    while (l.next != last && text::is_blank(*l.next)) {
+        auto const more = text::line_at(l.next, last);
+        if (text::trim(more.view()).empty()) break;
+        l.last = more.last;
+        l.next = more.next;
+    }
+    return l;
+}
+
 /// The key of a line: what stands before its first colon, unless that is longer than any key could be.
 [[gnu::noinline]] inline found_key key_at(layout const& layout, text::line const& l) noexcept {
     constexpr std::size_t longest_unknown = 80;
     auto const longest = layout.longest_key > longest_unknown ? layout.longest_key : longest_unknown;
-    auto const head = l.view().substr(0, longest + 1);
-    auto const colon = head.find(':');
-    if (colon == head.npos || colon == 0 || text::is_blank(l.first[0])) return {};
+    auto const mark = layout.rules.mark();
+    auto const head = l.view().substr(0, longest + mark.size());
+    auto const at = mark.size() == 1 ? head.find(mark[0]) : head.find(mark);
+    if (at == head.npos || at == 0 || text::is_blank(l.first[0])) return {};
     found_key key;
-    key.value = l.first + colon + 1;
-    if (key.value != l.last && text::is_blank(*key.value)) ++key.value;
-    else if (key.value != l.last && !layout.find(head.substr(0, colon))) return {}; // such as "12:30" or "https://"
-    key.text = head.substr(0, colon);
+    key.value = l.first + at + mark.size();
+    key.text = head.substr(0, at);
+    if (text::is_blank(layout.rules.separator.front())) key.text = text::trim(key.text);
     key.entry = layout.find(key.text);
+    if (key.value != l.last && text::is_blank(*key.value)) ++key.value;
+    else if (key.value != l.last && !key.entry && wants_blank(layout.rules)) return {}; // such as "12:30" or "https://"
     return key;
 }
 
@@ -91,7 +107,9 @@ public:
         char const* const first = p;
         for (; p != last_;) {
             auto const l = text::line_at(p, last_);
-            if (l.first != l.last) {
+            if (l.first == l.last) {
+                if (layout_.rules.blank_line_ends) break;
+            } else {
                 if (layout_.title && title_at(layout_, l) && starts_record(layout_, l, last_)) break;
                 auto const c = judge(l);
                 if (c.fitness == 2) return close(first, p, c.place, true);
@@ -112,19 +130,23 @@ private:
         char const* at;
     };
 
-    // Only what may still come can end a text: a key that has passed never opens again.
-    bool may_come(std::size_t field) const noexcept { return !state_.has(field) && comes_after(field); }
+    // Only what may still come can end a text: a key that has passed never opens again, unless it may have many values.
+    bool passed(std::size_t field) const noexcept { return state_.has(field) && !layout_.repeats(field); }
+    bool may_come(std::size_t field) const noexcept { return !passed(field) && comes_after(field); }
     bool comes_after(std::size_t field) const noexcept {
-        if (field == field_) return false;
         auto const s = layout_.fields[field].section;
-        if (layout_.in_order ? field < field_ : s < section_) return false;
+        if (s == section_ && layout_.opens_part(field)) return true;
+        if (field == field_) return false;
+        if (layout_.in_order() ? field < field_ : s < section_) return false;
         for (auto i = section_; i < s; ++i) // of the following sections, those whose keys need no heading
             if (!layout_.sections[i + 1u].heading.empty()) return false;
         return true;
     }
     bool may_come_section(std::size_t s) const noexcept {
-        return !layout_.sections[s].heading.empty() && (layout_.in_order ? s > section_ : s != section_) &&
-               !state_.has(layout_.fields.size() + s);
+        auto const& entry = layout_.sections[s];
+        if (entry.heading.empty()) return false;
+        if (entry.parts) return !layout_.in_order() || s >= section_;
+        return (layout_.in_order() ? s > section_ : s != section_) && !state_.has(layout_.fields.size() + s);
     }
 
     candidate judge(text::line const& l) const {
@@ -132,7 +154,7 @@ private:
             for (auto const* k = key.entry; k; k = layout_.next(k)) {
                 if (!comes_after(k->field)) continue;
                 bool const good = layout_.fields[k->field].fits(text::make_view(key.value, l.last));
-                if (!state_.has(k->field)) return {good ? 2 : 1, k->field};
+                if (!passed(k->field)) return {good ? 2 : 1, k->field};
                 if (good && state_.again) return {2, k->field};
             }
             return {};
@@ -155,7 +177,7 @@ private:
     }
 
     // Where records are printed in order, a last line without a line end that is the beginning of what comes next was cut.
-    bool was_cut(text::line const& l) const noexcept { return layout_.in_order && l.last == last_; }
+    bool was_cut(text::line const& l) const noexcept { return layout_.in_order() && l.last == last_; }
 
     // Whether the first lines of section `s` stand at `p`, all well-formed. A line or two of it would be a text that quotes
     // them; three are the section, printed again, or one that has lost its heading.
@@ -177,7 +199,7 @@ private:
 
     [[gnu::noinline]] int heading_fitness(std::size_t s, text::line const& heading) const {
         char const* const p = text::skip_blank_lines(heading.next, last_);
-        if (p == last_) return layout_.in_order ? 1 : 0;
+        if (p == last_) return layout_.in_order() ? 1 : 0;
         auto const l = text::line_at(p, last_);
         auto const best = fitness(layout_, s, l);
         if (best != 0) return best;
@@ -205,12 +227,12 @@ private:
     // comes earlier is that thing, with a value that does not fit: it does not follow any more.
     char const* close(char const* first, char const* end, std::size_t place, bool well) const {
         for (auto const& p : postponed_)
-            if (!well || (layout_.in_order ? p.place < place : p.place != place)) {
+            if (!well || (layout_.in_order() ? p.place < place : p.place != place)) {
                 end = p.at;
                 place = p.place;
                 break;
             }
-        return layout_.in_order ? misspelt(first, end, place, well) : end;
+        return layout_.in_order() ? misspelt(first, end, place, well) : end;
     }
 
     // Where something that always comes was passed over, a line of the text may be it, misspelt or without its heading.

@@ -24,9 +24,10 @@ struct found_field {
 class walk_events {
 public:
     virtual void on_title(std::string_view /*value*/, std::string_view /*line*/) {}
-    /// A section begins; `line` has no data where its heading is missing.
+    /// A section begins, or another part of one that repeats; `line` has no data where no heading stands there.
     virtual void on_heading(std::size_t /*section*/, std::string_view /*line*/) {}
     virtual void on_field(found_field const&) {}
+    virtual void on_comment(std::string_view /*line*/) {}
     /// A line or lines that no field takes.
     virtual void on_extra(code /*reason*/, std::string_view /*key*/, std::string_view /*value*/, std::string_view /*text*/) {}
     virtual void on_problem(code, std::string_view /*key*/, std::string_view /*place*/, std::string_view /*expected*/,

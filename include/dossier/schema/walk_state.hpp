@@ -17,10 +17,13 @@ struct walk_state {
     std::size_t next = 0;                  ///< the field after the last one read
     std::size_t last_key = before_first;   ///< the last field read
     bool again = false;                    ///< the section is one that occurred before
+    std::size_t part_of = before_first;    ///< the section that repeats whose latest part is not complete
+    char const* part = nullptr;            ///< where that part begins
     bool titled = false;
     bool started = false;                  ///< a line of the record has been met
 
     bool has(std::size_t bit) const noexcept { return seen[bit / 64] >> (bit % 64) & 1; }
+    void unmark(std::size_t bit) noexcept { seen[bit / 64] &= ~(std::uint64_t{1} << (bit % 64)); }
     void mark(std::size_t bit) noexcept { seen[bit / 64] |= std::uint64_t{1} << (bit % 64); }
 };
 

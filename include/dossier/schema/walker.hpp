@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
 #include <dossier/schema/layout.hpp>
 #include <dossier/schema/text_end.hpp>
@@ -28,10 +29,15 @@ public:
     /// Walks from the start of a line at `p`, and leaves `p` where the walk ended.
     walk_end walk(char const*& p) {
         for (;;) {
-            p = text::skip_blank_lines(p, last_);
+            char const* const after = text::skip_blank_lines(p, last_);
+            bool const parted = layout_.rules.blank_line_ends && state_.started && after != p;
+            p = after;
             if (p == last_) return walk_end::of_text;
+            if (parted) return walk_end::next_record;
             auto const line = text::line_at(p, last_);
-            if (is_title(line)) {
+            if (layout_.is_comment(line)) {
+                events_.on_comment(line.view());
+            } else if (is_title(line)) {
                 if (state_.started) return walk_end::next_record;
                 take_title(line);
             } else if (auto const s = heading_at(line); s != none) {
@@ -43,7 +49,8 @@ public:
                 p = take_field(line, key, choice);
                 continue;
             } else {
-                if (embedded && (!state_.started || state_.has(layout_.fields.size() - 1))) return walk_end::foreign;
+                bool const taken = layout_.others && !key.text.empty();
+                if (embedded && !taken && (!state_.started || state_.has(layout_.fields.size() - 1))) return walk_end::foreign;
                 p = take_unknown(line, key);
                 continue;
             }
@@ -53,7 +60,8 @@ public:
 
     /// Reports what only the end of the record shows; `p` is where it ended.
     void finish(char const* p) {
-        if (!layout_.in_order || layout_.fields.empty() || state_.has(layout_.fields.size() - 1)) return;
+        finish_part();
+        if (!layout_.in_order() || layout_.fields.empty() || state_.has(layout_.fields.size() - 1)) return;
         auto const key = state_.last_key < layout_.fields.size() ? layout_.fields[state_.last_key].rules->key : std::string_view{};
         events_.on_problem(code::cut_record, key, {p, 0}, {}, {});
     }
@@ -114,13 +122,32 @@ private:
 
     [[gnu::cold]] void take_heading(std::size_t s, text::line const& l) {
         begin(l.view());
-        bool const repeated = state_.again = state_.has(section_bit(s));
+        bool const repeated = state_.again = state_.has(section_bit(s)) && !layout_.sections[s].parts;
         state_.mark(section_bit(s));
+        if (layout_.sections[s].parts) begin_part(s, l.first);
         state_.section = s;
         state_.next = layout_.sections[s].first;
         events_.on_heading(s, l.view());
         if (repeated) events_.on_problem(code::repeated_section, {}, text::trim(l.view()), {}, {});
     }
+
+    // Another part of the section begins at `p`: all of its fields may come.
+    void begin_part(std::size_t s, char const* p) {
+        finish_part();
+        for (auto i = layout_.sections[s].first; i != layout_.sections[s].last; ++i) state_.unmark(i);
+        state_.part_of = s;
+        state_.part = p;
+    }
+    // Reports what the part lacks that came last.
+    [[gnu::cold]] void finish_part() {
+        if (state_.part_of == walk_state::before_first) return;
+        auto const& s = layout_.sections[std::exchange(state_.part_of, walk_state::before_first)];
+        for (std::size_t i = s.first; i != s.last; ++i)
+            if (auto const& f = layout_.fields[i]; f.rules->required && !state_.has(i))
+                events_.on_problem(code::missing_field, f.rules->key, {state_.part, 0}, f.operations->expected, {});
+    }
+
+    bool passed(std::size_t field) const noexcept { return state_.has(field) && !layout_.repeats(field); }
 
     // Which of the fields with this key a line means, see "Which section a key belongs to" in the documentation.
     chosen choose(found_key const& key) const {
@@ -130,10 +157,10 @@ private:
             std::size_t const s = layout_.fields[k->field].section;
             bool const later = state_.section == walk_state::before_first || s > state_.section;
             bool const here = s == state_.section;
-            int const r = state_.has(k->field) ? (here ? 4 : 5) : here ? 0 : later ? (begins_later(s, key.text.data()) ? 6 : 1) : 2;
+            int const r = passed(k->field) ? (here ? 4 : 5) : here ? 0 : later ? (begins_later(s, key.text.data()) ? 6 : 1) : 2;
             if (r < rank) rank = r, best = k->field;
         }
-        return {best, layout_.fields[best].section, state_.has(best)};
+        return {best, layout_.fields[best].section, passed(best)};
     }
 
     // Whether the heading of section `s` is still to come, so that its keys cannot have begun. The search is made once
@@ -159,7 +186,12 @@ private:
         char const* end = l.last;
         char const* next = l.next;
         char const* start = value;
-        enter(c, key);
+        if (layout_.opens_part(c.field)) {
+            begin_part(c.section, l.first);
+            begin_section(c.section);
+        } else {
+            enter(c, key);
+        }
         state_.next = c.field + 1;
         state_.last_key = c.field;
         if (f.rules->multiline) {
@@ -171,7 +203,12 @@ private:
                 if (text::trim(rest).empty()) start = text::skip_blank_lines(value, end);
             }
         }
-        bool const cut = layout_.in_order && end == last_ && !state_.has(layout_.fields.size() - 1) && c.field + 1 != layout_.fields.size();
+        if (layout_.rules.continuation_lines) {
+            auto const whole = with_continuation(l, last_);
+            end = whole.last;
+            next = whole.next;
+        }
+        bool const cut = layout_.in_order() && end == last_ && !state_.has(layout_.fields.size() - 1) && c.field + 1 != layout_.fields.size();
         events_.on_field({c.field, key.text, text::make_view(start, end), text::make_view(l.first, end), c.repeated, cut});
         if (c.repeated) events_.on_problem(code::repeated_key, f.rules->key, key.text, {}, {});
         state_.mark(c.field);
@@ -203,6 +240,7 @@ private:
             misplaced(c, key);
         } else if (headed && later && !begins_later(c.section, key.text.data())) {
             events_.on_problem(code::missing_heading, layout_.fields[c.field].rules->key, key.text, s.heading, {});
+            if (s.parts) begin_part(c.section, key.text.data());
             begin_section(c.section);
         } else if (headed) {
             misplaced(c, key);
@@ -225,7 +263,7 @@ private:
 
     [[gnu::cold]] char const* take_unknown(text::line const& l, found_key const& key) {
         auto const whole = l.view();
-        if (layout_.in_order && !l.ended() && begins_something(layout_, state_, whole)) {
+        if (layout_.in_order() && !l.ended() && begins_something(layout_, state_, whole)) {
             begin(whole);
             events_.on_extra(code::cut_record, {}, {}, whole);
             return l.next;
@@ -258,7 +296,13 @@ private:
     }
 
     // A misspelt key of a text takes as many lines as the text would.
-    [[gnu::cold]] char const* take_unknown_key(text::line const& l, found_key const& key) {
+    [[gnu::cold]] char const* take_unknown_key(text::line l, found_key const& key) {
+        if (layout_.rules.continuation_lines) l = with_continuation(l, last_);
+        if (layout_.others) {
+            begin(l.view());
+            events_.on_extra(code::unknown_key, key.text, text::make_view(key.value, l.last), l.view());
+            return l.next;
+        }
         std::size_t meant = none;
         std::size_t distance = 4;
         for (std::size_t i = 0; i != layout_.fields.size(); ++i) {

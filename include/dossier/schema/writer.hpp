@@ -28,11 +28,18 @@ public:
     std::string_view heading(std::size_t i) const noexcept {
         return i == layout_.fields.size() ? std::string_view{} : layout_.sections[layout_.fields[i].section].heading;
     }
-    void* member(std::size_t i) const { return entry(i).member_of(record_); }
-    bool present(std::size_t i) const { return operations_[i]->present(member(i)); }
+    /// The member of field `i`; of a section that repeats, that of this part.
+    void* member(std::size_t i, std::size_t part = 0) const { return entry(i).member_of(record_, part); }
+    bool present(std::size_t i, std::size_t part = 0) const { return operations_[i]->count(member(i, part)) != 0; }
+    /// How many parts the section of field `i` has: one, unless it repeats.
+    std::size_t parts(std::size_t i) const { return i == layout_.fields.size() ? 1 : parts_of(layout_.sections[layout_.fields[i].section]); }
 
-    /// Appends the value of a field that has one.
-    void write_value(std::size_t i, std::string& out) const { write_value(i, member(i), out); }
+    /// Appends the value of a field that has one, or each value on a line of its own.
+    void write_value(std::size_t i, std::string& out, std::size_t part = 0) const {
+        auto const at = out.size();
+        operations_[i]->write(entry(i).codec, out, member(i, part), {}, "\n");
+        if (out.size() != at) out.pop_back();
+    }
 
     /// The record, with no check whether it reads back the same. \complexity Linear in the text.
     std::string text() const {
@@ -41,37 +48,57 @@ public:
         if (layout_.title) {
             auto const i = layout_.fields.size();
             out += layout_.title->rules->key;
-            if (present(i)) write_present(i, member(i), " ", out);
+            if (present(i)) operations_[i]->write(layout_.title->codec, out, member(i), " ", "\n");
             else out += '\n'; // a title is its words at least
         }
         std::size_t blank_lines = how_.lines_after_title;
-        for (auto const& section : layout_.sections) {
-            bool begun = false;
-            for (std::size_t i = section.first; i != section.last; ++i) {
-                auto const& f = layout_.fields[i];
-                void const* const m = f.member_of(record_);
-                bool const is_present = operations_[i]->present(m);
-                auto const* const special = is_present && f.rules->also.size() == 0 ? nullptr : how_.find(section.heading, f.rules->key);
-                if (!is_present && !absence_of(special).has_line()) continue;
-                if (!begun) begin(section.heading, blank_lines, out);
-                begun = true;
-                blank_lines = how_.lines_between;
-                out += special && !special->printed_key.empty() ? special->printed_key : f.rules->key;
-                if (is_present) write_present(i, m, ": ", out);
-                else write_absent(absence_of(special).spelling(), out);
-            }
-        }
+        for (auto const& section : layout_.sections)
+            for (std::size_t part = 0, parts = parts_of(section); part != parts; ++part) write_part(section, part, blank_lines, out);
+        if (layout_.others)
+            layout_.others->visit(record_, this_and{*this, out}.address(), [](void* to, std::string_view key, std::string_view value) {
+                auto const& t = *static_cast<this_and*>(to);
+                t.self.write_other(key, value, t.out);
+            });
         if (!how_.final_line_end && !out.empty()) out.pop_back();
         return out;
     }
 
 private:
+    struct this_and {
+        writer const& self;
+        std::string& out;
+        void* address() { return this; }
+    };
+
+    std::size_t parts_of(section_entry const& section) const { return section.parts ? section.parts->count(record_) : 1; }
+
+    void write_part(section_entry const& section, std::size_t part, std::size_t& blank_lines, std::string& out) const {
+        bool begun = section.parts && !section.heading.empty(); // that there is another part shows in its heading
+        if (begun) begin(section.heading, blank_lines, out);
+        std::string start;
+        for (std::size_t i = section.first; i != section.last; ++i) {
+            auto const& f = layout_.fields[i];
+            void const* const m = f.member_of(record_, part);
+            bool const is_present = operations_[i]->count(m) != 0;
+            auto const* const special = is_present && f.rules->also.size() == 0 ? nullptr : how_.find(section.heading, f.rules->key);
+            if (!is_present && !absence_of(special).has_line()) continue;
+            if (!begun) begin(section.heading, blank_lines, out);
+            begun = true;
+            start = special && !special->printed_key.empty() ? special->printed_key : f.rules->key;
+            start += layout_.rules.separator;
+            if (is_present) operations_[i]->write(f.codec, out, m, start, "\n");
+            else write_absent(start, absence_of(special).spelling(), out);
+        }
+        if (begun) blank_lines = how_.lines_between;
+    }
+
     // A guess at the size of the text, for the memory: texts as they are, all else short.
     std::size_t size() const {
         std::size_t n = 64;
         for (auto const& section : layout_.sections) n += section.heading.size() + 4;
         for (std::size_t i = 0; i != layout_.fields.size(); ++i) {
             auto const& f = layout_.fields[i];
+            if (parts(i) == 0) continue;
             n += f.rules->key.size() + (f.operations->verbatim ? 4 + operations_[i]->size(member(i)) : 24);
         }
         return n;
@@ -80,25 +107,21 @@ private:
     absence absence_of(field_layout const* special) const noexcept { return special && special->absent ? *special->absent : how_.absent; }
 
     void begin(std::string_view heading, std::size_t blank_lines, std::string& out) const {
-        if (!out.empty()) out.append(blank_lines, '\n');
+        if (!out.empty() && !layout_.rules.blank_line_ends) out.append(blank_lines, '\n');
         if (heading.empty()) return;
         out += heading;
-        out.append(1 + how_.lines_after_heading, '\n');
+        out.append(1 + (layout_.rules.blank_line_ends ? 0 : how_.lines_after_heading), '\n');
     }
-    void write_value(std::size_t i, void const* m, std::string& out) const { operations_[i]->write(entry(i).codec, out, m); }
-
-    // Without a value there is no blank either.
-    void write_present(std::size_t i, void const* m, std::string_view separator, std::string& out) const {
-        out += separator;
-        auto const start = out.size();
-        write_value(i, m, out);
-        if (out.size() == start) out.pop_back();
-        out += '\n';
-    }
-    static void write_absent(std::string_view spelling, std::string& out) {
-        out += spelling.empty() ? ":" : ": ";
+    static void write_absent(std::string_view start, std::string_view spelling, std::string& out) {
+        out += start;
+        auto const at = out.size();
         out += spelling;
+        drop_blanks_before(at, start.size(), out);
         out += '\n';
+    }
+    void write_other(std::string_view key, std::string_view value, std::string& out) const {
+        out += key;
+        write_absent(layout_.rules.separator, value, out);
     }
 
     layout const& layout_;

@@ -63,6 +63,7 @@ inline constexpr auto schema<basic_study<Text>> = [] {
             field("Is a US Export?", &oversight::is_us_export),
             field("Is an FDA AA801 Violation?", &oversight::is_fdaaa801_violation)))
         .in_order()
+        .absent("None")
         // relations that hold in the registry, see its own data element definitions
         .relation("", "Study NCT ID", "the id of the title", [](record const& s) { return !s.id || !s.header.id || s.id == s.header.id; })
         .relation("Study Overview", "Status", "the status of the header",

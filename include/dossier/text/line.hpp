@@ -58,6 +58,9 @@ inline line line_at(char const* p, char const* end) noexcept {
     return {p, last, feed == end ? end : feed + 1};
 }
 
+/// Past the one blank or tab at `p`, if there is one.
+inline char const* skip_blank(char const* p, char const* last) noexcept { return p != last && is_blank(*p) ? p + 1 : p; }
+
 inline char const* skip_blanks(char const* p, char const* last) noexcept {
     while (p != last && is_blank(*p)) ++p;
     return p;

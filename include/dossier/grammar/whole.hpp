@@ -1,0 +1,20 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string_view>
+
+#include <dossier/grammar/parser.hpp>
+
+namespace dossier::inline v0::grammar {
+
+/// Whether the X3 parser `p` matches all of `text`; then its attribute is in `value`.
+template <class Parser, class Value>
+bool match_whole(Parser const& p, std::string_view text, Value& value) {
+    char const* first = text.data();
+    char const* const last = first + text.size();
+    x3::unused_type const unused{};
+    return x3::as_parser(p).parse(first, last, unused, x3::unused, value) && first == last;
+}
+
+} // namespace dossier::v0::grammar

@@ -1,0 +1,27 @@
+# Copyright 2026 the dossier authors
+# SPDX-License-Identifier: BSL-1.0
+
+file(READ ${SOURCE} text)
+if(NOT text MATCHES "// names: ([^\n]*)\n// says: ([^\n]*)\n")
+  message(FATAL_ERROR "${SOURCE} does not state what the compiler has to say")
+endif()
+set(key "\"${CMAKE_MATCH_1}\"")
+set(sentence "${CMAKE_MATCH_2}")
+
+list(TRANSFORM INCLUDES PREPEND -I)
+set(compile ${COMPILER} -std=c++20 -fsyntax-only ${INCLUDES} ${SOURCE})
+
+execute_process(COMMAND ${compile} -D RIGHT RESULT_VARIABLE result ERROR_VARIABLE said)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "does not compile even without the mistake:\n${said}")
+endif()
+execute_process(COMMAND ${compile} RESULT_VARIABLE result ERROR_VARIABLE said)
+if(result EQUAL 0)
+  message(FATAL_ERROR "compiles")
+endif()
+foreach(words IN ITEMS "${key}" "${sentence}")
+  string(FIND "${said}" "${words}" at)
+  if(at EQUAL -1)
+    message(FATAL_ERROR "the compiler does not say ${words}, but:\n${said}")
+  endif()
+endforeach()

@@ -1,0 +1,30 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+// names: Weight
+// says: dossier: the type of this member has no codec: specialise dossier::codec for it, or name one with .codec(...)
+
+#include <string>
+#include <string_view>
+
+#include <dossier/record.hpp>
+
+struct grams {
+    std::string value;
+};
+struct parcel {
+    grams weight;
+};
+
+#ifdef RIGHT
+template <>
+struct dossier::codec<grams> {
+    static constexpr bool verbatim = true;
+    static constexpr std::string_view expected = "grams";
+    static void read(grams& g, std::string_view text) { g.value = text; }
+};
+#endif
+
+template <>
+inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(dossier::field("Weight", &parcel::weight));
+
+int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }

@@ -1,0 +1,26 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+// names: Weight
+// says: dossier: what this codec reads is not what the member holds
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <dossier/record.hpp>
+
+#include <boost/spirit/home/x3.hpp>
+struct parcel {
+    std::string weight;
+};
+
+template <>
+inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
+#ifdef RIGHT
+    dossier::field("Weight", &parcel::weight).codec(+boost::spirit::x3::char_)
+#else
+    dossier::field("Weight", &parcel::weight).codec(boost::spirit::x3::double_)
+#endif
+);
+
+int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }

@@ -1,0 +1,25 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+// names: Wait
+// says: dossier: the line to blame has no such key under this heading
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <dossier/record.hpp>
+
+struct parcel {
+    int weight;
+};
+
+template <>
+inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
+#ifdef RIGHT
+    dossier::field("Weight", &parcel::weight)).relation("", "Weight", "a weight", [](parcel const& p) { return p.weight > 0; }
+#else
+    dossier::field("Weight", &parcel::weight)).relation("", "Wait", "a weight", [](parcel const& p) { return p.weight > 0; }
+#endif
+);
+
+int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }

@@ -1,0 +1,25 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+// names: Weight: net
+// says: dossier: this key has the separator in it, so that no line can have it
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <dossier/record.hpp>
+
+struct parcel {
+    int weight;
+};
+
+template <>
+inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
+#ifdef RIGHT
+    dossier::field("Weight: net", &parcel::weight)).separator(" = "
+#else
+    dossier::field("Weight: net", &parcel::weight)
+#endif
+);
+
+int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }

@@ -1,0 +1,31 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+// names: Note
+// says: dossier: no heading tells these two texts of several lines with the same key apart
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <dossier/record.hpp>
+
+struct side {
+    std::string note;
+};
+struct parcel {
+    side front;
+    side back;
+};
+
+template <>
+inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
+#ifdef RIGHT
+    dossier::section(&parcel::front, dossier::field("Note", &side::note).multiline()),
+    dossier::section("Back", &parcel::back, dossier::field("Note", &side::note).multiline())
+#else
+    dossier::section(&parcel::front, dossier::field("Note", &side::note).multiline()),
+    dossier::section(&parcel::back, dossier::field("Note", &side::note).multiline())
+#endif
+);
+
+int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }
