@@ -14,11 +14,13 @@
 
 namespace dossier::inline v0::detail {
 
-/// Reads the lines of a record one by one, in whatever order they come: what a canonical record needs none of.
+/// Reads the lines of a record one by one, in whatever order they come: what a canonical record needs none of. The text
+/// that it is given holds no other record.
 ///
 /// \complexity Linear in the text, times the number of fields whose text has several lines.
 class walker {
 public:
+    /// \param first  where the record begins, or what stands before it
     walker(layout const& l, walk_state& s, char const* first, char const* last, walk_events& e) noexcept
         : layout_(l), state_(s), first_(first), last_(last), events_(e) {}
 
@@ -32,7 +34,6 @@ public:
             if (p == last_) return walk_end::of_text;
             auto const line = text::line_at(p, last_);
             if (is_title(line)) {
-                if (state_.started) return walk_end::next_record;
                 take_title(line);
             } else if (auto const s = heading_at(line); s != none) {
                 if (resumes(s, line)) return walk_end::resume;
@@ -105,11 +106,20 @@ private:
             events_.on_problem(code::missing_title, {}, line, layout_.title->rules->key, {});
     }
 
+    // A title that is no first line does not begin another record, for that would have bounded this one.
     [[gnu::cold]] void take_title(text::line const& l) {
+        auto const key = layout_.title->rules->key;
+        auto const value = text::trim(l.view().substr(key.size()));
+        auto const words = l.view().substr(0, key.size());
+        if (state_.titled) {
+            events_.on_extra(code::repeated_key, words, value, l.view());
+            events_.on_problem(code::repeated_key, key, words, {}, {});
+            return;
+        }
         state_.titled = true;
+        if (state_.started) events_.on_problem(code::misplaced_key, key, words, {}, {});
         begin(l.view());
-        auto value = l.view().substr(layout_.title->rules->key.size());
-        events_.on_title(text::trim(value), l.view());
+        events_.on_title(value, l.view());
     }
 
     [[gnu::cold]] void take_heading(std::size_t s, text::line const& l) {
@@ -144,10 +154,9 @@ private:
             sought_ = s;
             for (found_ = p; found_ != last_;) {
                 auto const l = text::line_at(found_, last_);
-                if (heading_at(l) == s || (is_title(l) && starts_record(layout_, l, last_))) break;
+                if (heading_at(l) == s) break;
                 found_ = l.next;
             }
-            if (found_ != last_ && heading_at(text::line_at(found_, last_)) != s) found_ = last_;
         }
         return found_ != last_;
     }
