@@ -80,4 +80,19 @@ BOOST_AUTO_TEST_CASE(a_limit_of_none_reports_itself_alone) {
     BOOST_TEST(show(r) == "limit_exceeded@5 1");
 }
 
+BOOST_AUTO_TEST_CASE(is_moved_and_cleared_as_a_whole) {
+    dossier::report r;
+    dossier::diagnostic d;
+    d.offset = 7;
+    r.add(std::move(d), 10);
+    r.extras.push_back({dossier::code::stray_line, "", "", "", "line", 9});
+    r.move_by(100);
+    BOOST_TEST(r.diagnostics.at(0).offset == 107u);
+    BOOST_TEST(r.extras.at(0).offset == 109u);
+    r.clear();
+    BOOST_TEST(r.diagnostics.empty());
+    BOOST_TEST(r.extras.empty());
+    BOOST_TEST(r.errors == 0u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -18,6 +18,19 @@ struct report {
     std::vector<extra> extras;           ///< in the order of the text
     std::size_t errors = 0;              ///< how many of the diagnostics are errors
 
+    /// Forgets everything, and keeps the memory.
+    void clear() noexcept {
+        diagnostics.clear();
+        extras.clear();
+        errors = 0;
+    }
+
+    /// Moves every offset on by `distance`.
+    void move_by(std::size_t distance) noexcept {
+        for (auto& d : diagnostics) d.offset += distance;
+        for (auto& e : extras) e.offset += distance;
+    }
+
     /// Adds a diagnostic at its place in the order. Past `limit` diagnostics only that limit is reported, once.
     [[gnu::cold]] void add(diagnostic&& d, std::size_t limit) {
         if (diagnostics.size() >= limit) {

@@ -44,6 +44,8 @@ public:
 private:
     template <class Record>
     friend result<Record> parse(std::string_view, options const&);
+    template <class Record>
+    friend class placed_result;
 
     result() = default;
 

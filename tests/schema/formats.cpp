@@ -14,6 +14,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <dossier/page_view.hpp>
+#include <dossier/read.hpp>
 #include <dossier/record.hpp>
 #include <dossier/write.hpp>
 
@@ -35,6 +36,8 @@ template <>
 inline constexpr auto dossier::schema<config::entry> =
     dossier::page<config::entry>(dossier::field("host", &config::entry::host), dossier::field("port", &config::entry::port))
         .separator(" = ").others(&config::entry::more);
+
+namespace text = dossier::text;
 
 namespace table {
 
@@ -209,6 +212,34 @@ BOOST_AUTO_TEST_CASE(a_blank_line_ends_the_record) {
     BOOST_TEST(codes(p) == "further_record@27 ");
     for (auto const end : {"\n", "\n\n", "\n \n\n", "", "\r\n\r\n"}) BOOST_TEST(codes(read<package>("Package: tea" + std::string(end))) == "", end);
     BOOST_TEST(codes(read<package>("\n\n")) == "not_a_record@0 ");
+}
+
+BOOST_AUTO_TEST_CASE(blank_lines_part_the_records_of_a_text) {
+    for (std::string const text : {"Package: a\nSize: 1\n\nPackage: b\nOdd\n\n\n# only this\n\n# of c\nPackage: c\n\n", "# x\n\nPackage: a\r\n \r\nSize: y\r\nPackage: b\r\n\r\n\r\nPackage: c"}) {
+        std::string names;
+        std::size_t end = text.find_first_not_of("\n");
+        for (auto const& p : dossier::read<package>(std::string_view(text))) {
+            names += p->name;
+            BOOST_TEST(p.offset() == end);
+            end = p.offset() + p.text().size();
+        }
+        BOOST_TEST(names == "abc", text);
+        BOOST_TEST(end == text.size());
+        // from any line on, and wherever the text was cut, the borders are the same
+        namespace detail = dossier::detail;
+        auto const& layout = detail::layout_of<package>;
+        char const* const first = text.data();
+        char const* const last = first + text.size();
+        for (char const* p = first; p != last; p = text::line_at(p, last).next) {
+            char const* const border = detail::next_border(layout, first, p, last);
+            BOOST_TEST((border == last || text::follows_blank_line(first, border)));
+            for (char const* cut = border; cut != last; ++cut) {
+                char const* const found = detail::last_border(layout, first, p, cut + 1);
+                BOOST_TEST((found == nullptr || (found >= border && found <= cut && text::follows_blank_line(first, found))));
+            }
+            if (border != last) BOOST_TEST((detail::last_border(layout, first, p, border + 1) == border));
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(keys_come_in_any_order) {

@@ -67,12 +67,14 @@ BOOST_AUTO_TEST_CASE(tells_what_is_there_in_order) {
     BOOST_TEST((w.end == detail::walk_end::of_text));
 }
 
-BOOST_AUTO_TEST_CASE(ends_at_another_title) {
-    walked const w("Status: A\n\nViewing Study NCT01234567\n");
-    BOOST_TEST((w.end == detail::walk_end::next_record));
-    BOOST_TEST(w.rest == "Viewing Study NCT01234567\n");
-    lines const wanted = {"problem missing_title Status: A", "field 3=A"};
-    BOOST_TEST(w.events.lines == wanted, boost::test_tools::per_element());
+BOOST_AUTO_TEST_CASE(a_title_that_begins_no_record_is_a_line_like_others) {
+    walked const late("Status: A\n\nViewing Study NCT01234567\n");
+    BOOST_TEST((late.end == detail::walk_end::of_text));
+    lines const wanted = {"problem missing_title Status: A", "field 3=A", "problem misplaced_key Viewing Study", "title NCT01234567"};
+    BOOST_TEST(late.events.lines == wanted, boost::test_tools::per_element());
+    walked const again("Viewing Study NCT01234567\nViewing Study\tX\n");
+    lines const twice = {"title NCT01234567", "extra repeated_key Viewing Study\tX", "problem repeated_key Viewing Study"};
+    BOOST_TEST(again.events.lines == twice, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(embedded_it_ends_at_a_line_that_is_foreign) {

@@ -158,4 +158,14 @@ BOOST_AUTO_TEST_CASE(closing_blank_lines_are_trimmed_and_blanks_of_a_line_are_ke
     BOOST_TEST(trim_blank_lines("abc\r") == "abc");
 }
 
+BOOST_AUTO_TEST_CASE(a_line_may_stand_behind_a_blank_one) {
+    auto const behind = [](std::string_view text, std::size_t at) { return text::follows_blank_line(text.data(), text.data() + at); };
+    BOOST_TEST(behind("a", 0));
+    BOOST_TEST(!behind("a\nb", 2));
+    BOOST_TEST(behind("\nb", 1));
+    BOOST_TEST(behind("a\n\nb", 3));
+    BOOST_TEST(behind("a\r\n \t\r\nb", 7));
+    BOOST_TEST(!behind("a \r\nb", 4));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -26,7 +26,9 @@ std::size_t line_start(std::string_view s) {
 }
 
 std::size_t find_line_start(guarded_text const& t) {
-    return static_cast<std::size_t>(text::find_line_start<'S', 'B'>(t.begin(), t.end()) - t.begin());
+    auto const* found = text::find_line_start<'S', 'B'>(t.begin(), t.end());
+    BOOST_TEST((text::find_line_start(t.begin(), t.end(), 'S', 'B') == found));
+    return static_cast<std::size_t>(found - t.begin());
 }
 
 std::size_t find_short_line_feed(std::string_view s) {

@@ -10,6 +10,7 @@
 
 #include <dossier/grammar/parser.hpp>
 #include <dossier/schema/plan.hpp>
+#include <dossier/schema/record_border.hpp>
 #include <dossier/schema/recorder.hpp>
 #include <dossier/schema/terminators.hpp>
 #include <dossier/text/list.hpp>
@@ -29,23 +30,22 @@ class record_reader {
 public:
     /// Reads from `start` into `record`, which must be as default constructed; offsets count from `first`.
     record_reader(Record& record, char const* first, char const* start, char const* last, report* problems, options const& o) noexcept
-        : record_(record), first_(first), p_(start), last_(last), report_(problems), options_(o) {}
+        : record_(record), first_(first), start_(start), p_(start), last_(last), report_(problems), options_(o) {}
 
     /// Stop at a line that is not of the record once its last key has been read.
     bool embedded = false;
     /// Let the walker read everything; the result is the same.
     bool careful = false;
 
-    /// Reads one record, up to the title of another or the end of the text.
-    /// Returns whether any line of a record was there.
+    /// Reads one record, up to where another begins or the end of the text. Returns whether any line of a record was there;
+    /// where none was, lines that are of no record have been passed.
     bool read() {
-        char const* const start = p_;
         if (careful || !fast_title()) walk(careful ? sections : 0);
         [&]<std::size_t... S>(std::index_sequence<S...>) {
             ((ended_ || section_ > S || fast_section<S>() || walk(S + 1)), ...);
         }(std::make_index_sequence<sections>{});
         if (!ended_ && !at_end()) walk(sections);
-        if (odd_) [[unlikely]] finish(start);
+        if (odd_) [[unlikely]] finish();
         return state_.started;
     }
 
@@ -69,6 +69,14 @@ private:
 
     // ---- what is rare ----
 
+    // Where something is odd, all that follows is read as if the text ended with the record. What the straight line has read
+    // holds no line that begins another.
+    void bound() {
+        if (bounded_) return;
+        bounded_ = true;
+        last_ = state_.started ? next_border(layout_of<Record>, first_, p_, last_) : record_end(layout_of<Record>, first_, p_, last_);
+    }
+
     // Notes that a section was read in a straight line: all its fields but those that were skipped.
     void mark(bits const& read) noexcept {
         for (std::size_t w = 0; w != seen_.size(); ++w) seen_[w] |= read[w] & ~skipped_[w];
@@ -89,9 +97,10 @@ private:
     // Lets the walker read on, up to the start of a section from `resume_from` on that is in order.
     [[gnu::noinline]] bool walk(std::size_t resume_from) {
         odd_ = true;
+        bound();
         recorder r(layout_of<Record>, &record_, first_, report_, options_);
         r.enter(state_.section);
-        walker w(layout_of<Record>, state_, first_, last_, r);
+        walker w(layout_of<Record>, state_, start_, last_, r);
         w.embedded = embedded;
         w.resume_from = resume_from;
         ended_ = w.walk(p_) != walk_end::resume;
@@ -99,12 +108,12 @@ private:
         return !ended_;
     }
 
-    [[gnu::cold, gnu::noinline]] void finish(char const* start) {
+    [[gnu::cold, gnu::noinline]] void finish() {
         if (!state_.started) return;
         recorder r(layout_of<Record>, &record_, first_, report_, options_);
         r.enter(state_.section);
-        walker(layout_of<Record>, state_, first_, last_, r).finish(p_);
-        r.report_missing(state_, start);
+        walker(layout_of<Record>, state_, start_, last_, r).finish(p_);
+        r.report_missing(state_, start_);
     }
 
     // What follows the key of field `i` at `p`, spelled otherwise, or nullptr.
@@ -169,6 +178,7 @@ private:
 
     // The line that ends the text of field `i` whose first line begins at `p`, by the general search.
     [[gnu::noinline]] char const* search_text_end(std::size_t i, char const* p) {
+        bound();
         mark(range(plan::firsts[section_of(i)], i));
         return text_end_search(layout_of<Record>, state_, last_, i).find(text::line_at(p, last_).next);
     }
@@ -202,7 +212,14 @@ private:
         }
         p_ = skip_empty_lines(p_, last_);
         if (p_ == last_) return true;
-        return plan::has_title && text::starts_with<plan::title_words.size>(p_, last_, plan::title_words);
+        if constexpr (plan::has_title) {
+            if (!text::starts_with<plan::title_words.size>(p_, last_, plan::title_words)) return false;
+            char const* const p = skip_empty_lines(text::find_short_line_feed(p_, last_), last_);
+            return (p - p_ < head_reach && text::starts_with<plan::keys[0].size>(p, last_, plan::keys[0])) || // the usual head
+                   border_at(layout_of<Record>, first_, p_, last_, true) == border::yes;
+        } else {
+            return false;
+        }
     }
 
     template <std::size_t S>
@@ -400,6 +417,7 @@ private:
 
     Record& record_;
     char const* first_;
+    char const* start_;
     char const* p_;
     char const* last_;
     report* report_;
@@ -410,6 +428,7 @@ private:
     std::size_t next_there_is_ = 0; // no line of a field before this one stands here
     std::size_t section_ = 0; // the next section to be read in a straight line
     bool ended_ = false;
+    bool bounded_ = false; // `last_` is where the record ends
     bool odd_ = false; // the walker was needed, or a required field was not there
 };
 

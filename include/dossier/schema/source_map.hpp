@@ -8,18 +8,22 @@
 #include <string_view>
 
 #include <dossier/schema/plan.hpp>
+#include <dossier/schema/record_border.hpp>
 #include <dossier/schema/walker.hpp>
 
 // Reading keeps no places, so that they cost nothing; who asks for one has the record walked again.
 namespace dossier::inline v0::detail {
 
-/// Walks one record of type `Record` from `start`, and tells `events` what is there. Returns where the record ended.
+/// Walks one record of type `Record` from `start`, and tells `events` what is there, lines before the record among it.
+/// Returns where the record ended.
 template <class Record>
 char const* walk_record(char const* first, char const* start, char const* last, walk_events& events) {
     std::array<std::uint64_t, (plan<Record>::fields + plan<Record>::sections + 63) / 64> seen{};
     walk_state state{seen};
-    walker w(layout_of<Record>, state, first, last, events);
-    w.walk(start);
+    while (!state.started && start != last) {
+        char const* const end = record_end(layout_of<Record>, first, start, last);
+        walker(layout_of<Record>, state, start, end, events).walk(start);
+    }
     return start;
 }
 

@@ -16,9 +16,9 @@ inline char const* skip_byte_order_mark(std::string_view text) noexcept {
     return text.data() + (text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0);
 }
 
-/// As much of `text` as `o` lets a record have in bytes and lines; more than that is reported.
-[[gnu::cold, gnu::noinline]] inline std::string_view within_limits(layout const& l, std::string_view text, options const& o, report& problems) {
-    recorder r(l, nullptr, text.data(), &problems, o);
+/// As much of `text` as `o` lets a record have in bytes and lines; more than that is reported. Offsets count from `first`.
+[[gnu::cold, gnu::noinline]] inline std::string_view within_limits(layout const& l, char const* first, std::string_view text, options const& o, report& problems) {
+    recorder r(l, nullptr, first, &problems, o);
     if (text.size() > o.max_record) {
         r.on_problem(code::limit_exceeded, {}, text.substr(o.max_record, 0), std::to_string(o.max_record) + " bytes", {});
         text = text.substr(0, o.max_record);
@@ -43,13 +43,16 @@ inline char const* skip_byte_order_mark(std::string_view text) noexcept {
     }
 }
 
-/// Reports that `text` holds no record, or another one from `place` on.
-[[gnu::cold, gnu::noinline]] inline void report_rest(layout const& l, bool any, std::string_view text, char const* place, options const& o, report& problems) {
-    recorder r(l, nullptr, text.data(), &problems, o);
-    if (!any)
-        r.on_problem(code::not_a_record, {}, text.substr(0, 0), l.title ? l.title->rules->key : l.fields[0].rules->key, {});
-    else
-        r.on_problem(code::further_record, {}, text::line_at(place, text.data() + text.size()).view(), {}, {});
+/// Reports that there is no record at `place`.
+[[gnu::cold, gnu::noinline]] inline void report_no_record(layout const& l, char const* first, char const* place, options const& o, report& problems) {
+    recorder(l, nullptr, first, &problems, o)
+        .on_problem(code::not_a_record, {}, {place, 0}, l.title ? l.title->rules->key : l.fields[0].rules->key, {});
+}
+
+/// Reports that another record begins at `place`.
+[[gnu::cold, gnu::noinline]] inline void report_further_record(layout const& l, std::string_view text, char const* place, options const& o, report& problems) {
+    recorder(l, nullptr, text.data(), &problems, o)
+        .on_problem(code::further_record, {}, text::line_at(place, text.data() + text.size()).view(), {}, {});
 }
 
 } // namespace dossier::v0::detail

@@ -72,19 +72,6 @@ inline bool title_at(layout const& layout, text::line const& l) noexcept {
     return best;
 }
 
-/// Whether the title line `l` begins a record and is not part of a text: a head follows, that is, after blank lines, the
-/// first key of the record, or two lines of its first section that read well.
-[[gnu::noinline]] inline bool starts_record(layout const& layout, text::line const& l, char const* last) {
-    if (!layout.title->fits(l.view().substr(layout.title->rules->key.size()))) return false;
-    char const* const p = text::skip_blank_lines(l.next, last);
-    if (p == last || layout.fields.empty()) return false;
-    auto const next = text::line_at(p, last);
-    auto const key = key_at(layout, next);
-    if (key.entry && key.entry->field == 0) return true;
-    if (fitness(layout, 0, next) != 2 || next.next == last) return false;
-    return fitness(layout, 0, text::line_at(next.next, last)) == 2;
-}
-
 /// Whether a last line without a line end could be a key or heading that was cut.
 [[gnu::cold, gnu::noinline]] inline bool begins_something(layout const& layout, walk_state const& state, std::string_view text) noexcept {
     if (text.empty()) return false;
@@ -102,7 +89,7 @@ public:
     text_end_search(layout const& l, walk_state const& s, char const* last, std::size_t field)
         : layout_(l), state_(s), last_(last), field_(field), section_(l.fields[field].section) {}
 
-    /// The start of the line that ends the text whose later lines begin at `p`: what comes next, another record, or `last`.
+    /// The start of the line that ends the text whose later lines begin at `p`: what comes next, or `last`.
     char const* find(char const* p) {
         char const* const first = p;
         for (; p != last_;) {
@@ -110,7 +97,6 @@ public:
             if (l.first == l.last) {
                 if (layout_.rules.blank_line_ends) break;
             } else {
-                if (layout_.title && title_at(layout_, l) && starts_record(layout_, l, last_)) break;
                 auto const c = judge(l);
                 if (c.fitness == 2) return close(first, p, c.place, true);
                 if (c.fitness == 1) postpone(c.place, p);

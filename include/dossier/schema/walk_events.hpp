@@ -40,7 +40,6 @@ protected:
 /// Why a walk ended.
 enum class walk_end : std::uint8_t {
     of_text,     ///< nothing is left
-    next_record, ///< at the title of another record
     foreign,     ///< at a line after the last key that is not of the record
     resume,      ///< at the start of a section from which on nothing has been read: `state.section`
 };

@@ -15,11 +15,13 @@
 
 namespace dossier::inline v0::detail {
 
-/// Reads the lines of a record one by one, in whatever order they come: what a canonical record needs none of.
+/// Reads the lines of a record one by one, in whatever order they come: what a canonical record needs none of. The text
+/// that it is given holds no other record.
 ///
 /// \complexity Linear in the text, times the number of fields whose text has several lines.
 class walker {
 public:
+    /// \param first  where the record begins, or what stands before it
     walker(layout const& l, walk_state& s, char const* first, char const* last, walk_events& e) noexcept
         : layout_(l), state_(s), first_(first), last_(last), events_(e) {}
 
@@ -29,16 +31,12 @@ public:
     /// Walks from the start of a line at `p`, and leaves `p` where the walk ended.
     walk_end walk(char const*& p) {
         for (;;) {
-            char const* const after = text::skip_blank_lines(p, last_);
-            bool const parted = layout_.rules.blank_line_ends && state_.started && after != p;
-            p = after;
+            p = text::skip_blank_lines(p, last_);
             if (p == last_) return walk_end::of_text;
-            if (parted) return walk_end::next_record;
             auto const line = text::line_at(p, last_);
             if (layout_.is_comment(line)) {
                 events_.on_comment(line.view());
             } else if (is_title(line)) {
-                if (state_.started) return walk_end::next_record;
                 take_title(line);
             } else if (auto const s = heading_at(line); s != none) {
                 if (resumes(s, line)) return walk_end::resume;
@@ -113,11 +111,20 @@ private:
             events_.on_problem(code::missing_title, {}, line, layout_.title->rules->key, {});
     }
 
+    // A title that is no first line does not begin another record, for that would have bounded this one.
     [[gnu::cold]] void take_title(text::line const& l) {
+        auto const key = layout_.title->rules->key;
+        auto const value = text::trim(l.view().substr(key.size()));
+        auto const words = l.view().substr(0, key.size());
+        if (state_.titled) {
+            events_.on_extra(code::repeated_key, words, value, l.view());
+            events_.on_problem(code::repeated_key, key, words, {}, {});
+            return;
+        }
         state_.titled = true;
+        if (state_.started) events_.on_problem(code::misplaced_key, key, words, {}, {});
         begin(l.view());
-        auto value = l.view().substr(layout_.title->rules->key.size());
-        events_.on_title(text::trim(value), l.view());
+        events_.on_title(value, l.view());
     }
 
     [[gnu::cold]] void take_heading(std::size_t s, text::line const& l) {
@@ -171,10 +178,9 @@ private:
             sought_ = s;
             for (found_ = p; found_ != last_;) {
                 auto const l = text::line_at(found_, last_);
-                if (heading_at(l) == s || (is_title(l) && starts_record(layout_, l, last_))) break;
+                if (heading_at(l) == s) break;
                 found_ = l.next;
             }
-            if (found_ != last_ && heading_at(text::line_at(found_, last_)) != s) found_ = last_;
         }
         return found_ != last_;
     }
@@ -254,13 +260,6 @@ private:
         events_.on_problem(code::misplaced_key, layout_.fields[c.field].rules->key, key.text, layout_.sections[c.section].heading, {});
     }
 
-    // Whether the line at `p` is the first one or stands below a blank line.
-    bool follows_blank_line(char const* p) const noexcept {
-        if (p == first_) return true;
-        for (--p; p != first_ && (text::is_blank(p[-1]) || p[-1] == '\r');) --p;
-        return p == first_ || p[-1] == '\n';
-    }
-
     [[gnu::cold]] char const* take_unknown(text::line const& l, found_key const& key) {
         auto const whole = l.view();
         if (layout_.in_order() && !l.ended() && begins_something(layout_, state_, whole)) {
@@ -286,7 +285,7 @@ private:
             if (!state_.has(section_bit(s)) && (state_.section == walk_state::before_first || s > state_.section)) begin_section(s);
             return l.next;
         }
-        bool const after_blank = follows_blank_line(l.first);
+        bool const after_blank = text::follows_blank_line(first_, l.first);
         bool const blank_follows = text::skip_blank_lines(l.next, last_) != l.next || l.next == last_;
         auto const reason = after_blank && blank_follows && text.size() <= 80 ? code::unknown_heading : code::stray_line;
         if (state_.started) begin(whole);

@@ -83,6 +83,13 @@ constexpr std::string_view trim(std::string_view s) noexcept {
     return last;
 }
 
+/// Whether the line at `p` stands behind a blank one, or at `first`.
+inline bool follows_blank_line(char const* first, char const* p) noexcept {
+    if (p == first) return true;
+    for (--p; p != first && (is_blank(p[-1]) || p[-1] == '\r');) --p;
+    return p == first || p[-1] == '\n';
+}
+
 /// The end of `[first, last)` without the line ends and blank lines that close it. Blanks at the end of a line that
 /// holds more stay: they are text.
 [[gnu::noinline]] inline char const* trim_blank_lines(char const* first, char const* last) noexcept {

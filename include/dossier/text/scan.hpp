@@ -3,6 +3,7 @@
 #pragma once
 
 #include <bit>
+#include <concepts>
 #include <cstdint>
 #include <cstring>
 
@@ -61,26 +62,32 @@ inline char const* find_short_line_feed(char const* p, char const* last) noexcep
 #endif
 }
 
-/// The next LF in `[p, last)` whose following byte is one of `Letters`, or `last`: the places where a text could end.
+/// The next LF in `[p, last)` whose following byte is one of `letters`, or `last`.
 /// \complexity Linear, at the speed of the memory.
-template <char... Letters>
-inline char const* find_line_start(char const* p, char const* last) noexcept {
+template <std::same_as<char>... Letters>
+[[gnu::always_inline]] inline char const* find_line_start(char const* p, char const* last, Letters... letters) noexcept {
 #ifdef DOSSIER_HAS_BLOCK
     using detail::block;
     for (; last - p > block::size; p += block::size) {
         auto const feeds = block::load(p).equals('\n');
         auto const next = block::load(p + 1);
-        if (auto const m = block::mask(feeds & (next.equals(Letters) | ...))) return p + std::countr_zero(m);
+        if (auto const m = block::mask(feeds & (next.equals(letters) | ...))) return p + std::countr_zero(m);
     }
 #endif
     for (; p != last; ++p) {
         p = find_line_feed(p, last);
         if (p == last || p + 1 == last) return last;
-        if (((p[1] == Letters) || ...)) return p;
+        if (((p[1] == letters) || ...)) return p;
     }
     return last;
 }
 
 #undef DOSSIER_HAS_BLOCK
+
+/// The same for letters that are known when the program is compiled: the places where a text could end.
+template <char... Letters>
+inline char const* find_line_start(char const* p, char const* last) noexcept {
+    return find_line_start(p, last, Letters...);
+}
 
 } // namespace dossier::v0::text
