@@ -3,6 +3,7 @@
 
 #include <dossier/codec/list.hpp>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@
 namespace {
 
 using numbers = std::vector<int>;
-constexpr dossier::list_codec<numbers, dossier::codec<int>> codec{{{}, ", "}};
+constexpr dossier::list_codec<numbers, dossier::codec<int>> codec{{}, ", "};
 static_assert(dossier::codec_for<decltype(codec), numbers>);
 
 std::string written(numbers const& values) {
@@ -24,9 +25,33 @@ std::string written(numbers const& values) {
     return out;
 }
 
+numbers read(std::string_view text, bool fits = true) {
+    numbers out;
+    BOOST_TEST(codec.read(out, text) == fits, text);
+    return out;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(codec_list)
+
+BOOST_AUTO_TEST_CASE(reads_what_stands_between_separators) {
+    BOOST_TEST((read("1, 2,3 ,\n4") == numbers{1, 2, 3, 4}));
+    BOOST_TEST((read("7") == numbers{7}));
+    BOOST_TEST((read("") == numbers{}));
+    BOOST_TEST((read("  ") == numbers{}));
+}
+
+BOOST_AUTO_TEST_CASE(does_not_fit_where_an_element_does_not) {
+    for (auto const text : {"1, two", "1,,2", "1,", ",", "1;2"}) read(text, false);
+}
+
+BOOST_AUTO_TEST_CASE(fills_any_container) {
+    constexpr dossier::list_codec<std::set<std::string>, dossier::codec<std::string>> words{{}, " "};
+    std::set<std::string> out;
+    BOOST_TEST(words.read(out, "b a\n b"));
+    BOOST_TEST((out == std::set<std::string>{"a", "b"}));
+}
 
 BOOST_AUTO_TEST_CASE(writes_its_elements_between_separators) {
     BOOST_TEST(written({}) == "> ");
@@ -36,7 +61,7 @@ BOOST_AUTO_TEST_CASE(writes_its_elements_between_separators) {
 
 BOOST_AUTO_TEST_CASE(expects_what_its_elements_expect) {
     BOOST_TEST(codec.expected == "a list of which each is a whole number from -2147483648 to 2147483647");
-    constexpr dossier::list_codec<std::vector<std::string>, dossier::codec<std::string>> words{{{}, " "}};
+    constexpr dossier::list_codec<std::vector<std::string>, dossier::codec<std::string>> words{{}, " "};
     BOOST_TEST(words.expected == "a list of which each is text");
     BOOST_TEST(codec.could_go_on("1, 2"));
 }

@@ -94,9 +94,15 @@ BOOST_AUTO_TEST_CASE(a_part_may_lack_all_of_its_fields_but_those_required) {
 }
 
 BOOST_AUTO_TEST_CASE(keys_within_a_part_occur_once) {
-    auto const p = parse<protocol>("Protocol: P-1\nArm\nLabel: hot\nLabel: cold\n");
-    BOOST_TEST(codes(p) == "repeated_key@29 ");
-    BOOST_TEST((*p == protocol{"P-1", {}, {}, {{"hot", {}, {}}}, {}}));
+    auto const p = parse<protocol>("Protocol: P-1\nArm\nLabel: hot\nPatients: 7\nPatients: 8\n");
+    BOOST_TEST(codes(p) == "repeated_key@41 ");
+    BOOST_TEST((*p == protocol{"P-1", {}, {}, {{"hot", 7, {}}}, {}}));
+}
+
+BOOST_AUTO_TEST_CASE(the_first_key_again_is_another_part) {
+    auto const p = parse<protocol>("Protocol: P-1\nArm\nLabel: hot\nNote: one\ntwo\nLabel: cold\nPatients: 8\n");
+    BOOST_TEST(codes(p) == "");
+    BOOST_TEST((*p == protocol{"P-1", {}, {}, {{"hot", {}, "one\ntwo"}, {"cold", 8, {}}}, {}}));
 }
 
 BOOST_AUTO_TEST_CASE(without_its_heading_a_part_is_read_and_reported) {

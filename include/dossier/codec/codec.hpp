@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include <dossier/grammar/whole.hpp>
+
 namespace dossier::inline v0 {
 
 /// How a value of type `T` is read, written and described; specialised for each type that a record may hold:
@@ -17,13 +19,15 @@ namespace dossier::inline v0 {
 ///         static void write(std::string& out, money const& m);                 // appends what `parser` reads
 ///     };
 ///
-/// `parser` is given the value without the blanks around it and has to match all of it. A codec may also have
+/// `parser` is given the value without the blanks around it and has to match all of it. In place of it a codec may have
+/// - `static bool read(T&, std::string_view)`, which is given the same, and tells whether the value fits;
+/// - `static constexpr bool verbatim = true` and `static void read(T&, std::string_view)`: every text is a value, and none of
+///   it is trimmed.
+/// It may also have
 /// - `static constexpr bool within_line = true`: its parser stops by itself before the end of a line, so it may be tried
 ///   before that end has been looked for;
 /// - `static bool could_go_on(std::string_view text)`: whether `text` could be the beginning of a longer value, even if it
-///   reads well by itself, which matters where a record was cut;
-/// - `static constexpr bool verbatim = true` and `static void read(T&, std::string_view)` in place of `parser`: every
-///   text is a value, and none of it is trimmed.
+///   reads well by itself, which matters where a record was cut.
 template <class T>
 struct codec;
 
@@ -38,16 +42,38 @@ template <class C, class T>
 concept verbatim_codec = described<C> && C::verbatim && requires(T& value, std::string_view text) { C::read(value, text); };
 
 template <class C, class T>
+concept reading_codec = described<C> && requires(C const& codec, T& value, std::string_view text) {
+    { codec.read(value, text) } -> std::same_as<bool>;
+};
+
+template <class C, class T>
 concept parser_codec = described<C> && requires { C::parser; };
 
 } // namespace detail
 
-/// A codec of `T`: it describes what it expects, and either has an X3 parser or takes a text as it is.
+/// A codec of `T`: it describes what it expects, and either has an X3 parser or reads a text itself.
 template <class C, class T>
-concept codec_for = detail::verbatim_codec<C, T> || detail::parser_codec<C, T>;
+concept codec_for = detail::verbatim_codec<C, T> || detail::reading_codec<C, T> || detail::parser_codec<C, T>;
 
 /// A type that has a codec.
 template <class T>
 concept encodable = codec_for<codec<T>, T>;
+
+namespace detail {
+
+/// Reads all of `text` into `value`, which is left in any state where it does not fit.
+template <class Codec, class T>
+bool decode([[maybe_unused]] Codec const& codec, std::string_view text, T& value) {
+    if constexpr (verbatim_codec<Codec, T>) {
+        Codec::read(value, text);
+        return true;
+    } else if constexpr (reading_codec<Codec, T>) {
+        return codec.read(value, text);
+    } else {
+        return grammar::match_whole(codec.parser, text, value);
+    }
+}
+
+} // namespace detail
 
 } // namespace dossier::v0

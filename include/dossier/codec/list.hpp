@@ -6,9 +6,10 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <dossier/codec/codec.hpp>
-#include <dossier/grammar/list.hpp>
+#include <dossier/text/list.hpp>
 
 namespace dossier::inline v0 {
 
@@ -26,23 +27,36 @@ inline constexpr auto each_expected = [] {
 
 } // namespace detail
 
-/// Reads and writes a container as a list whose elements stand between separators: what `split` gives a field.
+/// Reads and writes a container as a list whose elements stand between separators: what `split` gives a field. It does not
+/// fit where one of its elements does not.
 ///
-/// \tparam Container  such as `std::vector<T>`
+/// \tparam Container  such as `std::vector<T>`: has `insert(end, value)`
 /// \tparam Codec      of its elements
 template <class Container, class Codec>
 struct list_codec {
-    grammar::list_parser<Container, Codec> parser;
+    Codec element;
+    std::string_view separator; ///< blanks around it are free; one of blanks alone is any run of blanks and line ends
 
     static constexpr std::string_view expected{detail::each_expected<Codec>.data(), detail::each_expected<Codec>.size()};
     static bool could_go_on(std::string_view) noexcept { return true; }
 
+    bool read(Container& values, std::string_view text) const {
+        auto const mark = text::separator_mark(separator);
+        auto rest = text::trim_space(text);
+        if (rest.empty()) return true;
+        while (rest.data()) {
+            typename Container::value_type value{};
+            if (!detail::decode(element, text::next_element(rest, mark), value)) return false;
+            values.insert(values.end(), std::move(value));
+        }
+        return true;
+    }
     void write(std::string& out, Container const& values) const {
         bool first = true;
         for (auto const& value : values) {
-            if (!first) out += parser.separator;
+            if (!first) out += separator;
             first = false;
-            parser.element.write(out, value);
+            element.write(out, value);
         }
     }
 };

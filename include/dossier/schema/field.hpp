@@ -119,7 +119,7 @@ struct field_description {
         detail::demand(container_type<value_type>, rules.key, "dossier: only a container can take a value that is split");
         detail::demand(!separator.empty(), rules.key, "dossier: a value is split at something");
         using list = list_codec<value_type, Codec>;
-        auto copy = field_description<Owner, Member, list>{rules, member, list{{codec_used, separator}}};
+        auto copy = field_description<Owner, Member, list>{rules, member, list{codec_used, separator}};
         copy.rules.repeatable = false;
         return copy;
     }

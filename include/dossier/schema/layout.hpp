@@ -118,10 +118,10 @@ struct layout {
             if (same_key(keys[slot - 1u].spelling, key, rules.ignore_case)) return &keys[slot - 1u];
         }
     }
-    /// Whether field `i` begins another part of a section that repeats.
+    /// Whether field `i` can begin another part of a section that repeats.
     bool opens_part(std::size_t i) const noexcept {
         auto const& s = sections[fields[i].section];
-        return s.parts && s.heading.empty() && i == s.first;
+        return s.parts && i == s.first;
     }
     /// Whether field `i` can have another value once it has had one.
     bool repeats(std::size_t i) const noexcept { return fields[i].rules->repeatable || opens_part(i); }

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <type_traits>
 
-#include <dossier/grammar/whole.hpp>
+#include <dossier/codec/codec.hpp>
 #include <dossier/schema/layout.hpp>
 #include <dossier/schema/page.hpp>
 #include <dossier/text/word.hpp>
@@ -94,7 +94,7 @@ struct operations_of {
             return true;
         } else {
             value_type value{};
-            if (!grammar::match_whole(static_cast<Codec const*>(codec)->parser, text, value)) return false;
+            if (!decode(*static_cast<Codec const*>(codec), text, value)) return false;
             to::put(member, std::move(value));
             return true;
         }
@@ -104,7 +104,7 @@ struct operations_of {
             return true;
         } else {
             value_type value{};
-            return grammar::match_whole(static_cast<Codec const*>(codec)->parser, text, value);
+            return decode(*static_cast<Codec const*>(codec), text, value);
         }
     }
     static void clear(void* place) { to::clear(*static_cast<Member*>(place)); }

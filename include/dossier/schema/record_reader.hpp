@@ -365,7 +365,7 @@ private:
             auto const text = text::trim_space(text::make_view(p, feed));
             if (is_absent(rules, text.data(), text.data() + text.size())) return rules.required ? nullptr : feed == last_ ? last_ : feed + 1;
             value_type value{};
-            if (text.size() > options_.max_value || (rules_.in_order && feed == last_) || !grammar::match_whole(codec.parser, text, value)) return nullptr;
+            if (text.size() > options_.max_value || (rules_.in_order && feed == last_) || !decode(codec, text, value)) return nullptr;
             to::put(member, std::move(value));
             return feed == last_ ? last_ : feed + 1;
         }

@@ -88,7 +88,7 @@ constexpr void demand_complete(Field const& field) {
 /// \param heading  the heading as the records print it
 /// \param member   `&record::part`: the struct that the fields are members of; or `&record::parts`, a `std::vector` (or
 ///                 `std::deque`) of such structs, where a record has the section any number of times. Each heading begins
-///                 another one, without a heading the first of the keys does
+///                 another one, and so does the first of the keys where it occurs again, or where there is no heading
 /// \param fields   what `field` gives
 template <class Owner, class Part, class... Members, class... Codecs>
 constexpr auto section(std::string_view heading, Part Owner::*member,

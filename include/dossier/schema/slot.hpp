@@ -56,7 +56,7 @@ struct default_codec<Value> : codec<typename Value::value_type> {};
 template <class Codec, class Value>
 constexpr bool adds_one() {
     if constexpr (!container_type<Value>) return false;
-    else if constexpr (verbatim_codec<Codec, Value>) return false;
+    else if constexpr (verbatim_codec<Codec, Value> || reading_codec<Codec, Value>) return false;
     else if constexpr (parser_codec<Codec, Value>) return !container_type<grammar::attribute_of<decltype(Codec::parser)>>;
     else return true;
 }
@@ -147,7 +147,7 @@ template <class Codec, class Value>
 constexpr bool suits() {
     if constexpr (adds_one<Codec, Value>()) {
         return suits<Codec, typename Value::value_type>();
-    } else if constexpr (verbatim_codec<Codec, Value>) {
+    } else if constexpr (verbatim_codec<Codec, Value> || reading_codec<Codec, Value>) {
         return true;
     } else if constexpr (!parser_codec<Codec, Value>) {
         return false;

@@ -192,7 +192,7 @@ private:
         char const* end = l.last;
         char const* next = l.next;
         char const* start = value;
-        if (layout_.opens_part(c.field)) {
+        if (layout_.opens_part(c.field) && (heading_of(c.section).empty() || (c.section == state_.section && state_.has(c.field)))) {
             begin_part(c.section, l.first);
             begin_section(c.section);
         } else {

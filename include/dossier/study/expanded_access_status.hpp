@@ -16,12 +16,12 @@ enum class expanded_access_status : std::uint8_t {
     approved_for_marketing,
 };
 
-template <>
-inline constexpr auto enumerators<expanded_access_status> = names<expanded_access_status>({
-    {expanded_access_status::available, "AVAILABLE", "Available"},
-    {expanded_access_status::no_longer_available, "NO_LONGER_AVAILABLE", "No longer available"},
-    {expanded_access_status::temporarily_not_available, "TEMPORARILY_NOT_AVAILABLE", "Temporarily not available"},
-    {expanded_access_status::approved_for_marketing, "APPROVED_FOR_MARKETING", "Approved for marketing"},
-});
-
 } // namespace dossier::v0
+
+template <>
+inline constexpr auto dossier::enumerators<dossier::expanded_access_status> = dossier::names<dossier::expanded_access_status>({
+    {dossier::expanded_access_status::available, "AVAILABLE", "Available"},
+    {dossier::expanded_access_status::no_longer_available, "NO_LONGER_AVAILABLE", "No longer available"},
+    {dossier::expanded_access_status::temporarily_not_available, "TEMPORARILY_NOT_AVAILABLE", "Temporarily not available"},
+    {dossier::expanded_access_status::approved_for_marketing, "APPROVED_FOR_MARKETING", "Approved for marketing"},
+});

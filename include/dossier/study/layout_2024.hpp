@@ -8,11 +8,11 @@ namespace dossier::inline v0 {
 
 namespace detail {
 
-inline constexpr field_layout study_fields_2024[] = {
+inline constexpr dossier::field_layout study_fields_2024[] = {
     {.key = "Ignite Modification Date", .printed_key = "Last Modification Date"},
-    {.key = "Is NOT Gene Therapy", .absent = no_line}, // three lines that 2024 has not
-    {.key = "Is Gene Therapy", .absent = no_line},
-    {.key = "Has Adverse Events", .absent = no_line},
+    {.key = "Is NOT Gene Therapy", .absent = dossier::no_line}, // three lines that 2024 has not
+    {.key = "Is Gene Therapy", .absent = dossier::no_line},
+    {.key = "Has Adverse Events", .absent = dossier::no_line},
     {.section = "Study Overview", .key = "If Stopped, Why?", .absent = "Not Stopped"},
     {.section = "Study Overview", .key = "If Expanded Access, NCT#", .absent = "N/A"},
     {.section = "Study Overview", .key = "Has Expanded Access, NCT# Status", .absent = "N/A"},
@@ -22,7 +22,7 @@ inline constexpr field_layout study_fields_2024[] = {
 
 /// The layout of the study pages that were exported in 2024. What those pages have no line for is printed all the same
 /// where a study has it, so that nothing is lost.
-inline constexpr page_layout layout_2024{
+inline constexpr dossier::page_layout layout_2024{
     .absent = "None", .lines_after_title = 3, .final_line_end = false, .fields = detail::study_fields_2024};
 
 } // namespace dossier::v0

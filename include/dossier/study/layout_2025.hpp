@@ -8,10 +8,10 @@ namespace dossier::inline v0 {
 
 namespace detail {
 
-inline constexpr field_layout study_fields_2025[] = {
-    {.key = "Is NOT Gene Therapy", .absent = no_line}, // a page has one of the two spellings
-    {.key = "Is Gene Therapy", .absent = no_line},
-    {.key = "Has Adverse Events", .absent = no_line},
+inline constexpr dossier::field_layout study_fields_2025[] = {
+    {.key = "Is NOT Gene Therapy", .absent = dossier::no_line}, // a page has one of the two spellings
+    {.key = "Is Gene Therapy", .absent = dossier::no_line},
+    {.key = "Has Adverse Events", .absent = dossier::no_line},
     {.key = "Organization", .absent = ""},
     {.section = "Study Overview", .key = "If Stopped, Why?", .absent = "Not Stopped"},
     {.section = "Study Overview", .key = "If Expanded Access, NCT#", .absent = "N/A"},
@@ -22,7 +22,7 @@ inline constexpr field_layout study_fields_2025[] = {
 } // namespace detail
 
 /// The layout of the study pages that were exported in 2025. Without another one, studies are written in it.
-inline constexpr page_layout layout_2025{
+inline constexpr dossier::page_layout layout_2025{
     .absent = "None", .lines_after_title = 2, .final_line_end = false, .fields = detail::study_fields_2025};
 
 } // namespace dossier::v0

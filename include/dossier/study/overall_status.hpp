@@ -26,22 +26,22 @@ enum class overall_status : std::uint8_t {
     unknown,
 };
 
-template <>
-inline constexpr auto enumerators<overall_status> = names<overall_status>({
-    {overall_status::active_not_recruiting, "ACTIVE_NOT_RECRUITING", "Active, not recruiting"},
-    {overall_status::completed, "COMPLETED", "Completed"},
-    {overall_status::enrolling_by_invitation, "ENROLLING_BY_INVITATION", "Enrolling by invitation"},
-    {overall_status::not_yet_recruiting, "NOT_YET_RECRUITING", "Not yet recruiting"},
-    {overall_status::recruiting, "RECRUITING", "Recruiting"},
-    {overall_status::suspended, "SUSPENDED", "Suspended"},
-    {overall_status::terminated, "TERMINATED", "Terminated"},
-    {overall_status::withdrawn, "WITHDRAWN", "Withdrawn"},
-    {overall_status::available, "AVAILABLE", "Available"},
-    {overall_status::no_longer_available, "NO_LONGER_AVAILABLE", "No longer available"},
-    {overall_status::temporarily_not_available, "TEMPORARILY_NOT_AVAILABLE", "Temporarily not available"},
-    {overall_status::approved_for_marketing, "APPROVED_FOR_MARKETING", "Approved for marketing"},
-    {overall_status::withheld, "WITHHELD", "Withheld"},
-    {overall_status::unknown, "UNKNOWN", "Unknown status"},
-});
-
 } // namespace dossier::v0
+
+template <>
+inline constexpr auto dossier::enumerators<dossier::overall_status> = dossier::names<dossier::overall_status>({
+    {dossier::overall_status::active_not_recruiting, "ACTIVE_NOT_RECRUITING", "Active, not recruiting"},
+    {dossier::overall_status::completed, "COMPLETED", "Completed"},
+    {dossier::overall_status::enrolling_by_invitation, "ENROLLING_BY_INVITATION", "Enrolling by invitation"},
+    {dossier::overall_status::not_yet_recruiting, "NOT_YET_RECRUITING", "Not yet recruiting"},
+    {dossier::overall_status::recruiting, "RECRUITING", "Recruiting"},
+    {dossier::overall_status::suspended, "SUSPENDED", "Suspended"},
+    {dossier::overall_status::terminated, "TERMINATED", "Terminated"},
+    {dossier::overall_status::withdrawn, "WITHDRAWN", "Withdrawn"},
+    {dossier::overall_status::available, "AVAILABLE", "Available"},
+    {dossier::overall_status::no_longer_available, "NO_LONGER_AVAILABLE", "No longer available"},
+    {dossier::overall_status::temporarily_not_available, "TEMPORARILY_NOT_AVAILABLE", "Temporarily not available"},
+    {dossier::overall_status::approved_for_marketing, "APPROVED_FOR_MARKETING", "Approved for marketing"},
+    {dossier::overall_status::withheld, "WITHHELD", "Withheld"},
+    {dossier::overall_status::unknown, "UNKNOWN", "Unknown status"},
+});

@@ -6,27 +6,26 @@
 #include <dossier/study/layout_2025.hpp>
 #include <dossier/study/study.hpp>
 
-namespace dossier::inline v0 {
-
 template <class Text>
-struct borrowing<basic_study<Text>> {
-    using type = study_view;
+struct dossier::borrowing<dossier::basic_study<Text>> {
+    using type = dossier::study_view;
 };
 
 template <class Text>
-inline constexpr page_layout default_layout<basic_study<Text>> = layout_2025;
+inline constexpr dossier::page_layout dossier::default_layout<dossier::basic_study<Text>> = dossier::layout_2025;
 
 /// The study page of both generations of the export, in the order in which it prints its lines.
 template <class Text>
-inline constexpr auto schema<basic_study<Text>> = [] {
-    using record = basic_study<Text>;
+inline constexpr auto dossier::schema<dossier::basic_study<Text>> = [] {
+    using record = dossier::basic_study<Text>;
+    using dossier::field, dossier::overall_status, dossier::section;
     using header = typename record::header_type;
     using identification = typename record::identification_type;
     using overview = typename record::overview_type;
     using oversight = typename record::oversight_type;
 
-    return page<record>(
-        title("Viewing Study", &record::id),
+    return dossier::page<record>(
+        dossier::title("Viewing Study", &record::id),
         section(&record::header,
             field("Ignite Creation Date", &header::ignite_created),
             field("Ignite Modification Date", &header::ignite_modified).also("Last Modification Date"),
@@ -46,7 +45,7 @@ inline constexpr auto schema<basic_study<Text>> = [] {
             field("Status", &overview::status),
             field("Status Verified Date", &overview::status_verified),
             field("Last Known Status", &overview::last_known_status),
-            field("Delayed Posting", &overview::delayed_posting).codec(yes_no),
+            field("Delayed Posting", &overview::delayed_posting).codec(dossier::yes_no),
             field("If Stopped, Why?", &overview::why_stopped).absent("Not Stopped").multiline(),
             field("Has Expanded Access", &overview::has_expanded_access),
             field("If Expanded Access, NCT#", &overview::expanded_access_id).absent("N/A"),
@@ -81,5 +80,3 @@ inline constexpr auto schema<basic_study<Text>> = [] {
         .relation("Study Oversight", "Is an Unapproved Device?", "True only where Is a FDA Regulated Device? is True",
                   [](record const& s) { return s.oversight.is_unapproved_device != true || s.oversight.is_fda_regulated_device == true; });
 }();
-
-} // namespace dossier::v0

@@ -16,12 +16,12 @@ namespace dossier::inline v0 {
 
 /// What stands at the top of a study page.
 struct study_header {
-    std::optional<timestamp> ignite_created;
-    std::optional<timestamp> ignite_modified;
-    std::optional<nct_id> id;
-    std::optional<overall_status> status;
-    std::optional<partial_date> last_update_posted;
-    std::optional<partial_date> first_post; ///< of the first submission, on the pages that could be compared
+    std::optional<dossier::timestamp> ignite_created;
+    std::optional<dossier::timestamp> ignite_modified;
+    std::optional<dossier::nct_id> id;
+    std::optional<dossier::overall_status> status;
+    std::optional<dossier::partial_date> last_update_posted;
+    std::optional<dossier::partial_date> first_post; ///< of the first submission, on the pages that could be compared
     std::optional<bool> is_not_gene_therapy; ///< one hand-set label in two spellings: a page has one of them or none
     std::optional<bool> is_gene_therapy;
     std::optional<bool> has_adverse_events;
@@ -43,13 +43,13 @@ struct study_identification {
 template <class Text>
 struct study_overview {
     std::optional<Text> official_title;
-    std::optional<overall_status> status;
-    std::optional<partial_date> status_verified;
-    std::optional<overall_status> last_known_status;
+    std::optional<dossier::overall_status> status;
+    std::optional<dossier::partial_date> status_verified;
+    std::optional<dossier::overall_status> last_known_status;
     std::optional<bool> delayed_posting;
     std::optional<Text> why_stopped; ///< may have several lines
     std::optional<bool> has_expanded_access;
-    std::optional<nct_id> expanded_access_id;
+    std::optional<dossier::nct_id> expanded_access_id;
     std::optional<dossier::expanded_access_status> expanded_access_status;
     std::optional<Text> acronym;
     std::optional<Text> brief_summary;        ///< may have several lines
@@ -83,7 +83,7 @@ struct basic_study {
     using overview_type = study_overview<Text>;
     using oversight_type = study_oversight;
 
-    std::optional<nct_id> id; ///< of the title line
+    std::optional<dossier::nct_id> id; ///< of the title line
     header_type header;
     identification_type identification;
     overview_type overview;
