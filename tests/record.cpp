@@ -21,7 +21,6 @@ struct everything {
     std::optional<dossier::partial_date> date;
     std::optional<dossier::timestamp> time;
     std::optional<int> count;
-    std::optional<double> weight;
 };
 
 } // namespace
@@ -37,14 +36,13 @@ inline constexpr auto dossier::schema<everything> = dossier::page<everything>(
     dossier::field("Id", &everything::id),
     dossier::field("Date", &everything::date),
     dossier::field("Time", &everything::time),
-    dossier::field("Count", &everything::count),
-    dossier::field("Weight", &everything::weight));
+    dossier::field("Count", &everything::count));
 
 BOOST_AUTO_TEST_SUITE(record)
 
 BOOST_AUTO_TEST_CASE(brings_what_reads_every_type_of_the_library) {
     auto const r = dossier::parse<everything>("Text: a: b\nFlag: True\nShade: blue\nId: NCT00000001\nDate: 2025-09\nTime: 2025-09-08 @ 1:02 PM\n"
-                                               "Count: -3\nWeight: 0.5\n");
+                                               "Count: -3\n");
     BOOST_TEST(r.diagnostics().empty());
     BOOST_TEST(r->text == "a: b");
     BOOST_TEST((r->flag == true));
@@ -53,7 +51,6 @@ BOOST_AUTO_TEST_CASE(brings_what_reads_every_type_of_the_library) {
     BOOST_TEST((r->date == dossier::partial_date::make(2025, 9)));
     BOOST_TEST((r->time == dossier::timestamp::make(2025, 9, 8, 13, 2)));
     BOOST_TEST((r->count == -3));
-    BOOST_TEST((r->weight == 0.5));
 }
 
 BOOST_AUTO_TEST_CASE(brings_the_parser_of_a_record) {

@@ -11,6 +11,8 @@
 #include <dossier/parse.hpp>
 #include <dossier/render.hpp>
 
+#include <boost/throw_exception.hpp>
+
 namespace dossier::inline v0 {
 
 /// Thrown for a record with an error. Carries every diagnostic of the record, warnings and notes too.
@@ -35,11 +37,12 @@ private:
 /// The one record that `text` holds, as `parse` reads it.
 ///
 /// \param name  of the text, for the message
-/// \throws parse_error where any diagnostic is an error; std::bad_alloc
+/// \throws parse_error where any diagnostic is an error; std::bad_alloc. Where a program is compiled without exceptions, its
+///         own `boost::throw_exception` is called instead.
 template <class Record>
 Record parse_or_throw(std::string_view text, options const& how = {}, std::string_view name = "text") {
     auto result = parse<Record>(text, how);
-    if (!result) throw parse_error(result.diagnostics(), render(result.diagnostics(), text, name));
+    if (!result) boost::throw_exception(parse_error(result.diagnostics(), render(result.diagnostics(), text, name)));
     return *std::move(result);
 }
 

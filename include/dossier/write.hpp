@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <ios>
 #include <iosfwd>
 #include <iterator>
 #include <string>

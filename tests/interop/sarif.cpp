@@ -207,7 +207,7 @@ BOOST_AUTO_TEST_CASE(bytes_that_are_not_utf8_are_replaced) {
     check_required(log);
     auto const out = json::serialize(log);
     BOOST_TEST(dossier::text::find_invalid_utf8(out) == std::string_view::npos);
-    json::error_code error;
+    boost::system::error_code error;
     BOOST_TEST(json::parse(out, error) == log);
     BOOST_TEST(!error);
     BOOST_TEST(text(region(log), "snippet/text") == "\uFFFDc\uFFFD\x01\0"sv);

@@ -74,7 +74,7 @@ template <class Traits, named_enum E>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, E value) {
     auto const name = to_string(value);
     if (name.empty()) return out << static_cast<long long>(value);
-    return out.write(name.data(), static_cast<std::streamsize>(name.size()));
+    return out << std::basic_string_view<char, Traits>(name.data(), name.size());
 }
 
 } // namespace dossier::v0
