@@ -33,20 +33,18 @@ public:
     /// \param first   the start of the text
     /// \param start   the first line of a record; the first of the text may be any that is not blank
     /// \param origin  the offset of `first` in all that is read
+    /// \param over    the text ends in the middle of the record, whose size is over its limit
     /// \returns where the next record begins, or `last`
     /// \throws std::bad_alloc
-    char const* read(char const* first, char const* start, char const* last, std::size_t origin, options const& how) {
+    char const* read(char const* first, char const* start, char const* last, std::size_t origin, options const& how, bool over = false) {
         auto const& layout = detail::layout_of<Record>;
-        this->value_ = Record{};
-        this->has_value_ = true;
         auto& problems = this->report_;
-        problems.clear();
-        char const* next = start;
-        is_record_ = detail::read_whole(this->value_, first, next, last, problems, how);
+        reset();
+        char const* next = over ? last : start;
+        if (!over) is_record_ = detail::read_whole(this->value_, first, next, last, problems, how);
         text_ = text::make_view(start, next);
-        if (text_.size() > how.max_record || text_.size() > how.max_lines) [[unlikely]] { // it is known only now: once more
-            this->value_ = Record{};
-            problems.clear();
+        if (text_.size() > how.max_record || text_.size() > how.max_lines) [[unlikely]] { // which shows only now: once more
+            reset();
             text_ = detail::within_limits(layout, first, text_, how, problems);
             char const* place = start;
             is_record_ = detail::read_whole(this->value_, first, place, start + text_.size(), problems, how);
@@ -59,6 +57,12 @@ public:
     }
 
 private:
+    void reset() {
+        this->value_ = Record{};
+        this->has_value_ = true;
+        this->report_.clear();
+    }
+
     std::string_view text_{};
     std::size_t offset_ = 0;
     bool is_record_ = false;

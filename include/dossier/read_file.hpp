@@ -1,0 +1,64 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cerrno>
+#include <cstddef>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+#include <dossier/record_stream.hpp>
+
+namespace dossier::inline v0 {
+
+/// Gives the bytes of a file.
+class file_source {
+public:
+    /// Opens the file at `path`; where that fails there are no bytes, and `error()` says why.
+    explicit file_source(std::filesystem::path const& path) {
+        errno = 0;
+        file_.reset(std::fopen(path.string().c_str(), "rb"));
+        if (!file_) note_error();
+        else std::setvbuf(file_.get(), nullptr, _IONBF, 0); // what is read goes into one buffer, not through two
+    }
+
+    std::size_t operator()(char* to, std::size_t n) {
+        if (!file_) return 0;
+        errno = 0;
+        auto const given = std::fread(to, 1, n, file_.get());
+        if (given == 0 && std::ferror(file_.get())) note_error();
+        return given;
+    }
+
+    /// What failed, if anything.
+    std::error_code error() const noexcept { return error_; }
+
+private:
+    struct close {
+        void operator()(std::FILE* f) const noexcept { std::fclose(f); }
+    };
+
+    void note_error() noexcept { error_ = errno != 0 ? std::error_code(errno, std::generic_category()) : std::make_error_code(std::errc::io_error); }
+
+    std::unique_ptr<std::FILE, close> file_;
+    std::error_code error_;
+};
+
+/// Reads the records of the file at `path` as they are asked for, in bounded memory (see `record_stream`):
+///
+///     auto pages = dossier::read_file<dossier::study_view>("registry.txt");
+///     for (auto&& page : pages) ...
+///     if (pages.source().error()) ...
+///
+/// \param how  as of `parse`; `max_record` bounds the memory
+/// \returns an input range of `placed_result<Record>`; each, and the bytes it borrows from, lasts until the next is read. It
+///          ends early where reading fails; `source().error()` tells
+/// \throws std::bad_alloc
+template <class Record>
+record_stream<Record, file_source> read_file(std::filesystem::path const& path, options const& how = {}) {
+    return record_stream<Record, file_source>(file_source(path), how);
+}
+
+} // namespace dossier::v0

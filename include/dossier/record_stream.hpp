@@ -1,0 +1,179 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <new>
+#include <utility>
+
+#include <dossier/placed_result.hpp>
+#include <dossier/pull_range.hpp>
+#include <dossier/schema/title_filter.hpp>
+
+namespace dossier::inline v0 {
+
+namespace detail {
+
+/// Bytes that grow at the end and are dropped at the start.
+class growing_buffer {
+public:
+    char const* begin() const noexcept { return bytes_.get(); }
+    char const* end() const noexcept { return bytes_.get() + size_; }
+    std::size_t size() const noexcept { return size_; }
+
+    /// Forgets the first `n` bytes.
+    void drop(std::size_t n) noexcept {
+        if (n == 0) return;
+        size_ -= n;
+        std::memmove(bytes_.get(), bytes_.get() + n, size_);
+    }
+    /// Adds up to `n` bytes that `source` gives; returns how many. \throws std::bad_alloc
+    template <class Source>
+    std::size_t fill(Source& source, std::size_t n) {
+        if (capacity_ - size_ < n) grow(size_ + n);
+        auto const added = source(bytes_.get() + size_, n);
+        size_ += added;
+        return added;
+    }
+
+private:
+    struct release {
+        void operator()(char* p) const noexcept { std::free(p); }
+    };
+
+    // A large block moves without being copied only by realloc.
+    void grow(std::size_t n) {
+        if (n < capacity_ + capacity_ / 4) n = capacity_ + capacity_ / 4;
+        void* p;
+        while ((p = std::realloc(bytes_.get(), n)) == nullptr) ::operator delete(::operator new(n)); // fails as the program wants it
+        static_cast<void>(bytes_.release());
+        bytes_.reset(static_cast<char*>(p));
+        capacity_ = n;
+    }
+
+    std::unique_ptr<char, release> bytes_;
+    std::size_t size_ = 0;
+    std::size_t capacity_ = 0;
+};
+
+} // namespace detail
+
+/// The records that a source of bytes gives, read one by one in bounded memory: an input range of `placed_result<Record>`,
+/// the same as `read` of all the bytes gives. See `read(std::istream&)` and `read_file`.
+///
+/// `Source` is called as `std::size_t source(char* to, std::size_t n)`: it writes up to `n` bytes and returns how many; none
+/// means that there are no more.
+///
+/// It holds the bytes of the largest record, a quarter more while that is looked for, and a chunk; a record over
+/// `options::max_record` is read so far and reported, the rest of it passed over and not held.
+template <class Record, class Source, class Filter = detail::every_record>
+class record_stream : public pull_range<record_stream<Record, Source, Filter>, placed_result<Record>> {
+public:
+    static constexpr std::size_t default_chunk = std::size_t{1} << 18; ///< stays in the cache that a core has for itself
+
+    /// \param chunk  how many bytes the source is asked for at once, not 0
+    explicit record_stream(Source source, options const& how = {}, std::size_t chunk = default_chunk, Filter filter = {})
+        : source_(std::move(source)), chunk_(chunk), how_(how), filter_(std::move(filter)) {}
+
+    /// The same range without the records whose title `wanted` does not want, as of `record_range`.
+    /// \pre no record has been read
+    template <class Wanted>
+    auto only(Wanted wanted) && {
+        using filter = detail::title_filter<Record, Wanted>;
+        return record_stream<Record, Source, filter>(std::move(source_), how_, chunk_, filter{std::move(wanted)});
+    }
+
+    /// Reads the next record; false where none is left. \throws std::bad_alloc, and what the source throws
+    bool next() {
+        for (;;) {
+            char const* const first = buffer_.begin();
+            char const* const ready = first + ready_;
+            char const* const start = text::skip_blank_lines(first + place_, ready);
+            char const* p = filter_.skip(first, start, ready);
+            if (over_ && p != start) p = ready; // no record can begin in the beginning of one
+            if (p != ready) {
+                place_ = static_cast<std::size_t>(page_.read(first, p, ready, origin_, how_, over_) - first);
+                return true;
+            }
+            if (at_end_ && ready_ == buffer_.size()) return false;
+            refill();
+        }
+    }
+    /// The record read last. \pre `next()` was true
+    placed_result<Record>& current() noexcept { return page_; }
+
+    /// Where the bytes come from, to ask it for errors.
+    Source const& source() const noexcept { return source_; }
+
+private:
+    static constexpr std::size_t reach = static_cast<std::size_t>(detail::border_reach);
+
+    // Reads on until `[place_, ready_)` is whole records, or the beginning of one that is over its limit.
+    void refill() {
+        auto const& layout = detail::layout_of<Record>;
+        bool const passing = std::exchange(over_, false);
+        drop(passing ? ready_ - 1 : ready_); // whether the first byte begins a line shows before it
+        place_ = ready_ = 0;
+        for (std::size_t searched = 1;;) { // a record begins at 0 already, or none does
+            at_end_ = buffer_.fill(source_, chunk_) == 0;
+            char const* const first = buffer_.begin();
+            char const* const last = buffer_.end();
+            if (char const* border = at_end_ ? last : detail::last_border(layout, first, first + searched, last)) {
+                ready_ = static_cast<std::size_t>(border - first);
+                place_ = passing ? static_cast<std::size_t>(first_border(first, border) - first) : after_mark();
+                return;
+            }
+            if (buffer_.size() > reach) searched = buffer_.size() - reach;
+            if (passing) {
+                drop(searched - 1);
+                searched = 1;
+            } else if (buffer_.size() > reach && buffer_.size() - reach > how_.max_record) {
+                char const* const line = first + after_mark();
+                char const* start = text::skip_blank_lines(line, last);
+                while (start == last || (start != line && start[-1] != '\n')) --start; // a last line may be blank only so far
+                if (start == line) {
+                    over_ = true;
+                    place_ = after_mark();
+                    ready_ = place_ + how_.max_record + 1;
+                    return;
+                }
+                drop(static_cast<std::size_t>(start - first)); // blank lines are no part of the record
+                searched = buffer_.size() > reach ? buffer_.size() - reach : 1;
+            }
+        }
+    }
+
+    // The first record that begins behind a line's end in `[first, border)`, where `border` is one or the end.
+    static char const* first_border(char const* first, char const* border) {
+        char const* const feed = text::find_line_feed(first, border);
+        return feed == border ? border : detail::next_border(detail::layout_of<Record>, first, feed + 1, border);
+    }
+
+    // The length of a byte order mark at the very start.
+    std::size_t after_mark() const noexcept {
+        auto const start = text::make_view(buffer_.begin(), buffer_.end());
+        return origin_ == 0 ? static_cast<std::size_t>(detail::skip_byte_order_mark(start) - start.data()) : 0;
+    }
+
+    void drop(std::size_t n) noexcept {
+        buffer_.drop(n);
+        origin_ += n;
+    }
+
+    Source source_;
+    std::size_t chunk_;
+    options how_;
+    [[no_unique_address]] Filter filter_;
+    detail::growing_buffer buffer_;
+    std::size_t origin_ = 0; // the offset of the buffer's first byte in all that is read
+    std::size_t place_ = 0;  // of the next record in the buffer
+    std::size_t ready_ = 0;  // where the last record ends that is there as a whole
+    bool at_end_ = false;
+    bool over_ = false; // what is ready is the beginning of a record over its limit
+    placed_result<Record> page_;
+};
+
+} // namespace dossier::v0

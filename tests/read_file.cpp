@@ -1,0 +1,45 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/read_file.hpp>
+
+#include <dossier/read.hpp>
+#include <dossier/study.hpp>
+
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+#include "support/all_of.hpp"
+#include "support/fixture.hpp"
+#include "support/many_pages.hpp"
+#include "support/temporary_folder.hpp"
+
+using dossier::study_view;
+using dossier_test::all_of;
+using dossier_test::page_with_id;
+
+BOOST_AUTO_TEST_SUITE(read_file_)
+
+BOOST_AUTO_TEST_CASE(gives_the_records_of_a_file) {
+    dossier_test::temporary_folder const folder;
+    std::string text;
+    for (unsigned i = 0; i != 500; ++i) text += page_with_id(i); // more than a chunk
+    auto const path = folder.write("all.txt", text);
+    auto pages = dossier::read_file<study_view>(path);
+    BOOST_TEST(all_of(pages) == all_of(dossier::read<study_view>(text)));
+    BOOST_TEST(!pages.source().error());
+    BOOST_TEST(all_of(dossier::read_file<study_view>(folder.write("empty.txt", ""))) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_has_no_records_and_an_error) {
+    dossier_test::temporary_folder const folder;
+    auto missing = dossier::read_file<study_view>(folder.path() / "missing.txt");
+    BOOST_TEST(!missing.next());
+    BOOST_TEST((missing.source().error() == std::errc::no_such_file_or_directory));
+    auto directory = dossier::read_file<study_view>(folder.path());
+    BOOST_TEST(!directory.next());
+    BOOST_TEST((directory.source().error() == std::errc::is_a_directory));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
