@@ -55,7 +55,7 @@ int main() {
     show("cut.txt", title + "Sponsor: Institute of Invented Studies\n");
     show("latin1.txt", title + "Sponsor: Universit\xE9 de Nulle Part\n" + end);
     show("ids.txt", title + "Study NCT ID: NCT07654321\n" + end);
-    show("two.txt", title + end + '\n' + title + end);
+    show("two.txt", title + end + "\n" + title + "Study NCT ID: NCT01234567\nStatus: RECRUITING\n" + end);
     show("misplaced.txt", title + "\nStudy Overview\n\nFirst Post: 2019-11-05\n" + end);
     show("unknown_key.txt", title + "Sponser: Institute of Invented Studies\n" + end);
     show("unknown_heading.txt", title + "\nStudy Results\n\n" + end);
