@@ -1,8 +1,8 @@
 # Copyright 2026 the dossier authors
 # SPDX-License-Identifier: BSL-1.0
 
-# Checks that the README's first C++ block is examples/quickstart.cpp, apart from the lines of its licence, and that the
-# block after it is what it prints.
+# Checks that the README's first C++ block is examples/quickstart.cpp, apart from the lines of its licence, that the block
+# after it is what it prints, and that every other C++ block is a part of an example.
 #   cmake -D ROOT=<the project> -P readme.cmake
 
 file(READ ${ROOT}/README.md rest)
@@ -33,3 +33,17 @@ file(READ ${ROOT}/examples/expected/quickstart.txt expected)
 if(NOT output STREQUAL expected)
   message(FATAL_ERROR "the output in the README is not examples/expected/quickstart.txt, which is\n${expected}")
 endif()
+
+file(GLOB examples ${ROOT}/examples/*.cpp ${ROOT}/examples/*.hpp)
+set(all)
+foreach(example IN LISTS examples)
+  file(READ ${example} text)
+  string(APPEND all "${text}")
+endforeach()
+while(rest MATCHES "\n```cpp\n")
+  take_block(cpp part)
+  string(FIND "${all}" "${part}" at)
+  if(at EQUAL -1)
+    message(FATAL_ERROR "no example holds this part of the README:\n${part}")
+  endif()
+endwhile()
