@@ -144,6 +144,14 @@ BOOST_AUTO_TEST_CASE(a_view_of_the_page_loses_nothing) {
     for (auto const& e : view.entries()) BOOST_TEST(!e.repeated);
 }
 
+// Where no line ends a text as it should, all that follows is searched: for so many parts only so often.
+BOOST_AUTO_TEST_CASE(many_parts_with_texts_that_do_not_end_well_are_read) {
+    std::string text = "Protocol: P-1\nArm\nLabel: 0\n";
+    for (int i = 0; i != 20000; ++i) text += "Note: a\nPatients: x\nArm\n";
+    auto const p = parse<protocol>(text);
+    BOOST_TEST(p->arms.size() > 1000u);
+}
+
 BOOST_AUTO_TEST_CASE(any_cut_of_the_page_is_read) {
     for (std::size_t n = 0; n <= page.size(); ++n) {
         auto const p = parse<protocol>(page.substr(0, n));

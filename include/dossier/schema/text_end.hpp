@@ -92,17 +92,31 @@ public:
     /// The start of the line that ends the text whose later lines begin at `p`: what comes next, or `last`.
     char const* find(char const* p) {
         char const* const first = p;
+        // Parts that repeat could have the same text looked through again and again: what was spent is spent.
+        constexpr std::size_t often = 64;
+        if (state_.search_limit == 0) state_.search_limit = often * static_cast<std::size_t>(last_ - first) + 1;
+        auto const spend = [&] {
+            auto const spent = static_cast<std::size_t>(p - first);
+            state_.search_limit = spent < state_.search_limit ? state_.search_limit - spent : 1;
+        };
         for (; p != last_;) {
             auto const l = text::line_at(p, last_);
             if (l.first == l.last) {
                 if (layout_.rules.blank_line_ends) break;
             } else {
                 auto const c = judge(l);
-                if (c.fitness == 2) return close(first, p, c.place, true);
-                if (c.fitness == 1) postpone(c.place, p);
+                if (c.fitness == 2) {
+                    spend();
+                    return close(first, p, c.place, true);
+                }
+                if (c.fitness == 1) {
+                    postpone(c.place, p);
+                    if (state_.search_limit == 1) break;
+                }
             }
             p = l.next;
         }
+        spend();
         return close(first, p, layout_.fields.size(), false);
     }
 

@@ -19,6 +19,7 @@ struct walk_state {
     bool again = false;                    ///< the section is one that occurred before
     std::size_t part_of = before_first;    ///< the section that repeats whose latest part is not complete
     char const* part = nullptr;            ///< where that part begins
+    mutable std::size_t search_limit = 0;  ///< bytes that may yet be searched for the ends of texts; 0 before the first
     bool titled = false;
     bool started = false;                  ///< a line of the record has been met
 
