@@ -1,9 +1,8 @@
 # Copyright 2026 the dossier authors
 # SPDX-License-Identifier: BSL-1.0
 
-# Runs the steps of the port in SOURCE, and leaves in WORK/packages what it would install. The functions of vcpkg that the port
-# calls are stand-ins for those of the client, which takes hours to have Boost: each does the part of its work that a
-# header-only library meets.
+# Runs the steps of the port in SOURCE, and leaves in WORK/packages what it installs. The functions that the port calls stand
+# for those of the client, which fetches and builds all of its Boost first: each does what a header-only library meets of it.
 
 set(PORT dossier)
 set(CURRENT_PORT_DIR ${SOURCE}/ports/${PORT})
