@@ -15,6 +15,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "support/all_of.hpp"
+#include "support/many_packages.hpp"
 #include "support/many_pages.hpp"
 #include "support/parcel.hpp"
 
@@ -95,6 +96,23 @@ BOOST_AUTO_TEST_CASE(gives_the_same_for_long_records_over_their_limits_too) {
         }
     }
     BOOST_TEST(over > 100);
+}
+
+BOOST_AUTO_TEST_CASE(gives_the_same_where_blank_lines_part_the_records) {
+    using store::package;
+    dossier_test::many_packages make(11);
+    for (int i = 0; i != 300; ++i) {
+        auto text = make();
+        auto const wanted = all_of(dossier::read<package>(text));
+        for (std::size_t const chunk : {1u, 2u, 5u, 50u, 1000u})
+            BOOST_TEST_REQUIRE(all_of(stream<package>(text, chunk)) == wanted, "chunks of " << chunk << " of\n" << text);
+        if (i % 10 != 0) continue;
+        text.insert(make.below(text.size() + 1), 1 + make.below(50'000), "x \n"[make.below(3)]);
+        dossier::options limited;
+        limited.max_record = make.below(2000);
+        auto const some = all_of(dossier::read<package>(text, limited));
+        for (std::size_t const chunk : {777u, 30'000u}) BOOST_TEST_REQUIRE(all_of(stream<package>(text, chunk, limited)) == some);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(only_the_wanted_are_read) {

@@ -11,6 +11,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "support/all_of.hpp"
+#include "support/many_packages.hpp"
 #include "support/many_pages.hpp"
 #include "support/parcel.hpp"
 
@@ -25,9 +26,10 @@ using dossier_test::page_with_id;
 namespace {
 
 /// What all pieces give, one after the other, each read alone.
+template <class Record = study_view>
 std::string all_of_pieces(std::string_view text, std::vector<std::string_view> const& pieces) {
     std::string out;
-    for (auto const p : pieces) out += all_of(dossier::read<study_view>(p).counted_from(static_cast<std::size_t>(p.data() - text.data())));
+    for (auto const p : pieces) out += all_of(dossier::read<Record>(p).counted_from(static_cast<std::size_t>(p.data() - text.data())));
     return out;
 }
 
@@ -103,6 +105,20 @@ BOOST_AUTO_TEST_CASE(pieces_give_what_the_whole_gives) {
             std::vector<std::string_view> const pieces = {piece<study>(text, 0, at), piece<study>(text, at, text.size())};
             BOOST_TEST_REQUIRE(joined(pieces) == text);
             BOOST_TEST_REQUIRE(all_of_pieces(text, pieces) == whole, "cut at " << at << " of\n" << text);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(records_that_blank_lines_part_are_cut_there) {
+    using store::package;
+    dossier_test::many_packages make(6);
+    for (int i = 0; i != 300; ++i) {
+        auto const text = make();
+        auto const whole = all_of(dossier::read<package>(text));
+        for (std::size_t at = 0; at <= text.size(); ++at) {
+            std::vector<std::string_view> const pieces = {piece<package>(text, 0, at), piece<package>(text, at, text.size())};
+            BOOST_TEST_REQUIRE(joined(pieces) == text);
+            BOOST_TEST_REQUIRE(all_of_pieces<package>(text, pieces) == whole, "cut at " << at << " of\n" << text);
         }
     }
 }

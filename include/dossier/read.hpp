@@ -40,7 +40,7 @@ public:
 
     /// Reads the next record; false where none is left. \throws std::bad_alloc
     bool next() {
-        place_ = filter_.skip(first_, text::skip_blank_lines(place_, last_), last_);
+        place_ = filter_.skip(first_, detail::record_start(detail::layout_of<Record>, place_, last_), last_);
         if (place_ == last_) return false;
         place_ = page_.read(first_, place_, last_, origin_, how_);
         return true;

@@ -91,7 +91,7 @@ public:
         for (;;) {
             char const* const first = buffer_.begin();
             char const* const ready = first + ready_;
-            char const* const start = text::skip_blank_lines(first + place_, ready);
+            char const* const start = detail::record_start(detail::layout_of<Record>, first + place_, ready);
             char const* p = filter_.skip(first, start, ready);
             if (over_ && p != start) p = ready; // no record can begin in the beginning of one
             if (p != ready) {
@@ -115,24 +115,25 @@ private:
     void refill() {
         auto const& layout = detail::layout_of<Record>;
         bool const passing = std::exchange(over_, false);
-        drop(passing ? ready_ - 1 : ready_); // whether the first byte begins a line shows before it
+        std::size_t searched = 1; // a record begins at 0
+        if (passing) searched = drop_up_to(ready_);
+        else drop(ready_);
         place_ = ready_ = 0;
-        for (std::size_t searched = 1;;) { // a record begins at 0 already, or none does
+        for (;;) {
             at_end_ = buffer_.fill(source_, chunk_) == 0;
             char const* const first = buffer_.begin();
             char const* const last = buffer_.end();
             if (char const* border = at_end_ ? last : detail::last_border(layout, first, first + searched, last)) {
                 ready_ = static_cast<std::size_t>(border - first);
-                place_ = passing ? static_cast<std::size_t>(first_border(first, border) - first) : after_mark();
+                place_ = passing ? static_cast<std::size_t>(first_border(first, first + searched, border) - first) : after_mark();
                 return;
             }
             if (buffer_.size() > reach) searched = buffer_.size() - reach;
             if (passing) {
-                drop(searched - 1);
-                searched = 1;
+                searched = drop_up_to(searched);
             } else if (buffer_.size() > reach && buffer_.size() - reach > how_.max_record) {
                 char const* const line = first + after_mark();
-                char const* start = text::skip_blank_lines(line, last);
+                char const* start = detail::record_start(layout, line, last);
                 while (start == last || (start != line && start[-1] != '\n')) --start; // a last line may be blank only so far
                 if (start == line) {
                     over_ = true;
@@ -140,15 +141,15 @@ private:
                     ready_ = place_ + how_.max_record + 1;
                     return;
                 }
-                drop(static_cast<std::size_t>(start - first)); // blank lines are no part of the record
+                drop(static_cast<std::size_t>(start - first)); // these lines are no part of the record
                 searched = buffer_.size() > reach ? buffer_.size() - reach : 1;
             }
         }
     }
 
-    // The first record that begins behind a line's end in `[first, border)`, where `border` is one or the end.
-    static char const* first_border(char const* first, char const* border) {
-        char const* const feed = text::find_line_feed(first, border);
+    // The first record that begins in `[p, border)`, where `border` is one or the end.
+    static char const* first_border(char const* first, char const* p, char const* border) {
+        char const* const feed = text::find_line_feed(p - 1, border);
         return feed == border ? border : detail::next_border(detail::layout_of<Record>, first, feed + 1, border);
     }
 
@@ -156,6 +157,13 @@ private:
     std::size_t after_mark() const noexcept {
         auto const start = text::make_view(buffer_.begin(), buffer_.end());
         return origin_ == 0 ? static_cast<std::size_t>(detail::skip_byte_order_mark(start) - start.data()) : 0;
+    }
+
+    // Drops what stands before `n`, but for so much as shows what begins there; returns where that is now.
+    std::size_t drop_up_to(std::size_t n) noexcept {
+        std::size_t const kept = n < reach ? n : reach;
+        drop(n - kept);
+        return kept;
     }
 
     void drop(std::size_t n) noexcept {

@@ -15,7 +15,7 @@ std::string all_of(Range&& range) {
     std::string out;
     for (auto&& page : range) {
         out += std::to_string(page.offset()) + (page.is_record() ? " record " : " gap ") + (page ? "good " : "bad ");
-        out += std::to_string(hash_value(*page)) + '\n';
+        out += std::to_string(dossier::hash_value(*page)) + '\n';
         (out += page.text()) += '\n';
         for (auto const& d : page.diagnostics())
             out += "  " + std::to_string(d.offset) + '+' + std::to_string(d.length) + ' ' + d.section + '/' + d.key + ": " + d.message() + '\n';

@@ -102,13 +102,18 @@ inline char const* next_border(layout const& layout, char const* first, char con
     return last;
 }
 
-/// Where the record ends that begins with the first line from `p` on that is not blank, a title or not.
-inline char const* record_end(layout const& layout, char const* first, char const* p, char const* last) {
+/// The first line from `p` on that may be one of a record, or `last`: neither blank nor a comment.
+inline char const* record_start(layout const& layout, char const* p, char const* last) noexcept {
     p = text::skip_blank_lines(p, last);
-    if (layout.rules.blank_line_ends) {
-        while (p != last && layout.is_comment(text::line_at(p, last))) p = text::skip_blank_lines(text::line_at(p, last).next, last);
-        return after_blank_lines(p, last);
-    }
+    if (!layout.rules.comment.empty()) [[unlikely]]
+        for (text::line l; p != last && layout.is_comment(l = text::line_at(p, last));) p = text::skip_blank_lines(l.next, last);
+    return p;
+}
+
+/// Where the record ends that begins with the first line from `p` on that may be one, a title or not.
+inline char const* record_end(layout const& layout, char const* first, char const* p, char const* last) {
+    p = record_start(layout, p, last);
+    if (layout.rules.blank_line_ends) return after_blank_lines(p, last);
     return p == last ? last : next_border(layout, first, text::line_at(p, last).next, last);
 }
 

@@ -1,0 +1,152 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <condition_variable>
+#include <cstddef>
+#include <deque>
+#include <functional>
+#include <future>
+#include <mutex>
+#include <string_view>
+#include <thread>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include <dossier/read.hpp>
+#include <dossier/split.hpp>
+
+namespace dossier::inline v0 {
+
+/// How far a reading has come.
+struct progress {
+    std::size_t records = 0;      ///< that have been read, as elements of `read` count
+    std::size_t bytes = 0;        ///< that have been read
+    std::size_t bytes_in_all = 0; ///< of the text
+};
+
+/// How a text is read by several threads.
+struct parallel_options {
+    unsigned threads = 0;                 ///< that read, beside the one that asks; 0: as many as the machine runs at once
+    std::size_t batch = std::size_t{1} << 20; ///< bytes that a thread reads at once, or one record where that is larger
+
+    /// Called on the asking thread whenever so much more has been read; `false` ends the reading.
+    std::function<bool(progress const&)> on_progress{};
+};
+
+namespace detail {
+
+/// Threads that do what is handed to them, in that order.
+template <class Result>
+class workers {
+public:
+    workers() = default;
+    workers(workers const&) = delete;
+    workers& operator=(workers const&) = delete;
+    /// What has not begun is not done any more.
+    ~workers() {
+        {
+            std::lock_guard const lock(mutex_);
+            closed_ = true;
+            waiting_.clear();
+        }
+        there_is_work_.notify_all();
+        for (auto& t : threads_) t.join();
+    }
+
+    void start(unsigned count) {
+        threads_.reserve(count);
+        while (count-- != 0) threads_.emplace_back([this] { work(); });
+    }
+
+    template <class F>
+    std::future<Result> submit(F f) {
+        std::packaged_task<Result()> task(std::move(f));
+        auto result = task.get_future();
+        {
+            std::lock_guard const lock(mutex_);
+            waiting_.push_back(std::move(task));
+        }
+        there_is_work_.notify_one();
+        return result;
+    }
+
+private:
+    void work() {
+        for (;;) {
+            std::unique_lock lock(mutex_);
+            there_is_work_.wait(lock, [this] { return closed_ || !waiting_.empty(); });
+            if (closed_) return;
+            auto task = std::move(waiting_.front());
+            waiting_.pop_front();
+            lock.unlock();
+            task();
+        }
+    }
+
+    std::mutex mutex_;
+    std::condition_variable there_is_work_;
+    std::deque<std::packaged_task<Result()>> waiting_;
+    bool closed_ = false;
+    std::vector<std::thread> threads_;
+};
+
+} // namespace detail
+
+/// Reads the records of `text` by several threads, and hands on what is made of them in their order:
+///
+///     dossier::read_parallel<dossier::study_view>(text,
+///         [](auto& page) { return row_of(page); },            // in any of the threads, many at a time
+///         [&](std::string row) { std::cout << row << '\n'; }, // here, in the order of the text
+///         {.threads = 4});
+///
+/// \param text  as of `read`: a buffer or a file that is mapped into memory
+/// \param make  called with each `placed_result<Record>&` of `read`, and gives what is to be handed on. It is called by
+///              several threads at once. What it gives may borrow from `text`, not from the `placed_result`
+/// \param take  called with each `make` result on the thread that asks, one after the other
+/// \param by    how many threads, and who is told of the progress
+/// \param how   as of `parse`
+/// \returns how far it came: all of the text, unless `on_progress` ended it
+/// \complexity Linear in the size of the text. The results of no more than two batches for each thread are kept
+/// \throws what `make` or `take` throws, once all that comes before has been taken; std::bad_alloc; std::system_error where no
+///         thread can be started. In every case the threads have ended
+template <class Record, class Make, class Take>
+progress read_parallel(std::string_view text, Make make, Take take, parallel_options const& by = {}, options const& how = {}) {
+    using made = std::vector<std::invoke_result_t<Make&, placed_result<Record>&>>;
+    unsigned const machine = std::thread::hardware_concurrency();
+    unsigned const threads = by.threads != 0 ? by.threads : machine != 0 ? machine : 1;
+
+    struct batch {
+        std::size_t size;
+        std::future<made> results;
+    };
+    std::deque<batch> batches;
+    detail::workers<made> workers;
+    workers.start(threads);
+
+    progress done{0, 0, text.size()};
+    for (std::size_t start = 0; start != text.size() || !batches.empty();) {
+        while (start != text.size() && batches.size() < 2 * std::size_t{threads}) {
+            auto const left = text.size() - start;
+            auto const end = by.batch >= left ? text.size() : next_record<Record>(text, start + (by.batch != 0 ? by.batch : 1));
+            batches.push_back({end - start, workers.submit([&make, &how, start, part = text.substr(start, end - start)] {
+                made results;
+                for (auto&& page : read<Record>(part, how).counted_from(start)) results.push_back(make(page));
+                return results;
+            })});
+            start = end;
+        }
+        auto next = std::move(batches.front());
+        batches.pop_front();
+        for (auto results = next.results.get(); auto& r : results) {
+            take(std::move(r));
+            ++done.records;
+        }
+        done.bytes += next.size;
+        if (by.on_progress && !by.on_progress(done)) break;
+    }
+    return done;
+}
+
+} // namespace dossier::v0
