@@ -160,7 +160,7 @@ private:
     // Whether the line begins what follows section `s`: the next section, or another record.
     static bool begins_later(layout const& layout, std::size_t s, text::line const& l, found_key const& key) noexcept {
         if (layout.title && title_at(layout, l)) return true;
-        if (s + 1 == layout.sections.size()) return false;
+        if (s + 1 >= layout.sections.size()) return false;
         auto const heading = layout.sections[s + 1].heading;
         if (!heading.empty()) return heading == text::trim(l.view());
         for (auto const* k = key.entry; k; k = layout.next(k))
