@@ -260,7 +260,7 @@ private:
             if (I < next_there_is_) return true;
         char const* q;
         if (text::starts_with<plan::keys[I].size>(p, last_, plan::keys[I])) [[likely]] {
-            q = p + plan::keys[I].size;
+            q = text::skip_blank(p + plan::keys[I].size, last_);
         } else if (next_key_at<I>(p)) { // a line that not every record has
             skipped_[I / 64] |= std::uint64_t{1} << (I % 64);
             if constexpr (f.rules.required) odd_ = true;
@@ -278,8 +278,8 @@ private:
         } else {
             q = f.rules.also.size() != 0 ? other_spelling(f.rules, p) : nullptr;
             if (!q) return leave(section_of(I), I, p);
+            q = text::skip_blank(q, last_);
         }
-        q = text::skip_blank(q, last_);
         auto& member = plan::template member<I>(record_);
         for (;;) {
             if constexpr (f.rules.multiline) q = read_text(f.rules, f.codec_used, member, q, I, terminators<plan, I>::find);
