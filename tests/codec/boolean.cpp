@@ -41,4 +41,21 @@ BOOST_AUTO_TEST_CASE(says_what_it_expects) {
     BOOST_TEST(dossier::yes_no.expected == "Yes or No (or True or False)");
 }
 
+BOOST_AUTO_TEST_CASE(a_bool_of_two_words_reads_and_writes_these_alone) {
+    constexpr auto lower = dossier::bool_as<"yes", "no">;
+    using codec = std::remove_const_t<decltype(lower)>;
+    static_assert(dossier::codec_for<codec, bool> && codec::within_line);
+    BOOST_TEST(read_by(lower.parser, "yes", false) == "true|");
+    BOOST_TEST(read_by(lower.parser, "no", true) == "false|");
+    for (auto const wrong : {"Yes", "No", "True", "y", "ye", "n", ""}) BOOST_TEST(read_by(lower.parser, wrong, true) == "no true", wrong);
+    BOOST_TEST(written<codec>(true) == "> yes");
+    BOOST_TEST(written<codec>(false) == "> no");
+    BOOST_TEST(lower.expected == "yes or no");
+    BOOST_TEST(lower.could_go_on("ye"));
+    BOOST_TEST(lower.could_go_on("n"));
+    BOOST_TEST(!lower.could_go_on("no"));
+    BOOST_TEST(!lower.could_go_on("x"));
+    BOOST_TEST((dossier::bool_as<"n", "no">.could_go_on("n")));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -49,4 +49,21 @@ BOOST_AUTO_TEST_CASE(stands_in_a_larger_grammar) {
     BOOST_TEST(read_by(boolean | x3::lit("None"), "True", false) == "true|");
 }
 
+BOOST_AUTO_TEST_CASE(two_words_of_ones_own) {
+    auto const& wanted = dossier::grammar::boolean_as<"install", "do not install">;
+    BOOST_TEST(read_by(wanted, "install\n", false) == "true|\n");
+    BOOST_TEST(read_by(wanted, "do not install", true) == "false|");
+    for (auto const wrong : {"", "instal", "do not", "Install", "True"}) {
+        BOOST_TEST(read_by(wanted, wrong, true) == "no true", wrong);
+        BOOST_TEST(read_by(wanted, wrong, false) == "no false", wrong);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_longer_of_two_words_is_tried_first) {
+    BOOST_TEST(read_by(dossier::grammar::boolean_as<"n", "no">, "no.", true) == "false|.");
+    BOOST_TEST(read_by(dossier::grammar::boolean_as<"n", "no">, "na", false) == "true|a");
+    BOOST_TEST(read_by(dossier::grammar::boolean_as<"on", "o">, "on", false) == "true|");
+    BOOST_TEST(read_by(dossier::grammar::boolean_as<"on", "o">, "of", true) == "false|f");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

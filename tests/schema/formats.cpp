@@ -185,6 +185,14 @@ BOOST_AUTO_TEST_CASE(case_may_be_ignored) {
     BOOST_TEST(list(read<config::entry>("HOST = here\n")->more) == "HOST=here;");
 }
 
+BOOST_AUTO_TEST_CASE(one_blank_after_the_mark_is_no_part_of_a_text) {
+    for (auto const key : {"Package:", "PACKAGE:"}) {
+        BOOST_TEST(read<package>(key + std::string("tea\n"))->name == "tea", key);
+        BOOST_TEST(read<package>(key + std::string(" tea\n"))->name == "tea", key);
+        BOOST_TEST(read<package>(key + std::string("  tea\n"))->name == " tea", key);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(comments_say_nothing) {
     std::string_view const text = "# of tea\n\n#Size: 1\nPackage: tea\n#Size: 2\nSize: 7\n# end\n";
     auto const p = read<package>(text);

@@ -5,7 +5,10 @@
 
 #include <dossier/study.hpp>
 
+#include <array>
+#include <cstddef>
 #include <string>
+#include <string_view>
 
 #include <boost/test/unit_test.hpp>
 
@@ -32,6 +35,29 @@ BOOST_AUTO_TEST_CASE(every_spelling_of_a_key_is_found) {
     BOOST_TEST(layout.find("Last Modification Date")->field == layout.find("Ignite Modification Date")->field);
     BOOST_TEST((layout.find("") == nullptr));
     BOOST_TEST((layout.find("status") == nullptr));
+}
+
+BOOST_AUTO_TEST_CASE(a_key_hashes_alike_when_compiled_and_when_run) {
+    using dossier::detail::hash_of;
+    static constexpr std::string_view letters = "The Quick-Brown FOX JUMPS over [the] LAZY {dog}";
+    constexpr auto compiled = [] {
+        std::array<std::array<std::size_t, 2>, letters.size()> all{};
+        for (std::size_t n = 0; n != all.size(); ++n) all[n] = {hash_of(letters.substr(0, n)), hash_of(letters.substr(0, n), true)};
+        return all;
+    }();
+    auto const capital = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; };
+    for (std::size_t n = 0; n != compiled.size(); ++n) {
+        std::string key(letters, 0, n);
+        BOOST_TEST(hash_of(key) == compiled[n][0]);
+        BOOST_TEST(hash_of(key, true) == compiled[n][1]);
+        for (auto& c : key) c = capital(c);
+        BOOST_TEST(hash_of(key, true) == compiled[n][1]);
+        BOOST_TEST(dossier::detail::same_key(key, letters.substr(0, n), true));
+        if (n == 0) continue;
+        BOOST_TEST(dossier::detail::same_key(key, letters.substr(0, n), false) == (n == 1));
+        key.back() = '?';
+        BOOST_TEST(!dossier::detail::same_key(key, letters.substr(0, n), true));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(fields_that_share_a_key_are_chained) {

@@ -49,12 +49,14 @@ BOOST_AUTO_TEST_CASE(a_loaded_word_is_the_word_of_its_characters) {
         BOOST_TEST(text::load<std::uint16_t>(two.begin()) == text::word_of<std::uint16_t>(alphabet, at));
         BOOST_TEST(text::load<std::uint32_t>(four.begin()) == text::word_of<std::uint32_t>(alphabet, at));
         BOOST_TEST(text::load<std::uint64_t>(eight.begin()) == text::word_of<std::uint64_t>(alphabet, at));
+        BOOST_TEST(text::word_at<std::uint64_t>(alphabet, at) == text::word_of<std::uint64_t>(alphabet, at));
     }
 }
 
 BOOST_AUTO_TEST_CASE(words_of_bytes_over_127_do_not_spill_into_each_other) {
     BOOST_TEST(text::load<std::uint32_t>("\xFF\x01\x80\x02") == text::word_of<std::uint32_t>("\xFF\x01\x80\x02"));
     static_assert(text::word_of<std::uint16_t>("\xFF\xFF") == 0xFFFF);
+    static_assert(text::word_at<std::uint16_t>("a\xFF\xFF", 1) == 0xFFFF);
     static_assert(text::word_of<std::uint64_t>("\x80\x80\x80\x80\x80\x80\x80\x80") == 0x8080808080808080u);
 }
 

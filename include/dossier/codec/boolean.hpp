@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
 #include <initializer_list>
 
 #include <dossier/codec/codec.hpp>
@@ -29,5 +30,41 @@ struct yes_no_codec : codec<bool> {
     static void write(std::string& out, bool value) { out += value ? "Yes" : "No"; }
 };
 inline constexpr yes_no_codec yes_no{};
+
+namespace detail {
+
+// "yes or no", for messages
+template <fixed_string True, fixed_string False>
+inline constexpr auto either_of = [] {
+    constexpr std::string_view between = " or ";
+    std::array<char, True.size() + between.size() + False.size()> text{};
+    auto* to = text.data();
+    for (auto const part : {True.view(), between, False.view()})
+        for (char const c : part) *to++ = c;
+    return text;
+}();
+
+} // namespace detail
+
+/// Reads and writes a bool that is spelled by two words, and by them alone:
+///
+///     field("Essential", &package::essential).codec(bool_as<"yes", "no">)
+///
+/// \tparam True   the word for true, letter by letter; blanks may stand within it, not around it
+/// \tparam False  the word for false, another one
+template <fixed_string True, fixed_string False>
+struct bool_as_codec {
+    static constexpr auto parser = grammar::boolean_as<True, False>;
+    static constexpr bool within_line = true;
+    static constexpr std::string_view expected{detail::either_of<True, False>.data(), detail::either_of<True, False>.size()};
+    static bool could_go_on(std::string_view value) noexcept {
+        for (auto const word : {True.view(), False.view()})
+            if (value.size() < word.size() && word.substr(0, value.size()) == value) return true;
+        return false;
+    }
+    static void write(std::string& out, bool value) { out += value ? True.view() : False.view(); }
+};
+template <fixed_string True, fixed_string False>
+inline constexpr bool_as_codec<True, False> bool_as{};
 
 } // namespace dossier::v0

@@ -10,6 +10,7 @@
 
 #include <dossier/schema/page.hpp>
 #include <dossier/text/line.hpp>
+#include <dossier/text/word.hpp>
 
 // A record's description with its types taken away: tables that ordinary functions can walk. What is rare is done here,
 // compiled once, and not once for each record type.
@@ -84,15 +85,29 @@ struct key_entry {
 
 constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-constexpr std::uint32_t hash_of(std::string_view key, bool ignore_case = false) noexcept {
-    std::uint32_t h = 2166136261u;
-    for (char const c : key) h = (h ^ static_cast<unsigned char>(ignore_case ? lower(c) : c)) * 16777619u;
-    return h;
+/// A hash of words, not of characters: every line of a record in no fixed order asks for one.
+constexpr std::size_t hash_of(std::string_view key, bool ignore_case = false) noexcept {
+    // makes small letters of capitals, and leaves other characters as they are or mixes them up alike
+    std::uint64_t const fold = ignore_case ? 0x2020202020202020u : 0;
+    std::uint64_t h = key.size();
+    auto const add = [&](std::uint64_t word) {
+        h = (h ^ (word | fold)) * 0x9E3779B97F4A7C15u;
+        h ^= h >> 32;
+    };
+    if (key.size() >= 8) {
+        for (std::size_t at = 0; at + 8 < key.size(); at += 8) add(text::word_at<std::uint64_t>(key, at));
+        add(text::word_at<std::uint64_t>(key, key.size() - 8));
+    } else if (key.size() >= 4) {
+        add(text::word_at<std::uint32_t>(key, 0) | std::uint64_t{text::word_at<std::uint32_t>(key, key.size() - 4)} << 32);
+    } else {
+        for (char const c : key) add(static_cast<unsigned char>(c));
+    }
+    return static_cast<std::size_t>(h);
 }
 
 constexpr bool same_key(std::string_view a, std::string_view b, bool ignore_case) noexcept {
-    if (!ignore_case) return a == b;
-    if (a.size() != b.size()) return false;
+    if (a == b) return true;
+    if (!ignore_case || a.size() != b.size()) return false;
     for (std::size_t i = 0; i != a.size(); ++i)
         if (lower(a[i]) != lower(b[i])) return false;
     return true;

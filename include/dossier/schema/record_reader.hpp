@@ -160,7 +160,7 @@ private:
     // Whether the line begins what follows section `s`: the next section, or another record.
     static bool begins_later(layout const& layout, std::size_t s, text::line const& l, found_key const& key) noexcept {
         if (layout.title && title_at(layout, l)) return true;
-        if (s + 1 == layout.sections.size()) return false;
+        if (s + 1 >= layout.sections.size()) return false;
         auto const heading = layout.sections[s + 1].heading;
         if (!heading.empty()) return heading == text::trim(l.view());
         for (auto const* k = key.entry; k; k = layout.next(k))
@@ -170,11 +170,22 @@ private:
 
     // Notes that the fields [from, to) have no line.
     void pass_over(std::size_t from, std::size_t to) noexcept {
-        for (; from != to; ++from) {
-            skipped_[from / 64] |= std::uint64_t{1} << (from % 64);
-            if (layout_of<Record>.fields[from].rules->required) odd_ = true;
+        for (std::size_t w = 0; w != skipped_.size(); ++w) {
+            auto const all = first_bits(to, w) & ~first_bits(from, w);
+            skipped_[w] |= all;
+            if (all & required_[w]) odd_ = true;
         }
     }
+    // Word `w` of the bits [0, n).
+    static constexpr std::uint64_t first_bits(std::size_t n, std::size_t w) noexcept {
+        return n >= 64 * (w + 1) ? ~std::uint64_t{0} : n <= 64 * w ? 0 : (std::uint64_t{1} << (n % 64)) - 1;
+    }
+    static constexpr bits required_ = [] {
+        bits b{};
+        for (std::size_t i = 0; i != fields; ++i)
+            if (layout_of<Record>.fields[i].rules->required) b[i / 64] |= std::uint64_t{1} << (i % 64);
+        return b;
+    }();
 
     // The line that ends the text of field `i` whose first line begins at `p`, by the general search.
     [[gnu::noinline]] char const* search_text_end(std::size_t i, char const* p) {

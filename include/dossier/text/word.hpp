@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace dossier::inline v0::text {
 
@@ -27,6 +28,12 @@ constexpr Word word_of(std::string_view s, std::size_t at = 0) noexcept {
         w = static_cast<Word>(w | static_cast<Word>(static_cast<Word>(static_cast<unsigned char>(s[at + i])) << (8 * shift)));
     }
     return w;
+}
+
+/// The word of the characters of `s` that begin at `at`, when the program is compiled or when it runs.
+template <class Word>
+constexpr Word word_at(std::string_view s, std::size_t at) noexcept {
+    return std::is_constant_evaluated() ? word_of<Word>(s, at) : load<Word>(s.data() + at);
 }
 
 /// A short text in machine words, to be compared with what stands at a place. Where it is a constant, so are its words,

@@ -1,0 +1,162 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The records of Debian's package management (Debian Policy, chapter 5): those of the database of installed packages,
+// /var/lib/dpkg/status, and those of an archive's index, Packages.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <boost/fusion/include/adapt_struct.hpp>
+#include <boost/spirit/home/x3/char/char.hpp>
+#include <boost/spirit/home/x3/operator/sequence.hpp>
+
+#include <dossier/codec/continuation.hpp>
+#include <dossier/record.hpp>
+
+namespace debian {
+
+enum class priority { required, important, standard, optional, extra };
+enum class multi_arch { no, same, foreign, allowed };
+
+/// What is to become of a package, whether it has to be installed again, and how far it is installed.
+struct status {
+    enum class wish { unknown, install, hold, deinstall, purge };
+    enum class flag { ok, reinstreq };
+    enum class state { not_installed, config_files, half_installed, unpacked, half_configured, triggers_awaited, triggers_pending, installed };
+
+    wish wanted{};
+    flag error{};
+    state now{};
+
+    friend bool operator==(status const&, status const&) = default;
+};
+
+struct package {
+    using texts = std::vector<std::string>;
+
+    std::string name;
+    std::optional<bool> essential, protected_, important, build_essential;
+    std::optional<debian::status> status;
+    std::optional<std::string> source, version, maintainer, architecture, homepage, section;
+    std::optional<debian::priority> priority;
+    std::optional<debian::multi_arch> multi_arch;
+    std::optional<std::uint64_t> installed_size; // in KiB
+    texts replaces, provides, depends, pre_depends, recommends, suggests, conflicts, breaks, enhances, built_using;
+    texts configuration_files;
+    std::optional<std::string> description;
+    texts tags;
+    std::optional<std::string> description_md5, file_name;
+    std::optional<std::uint64_t> size;
+    std::optional<std::string> md5, sha256;
+    std::vector<std::pair<std::string, std::string>> more;
+
+    friend bool operator==(package const&, package const&) = default;
+};
+
+} // namespace debian
+
+template <>
+inline constexpr auto dossier::enumerators<debian::priority> = dossier::names<debian::priority>({
+    {debian::priority::required, "required"},
+    {debian::priority::important, "important"},
+    {debian::priority::standard, "standard"},
+    {debian::priority::optional, "optional"},
+    {debian::priority::extra, "extra"},
+});
+
+template <>
+inline constexpr auto dossier::enumerators<debian::multi_arch> = dossier::names<debian::multi_arch>({
+    {debian::multi_arch::no, "no"},
+    {debian::multi_arch::same, "same"},
+    {debian::multi_arch::foreign, "foreign"},
+    {debian::multi_arch::allowed, "allowed"},
+});
+
+template <>
+inline constexpr auto dossier::enumerators<debian::status::wish> = dossier::names<debian::status::wish>({
+    {debian::status::wish::unknown, "unknown"},
+    {debian::status::wish::install, "install"},
+    {debian::status::wish::hold, "hold"},
+    {debian::status::wish::deinstall, "deinstall"},
+    {debian::status::wish::purge, "purge"},
+});
+
+template <>
+inline constexpr auto dossier::enumerators<debian::status::flag> = dossier::names<debian::status::flag>({
+    {debian::status::flag::ok, "ok"},
+    {debian::status::flag::reinstreq, "reinstreq"},
+});
+
+template <>
+inline constexpr auto dossier::enumerators<debian::status::state> = dossier::names<debian::status::state>({
+    {debian::status::state::not_installed, "not-installed"},
+    {debian::status::state::config_files, "config-files"},
+    {debian::status::state::half_installed, "half-installed"},
+    {debian::status::state::unpacked, "unpacked"},
+    {debian::status::state::half_configured, "half-configured"},
+    {debian::status::state::triggers_awaited, "triggers-awaited"},
+    {debian::status::state::triggers_pending, "triggers-pending"},
+    {debian::status::state::installed, "installed"},
+});
+
+// Three words: an X3 grammar made of the library's parsers, and a struct that Boost.Fusion can fill.
+BOOST_FUSION_ADAPT_STRUCT(debian::status, wanted, error, now)
+
+template <>
+struct dossier::codec<debian::status> {
+    static constexpr auto parser = grammar::enumeration<debian::status::wish> >> ' ' >> grammar::enumeration<debian::status::flag> >> ' ' >>
+                                   grammar::enumeration<debian::status::state>;
+    static constexpr std::string_view expected = "a status such as install ok installed";
+    static void write(std::string& out, debian::status const& s) {
+        (((out += to_string(s.wanted)) += ' ') += to_string(s.error)) += ' ';
+        out += to_string(s.now);
+    }
+};
+
+// In the order in which an index prints them; any other is read as well.
+template <>
+inline constexpr auto dossier::schema<debian::package> = [] {
+    using dossier::field;
+    using debian::package;
+    constexpr auto yes_or_no = dossier::bool_as<"yes", "no">;
+    return dossier::page<package>(
+        field("Package", &package::name).required(),
+        field("Essential", &package::essential).codec(yes_or_no),
+        field("Protected", &package::protected_).codec(yes_or_no),
+        field("Important", &package::important).codec(yes_or_no),
+        field("Build-Essential", &package::build_essential).codec(yes_or_no),
+        field("Status", &package::status),
+        field("Source", &package::source),
+        field("Version", &package::version),
+        field("Installed-Size", &package::installed_size),
+        field("Maintainer", &package::maintainer),
+        field("Architecture", &package::architecture),
+        field("Replaces", &package::replaces).split(", "),
+        field("Provides", &package::provides).split(", "),
+        field("Depends", &package::depends).split(", "),
+        field("Pre-Depends", &package::pre_depends).split(", "),
+        field("Recommends", &package::recommends).split(", "),
+        field("Suggests", &package::suggests).split(", "),
+        field("Conflicts", &package::conflicts).split(", "),
+        field("Breaks", &package::breaks).split(", "),
+        field("Enhances", &package::enhances).split(", "),
+        field("Conffiles", &package::configuration_files).split("\n "),
+        field("Description", &package::description).codec(dossier::indented),
+        field("Multi-Arch", &package::multi_arch),
+        field("Homepage", &package::homepage),
+        field("Built-Using", &package::built_using).split(", "),
+        field("Description-md5", &package::description_md5),
+        field("Tag", &package::tags).split(", "),
+        field("Section", &package::section),
+        field("Priority", &package::priority),
+        field("Filename", &package::file_name),
+        field("Size", &package::size),
+        field("MD5sum", &package::md5),
+        field("SHA256", &package::sha256))
+        .others(&package::more).continuation_lines().ignore_case().blank_line_ends();
+}();
