@@ -96,36 +96,57 @@ struct diagnostic {
     }
 };
 
+namespace detail {
+
+/// The sentence of a problem. In it `%k`, `%f`, `%e` and `%s` stand for the key, what was found, what was expected and the
+/// section, in quotes, `%E` for what was expected as it is, `%n` for the length, `%:` for the key and a colon where there is
+/// a key.
+constexpr std::string_view sentence(diagnostic const& d) noexcept {
+    using enum code;
+    switch (d.code) {
+    case bad_value: return "%:%f is not %E";
+    case cut_value: return "%:%f may have been cut short; expected %E";
+    case missing_field: return "the required field %k is missing";
+    case not_a_record: return "this text holds no line of the record; expected %e";
+    case unwritable_value: return d.key.empty() ? "the record cannot be written; expected %E" : "%:%f cannot be written; expected %E";
+    case limit_exceeded: return "%:over the limit of %E";
+    case missing_title: return "the record does not begin with its title %e";
+    case missing_heading: return "%k stands here without the heading %e";
+    case repeated_key: return "the key %k occurred before";
+    case repeated_section: return "the section %s occurred before";
+    case cut_record: return d.key.empty() ? "the record ends before its last key" : "the record ends before its last key; the last one seen is %k";
+    case invalid_utf8: return d.length == 1 ? "a byte that is not UTF-8" : "%n bytes that are not UTF-8";
+    case broken_relation: return "%:%f; expected %E";
+    case further_record: return "another record begins here and is not read";
+    case misplaced_key: return d.expected.empty() ? "the key %k belongs before the first heading" : "the key %k belongs under %e";
+    case unknown_key: return "unknown key %f";
+    case unknown_heading: return "unknown heading %f";
+    case stray_line: break;
+    }
+    return "a line that is neither key nor heading";
+}
+
+} // namespace detail
+
 inline std::string diagnostic::message() const {
     std::string out;
-    auto const quoted = [&](std::string_view s) { ((out += '"') += s) += s.data() == found.data() && found.size() < length ? "...\"" : "\""; };
-    auto const found_in_key = [&] {
-        out += key;
-        out += key.empty() ? "" : ": ";
-        quoted(found);
-    };
-    using enum dossier::code;
-    switch (code) {
-    case bad_value: found_in_key(), out += " is not "; out += expected; break;
-    case cut_value: found_in_key(), out += " may have been cut short; expected "; out += expected; break;
-    case missing_field: out += "the required field "; quoted(key), out += " is missing"; break;
-    case not_a_record: out += "this text holds no line of the record; expected "; quoted(expected); break;
-    case unwritable_value: if (key.empty()) out += "the record"; else found_in_key(); out += " cannot be written; expected "; out += expected; break;
-    case limit_exceeded: out += key; out += key.empty() ? "" : ": "; out += "over the limit of "; out += expected; break;
-    case missing_title: out += "the record does not begin with its title "; quoted(expected); break;
-    case missing_heading: quoted(key), out += " stands here without the heading "; quoted(expected); break;
-    case repeated_key: out += "the key "; quoted(key), out += " occurred before"; break;
-    case repeated_section: out += "the section "; quoted(section), out += " occurred before"; break;
-    case cut_record: out += "the record ends before its last key"; if (!key.empty()) out += "; the last one seen is ", quoted(key); break;
-    case invalid_utf8: out += length == 1 ? "a byte that is" : std::to_string(length) + " bytes that are"; out += " not UTF-8"; break;
-    case broken_relation: found_in_key(), out += "; expected "; out += expected; break;
-    case further_record: out += "another record begins here and is not read"; break;
-    case misplaced_key: out += "the key "; quoted(key), out += " belongs "; if (expected.empty()) out += "before the first heading"; else out += "under ", quoted(expected); break;
-    case unknown_key: out += "unknown key "; quoted(found); break;
-    case unknown_heading: out += "unknown heading "; quoted(found); break;
-    case stray_line: out += "a line that is neither key nor heading"; break;
+    auto const put = [&](std::string_view s, std::string_view before, std::string_view after) { ((out += before) += s) += after; };
+    std::string_view rest = detail::sentence(*this);
+    for (auto at = rest.find('%'); at != rest.npos; at = rest.find('%')) {
+        out += rest.substr(0, at);
+        switch (rest[at + 1]) {
+        case 'k': put(key, "\"", "\""); break;
+        case 'f': put(found, "\"", found.size() < length ? "...\"" : "\""); break;
+        case 'e': put(expected, "\"", "\""); break;
+        case 's': put(section, "\"", "\""); break;
+        case 'E': out += expected; break;
+        case 'n': out += std::to_string(length); break;
+        case ':': if (!key.empty()) put(key, "", ": "); break;
+        }
+        rest.remove_prefix(at + 2);
     }
-    if (!suggestion.empty()) out += "; did you mean ", quoted(suggestion), out += '?';
+    out += rest;
+    if (!suggestion.empty()) put(suggestion, "; did you mean \"", "\"?");
     return out;
 }
 

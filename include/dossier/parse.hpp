@@ -4,23 +4,13 @@
 
 #include <string_view>
 
-#include <dossier/options.hpp>
-#include <dossier/result.hpp>
+#include <dossier/parse_fwd.hpp>
 #include <dossier/schema/whole_record.hpp>
 
 namespace dossier::inline v0 {
 
-/// Reads the one record that `text` holds.
-///
-/// \tparam Record  a struct that has a description, such as `study` or `study_view`
-/// \param text     the bytes of the record, with LF or CR LF line ends, with or without a final one; a UTF-8 byte order
-///                 mark at its start is skipped. It must outlive a record that borrows from it, and nothing else
-/// \param how      what is reported and how, and the limits
-/// \returns the record, with every field that could be read, and every problem; any bytes are read, none is refused
-/// \complexity Linear in the size of the text
-/// \throws std::bad_alloc, and nothing else
 template <class Record>
-result<Record> parse(std::string_view text, options const& how = {}) {
+result<Record> parse(std::string_view text, options const& how) {
     result<Record> out;
     // a text has no more lines than bytes
     if (text.size() > how.max_record || text.size() > how.max_lines) [[unlikely]]

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <string_view>
 #include <type_traits>
 
 #include <dossier/codec/codec.hpp>
+#include <dossier/text/scan.hpp>
 
 namespace dossier::inline v0 {
 
@@ -28,22 +30,19 @@ struct codec<Text> {
     static constexpr std::string_view expected = "text";
 
     static void read(Text& value, std::string_view text) {
-        if constexpr (borrows<Text>) {
-            value = text;
-        } else {
-            value.assign(text.data(), text.size());
-            if (text.find('\r') != text.npos) [[unlikely]] unify_line_ends(value);
-        }
+        read_plain(value, text);
+        if constexpr (!borrows<Text>)
+            if (auto const at = text.find('\r'); at != text.npos) [[unlikely]] {
+                char* const rest = &value[at];
+                value.resize(at + static_cast<std::size_t>(text::copy_with_line_feeds(text.substr(at), rest) - rest));
+            }
+    }
+    /// The same of a text that holds no CR LF.
+    static void read_plain(Text& value, std::string_view text) {
+        if constexpr (borrows<Text>) value = text;
+        else value.assign(text.data(), text.size());
     }
     static void write(std::string& out, std::string_view value) { out += value; }
-
-private:
-    static void unify_line_ends(Text& value) {
-        std::size_t to = 0;
-        for (std::size_t from = 0; from != value.size(); ++from)
-            if (value[from] != '\r' || from + 1 == value.size() || value[from + 1] != '\n') value[to++] = value[from];
-        value.resize(to);
-    }
 };
 
 } // namespace dossier::v0

@@ -15,20 +15,20 @@ namespace dossier::inline v0::grammar {
 /// Matches `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, the longest that is there; the attribute is a `partial_date`.
 /// Fails where the calendar has no such date.
 struct date_parser : primitive<date_parser, partial_date> {
-    [[gnu::noinline]] static bool match(char const*& p, char const* last, partial_date& value) noexcept {
-        if (std::endian::native == std::endian::little && last - p >= 8) [[likely]] {
+    [[gnu::always_inline]] static bool match(char const*& p, char const* last, partial_date& value) noexcept {
+        if (std::endian::native == std::endian::little && last - p >= 10) [[likely]] {
             // `YYYY-MM` as one word: zeroes out of it leave digits of 0 to 9, and nothing of the hyphen
-            constexpr auto zeroes = text::word_of<std::uint64_t>(std::string_view("0000-00\0", 8));
+            constexpr auto zeroes = text::word_of<std::uint64_t>("0000-00-");
             auto const w = text::load<std::uint64_t>(p) ^ zeroes;
             if ((((w + 0x0006060006060606u) | w) & 0x00F0F0FFF0F0F0F0u) == 0) [[likely]] {
                 auto const pairs = static_cast<std::uint32_t>(w) * 2561u >> 8 & 0x00FF00FFu;
                 int const year = static_cast<int>(pairs * 6553601u >> 16);
                 int const month = static_cast<int>((w >> 40 & 15) * 10 + (w >> 48 & 15));
-                int day = 0;
-                char const* q = p + 7;
-                auto const date = part(q, last, day) ? partial_date::make(year, month, day) : partial_date::make(year, month);
+                auto const d = text::load<std::uint16_t>(p + 8) ^ 0x3030u;
+                bool const has_day = w >> 56 == 0 && (((d + 0x0606u) | d) & 0xF0F0u) == 0;
+                auto const date = has_day ? partial_date::make(year, month, static_cast<int>((d & 15) * 10 + (d >> 8))) : partial_date::make(year, month);
                 if (!date) return false;
-                p = q;
+                p += has_day ? 10 : 7;
                 value = *date;
                 return true;
             }

@@ -23,9 +23,12 @@ inline bool read_digits(char const* p, int& value, std::integral_constant<int, 4
     return true;
 }
 inline bool read_digits(char const* p, int& value, std::integral_constant<int, 8>) noexcept {
-    int high = 0, low = 0;
-    if (!read_digits(p, high, std::integral_constant<int, 4>{}) || !read_digits(p + 4, low, std::integral_constant<int, 4>{})) return false;
-    value = high * 10000 + low;
+    auto const digits = text::load<std::uint64_t>(p) ^ 0x3030303030303030u;
+    if ((((digits + 0x0606060606060606u) | digits) & 0xF0F0F0F0F0F0F0F0u) != 0) return false;
+    auto const pairs = digits * 10 + (digits >> 8); // in every other byte, the lowest first
+    auto const low = (pairs & 0x000000FF000000FFu) * 0x000F424000000064u; // the first and third by 1000000 and 100
+    auto const high = (pairs >> 16 & 0x000000FF000000FFu) * 0x0000271000000001u; // the second and fourth by 10000 and 1
+    value = static_cast<int>((low + high) >> 32);
     return true;
 }
 

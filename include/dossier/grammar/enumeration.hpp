@@ -44,7 +44,7 @@ inline constexpr name_index<E> index_of{};
 /// Matches a name of the enumeration `E` (see `enumerators`), the longest that is there; the attribute is its value.
 template <named_enum E>
 struct enumeration_parser : primitive<enumeration_parser<E>, E> {
-    [[gnu::noinline]] static bool match(char const*& p, char const* last, E& value) noexcept {
+    static bool match(char const*& p, char const* last, E& value) noexcept {
         if (p == last) return false;
         auto const& index = detail::index_of<E>;
         for (auto i = index.first[static_cast<unsigned char>(*p)]; i != 0; i = index.next[i - 1u]) {

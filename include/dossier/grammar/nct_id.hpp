@@ -12,7 +12,7 @@ namespace dossier::inline v0::grammar {
 struct nct_id_parser : primitive<nct_id_parser, dossier::nct_id> {
     static constexpr text::words letters{"NCT"};
 
-    [[gnu::noinline]] static bool match(char const*& p, char const* last, dossier::nct_id& value) noexcept {
+    static bool match(char const*& p, char const* last, dossier::nct_id& value) noexcept {
         if (!text::starts_with<letters.size>(p, last, letters)) return false;
         char const* q = p + 3;
         int number = 0;

@@ -10,7 +10,7 @@ namespace dossier::inline v0::grammar {
 
 /// Whether the X3 parser `p` matches all of `text`; then its attribute is in `value`.
 template <class Parser, class Value>
-bool match_whole(Parser const& p, std::string_view text, Value& value) {
+[[gnu::noinline]] bool match_whole(Parser const& p, std::string_view text, Value& value) {
     char const* first = text.data();
     char const* const last = first + text.size();
     x3::unused_type const unused{};

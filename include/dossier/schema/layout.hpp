@@ -123,7 +123,7 @@ struct layout {
     std::size_t longest_key = 0;
     page_rules rules{};
 
-    bool in_order() const noexcept { return rules.in_order; }
+    constexpr bool in_order() const noexcept { return rules.in_order; }
 
     /// The entry of a key, or nullptr.
     [[gnu::noinline]] key_entry const* find(std::string_view key) const noexcept {

@@ -11,7 +11,6 @@
 #include <dossier/codec/codec.hpp>
 #include <dossier/schema/layout.hpp>
 #include <dossier/schema/page.hpp>
-#include <dossier/text/word.hpp>
 
 // From a description to what reads by it: the fields of all sections in one row, and the tables of the layout.
 namespace dossier::inline v0::detail {
@@ -63,18 +62,6 @@ struct plan {
     static constexpr auto const& field() noexcept {
         return element<places[I].index>(section<places[I].section>().fields);
     }
-
-    /// The keys with their colons, for comparing.
-    static constexpr auto keys = []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array<text::words, fields>{text::words(field<I>().rules.key, page.rules.after_key())...};
-    }(std::make_index_sequence<fields>{});
-    static constexpr auto headings = []<std::size_t... S>(std::index_sequence<S...>) {
-        return std::array<text::words, sections>{text::words(section<S>().heading)...};
-    }(std::make_index_sequence<sections>{});
-    static constexpr text::words title_words = [] {
-        if constexpr (has_title) return text::words(page.title.rules.key, " ");
-        else return text::words();
-    }();
 
     template <std::size_t I>
     static constexpr auto& member(Record& record, std::size_t part = latest_part) {

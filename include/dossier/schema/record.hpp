@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <iterator>
+#include <new>
+#include <type_traits>
+#include <utility>
+
 #include <dossier/grammar/parser.hpp>
 #include <dossier/schema/record_reader.hpp>
 
@@ -26,12 +31,26 @@ struct record_parser : x3::parser<record_parser<Record>> {
                       "std::string, std::string_view or std::vector<char>");
         char const* const begin = begin_of(first, last);
         char const* const end = begin + (last - first);
+        if constexpr (std::is_same_v<Actual, Record> && std::is_nothrow_default_constructible_v<Record>) {
+            // behind a title there is a record, which can be read into its place
+            if (dossier::detail::begins_with_title(dossier::detail::layout_of<Record>, begin, end)) [[likely]] {
+                attribute.~Record();
+                return read(*::new (static_cast<void*>(&attribute)) Record{}, first, begin, end);
+            }
+        }
         Record record{};
-        options const defaults{};
+        if (!read(record, first, begin, end)) return false;
+        if constexpr (!std::is_same_v<std::remove_const_t<Actual>, x3::unused_type>) attribute = std::move(record);
+        return true;
+    }
+
+private:
+    template <class Iterator>
+    static bool read(Record& record, Iterator& first, char const* begin, char const* end) {
+        static constexpr options defaults{};
         dossier::detail::record_reader<Record> reader(record, begin, begin, end, nullptr, defaults);
         reader.embedded = true;
         if (!reader.read()) return false;
-        if constexpr (!std::is_same_v<std::remove_const_t<Actual>, x3::unused_type>) attribute = std::move(record);
         first += reader.place() - begin;
         return true;
     }

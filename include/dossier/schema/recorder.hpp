@@ -158,8 +158,14 @@ private:
             last.text.append(from, static_cast<std::size_t>(text.data() + text.size() - from));
             return;
         }
-        extras.push_back({reason, std::string(section_), std::string(key), std::string(value), std::string(text),
-                                   static_cast<std::size_t>(text.data() - first_)});
+        extras.resize(extras.size() + 1);
+        auto& e = extras.back();
+        e.reason = reason;
+        e.section = section_;
+        e.key = key;
+        e.value = value;
+        e.text = text;
+        e.offset = static_cast<std::size_t>(text.data() - first_);
     }
 
     layout const& layout_;

@@ -98,6 +98,15 @@ struct access {
             Codec::read(traits::open(m), text);
         }
     }
+    /// The same of a text that holds no CR LF, into a member that is as default constructed.
+    static void read_plain(Member& m, std::string_view text) {
+        if constexpr (!adds && requires(held& value) { Codec::read_plain(value, text); }) {
+            if constexpr (traits::optional && std::is_constructible_v<held, char const*, std::size_t>) m.emplace(text.data(), text.size());
+            else Codec::read_plain(traits::open(m), text);
+        } else {
+            read(m, text);
+        }
+    }
     /// What was added stays.
     static void clear(Member& m) {
         if constexpr (!adds) traits::clear(m);

@@ -3,91 +3,97 @@
 #pragma once
 
 #include <bit>
-#include <concepts>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
+#include <dossier/text/block.hpp>
 #include <dossier/text/line.hpp>
-
-#if defined(__SSE2__) && (defined(__GNUC__) || defined(__clang__))
-#include <emmintrin.h>
-#endif
 
 namespace dossier::inline v0::text {
 
-namespace detail {
+/// A set of characters.
+class letter_set {
+public:
+    constexpr void add(char c) noexcept { words_[index(c) / 64] |= std::uint64_t{1} << index(c) % 64; }
+    constexpr bool has(char c) const noexcept { return words_[index(c) / 64] >> index(c) % 64 & 1; }
 
-// One block of bytes at a time: 32 with AVX2, 16 with SSE2, none elsewhere. <immintrin.h> costs 0.4 s a translation
-// unit, so AVX2 goes through the compilers' vector extension and its one builtin.
-#if defined(__AVX2__) && (defined(__GNUC__) || defined(__clang__))
-struct block {
-    static constexpr int size = 32;
-    using bytes [[gnu::vector_size(32)]] = char;
-    bytes value;
+private:
+    static constexpr unsigned index(char c) noexcept { return static_cast<unsigned char>(c); }
 
-    static block load(char const* p) noexcept {
-        block b;
-        std::memcpy(&b.value, p, size);
-        return b;
-    }
-    bytes equals(char c) const noexcept { return reinterpret_cast<bytes>(value == (bytes{} + c)); }
-    static std::uint32_t mask(bytes b) noexcept { return static_cast<std::uint32_t>(__builtin_ia32_pmovmskb256(b)); }
+    std::uint64_t words_[4]{};
 };
-#define DOSSIER_HAS_BLOCK
-#elif defined(__SSE2__) && (defined(__GNUC__) || defined(__clang__))
-struct block {
-    static constexpr int size = 16;
-    using bytes = __m128i;
-    bytes value;
-
-    static block load(char const* p) noexcept { return {_mm_loadu_si128(reinterpret_cast<__m128i const*>(p))}; }
-    bytes equals(char c) const noexcept { return _mm_cmpeq_epi8(value, _mm_set1_epi8(c)); }
-    static std::uint32_t mask(bytes b) noexcept { return static_cast<std::uint32_t>(_mm_movemask_epi8(b)); }
-};
-#define DOSSIER_HAS_BLOCK
-#endif
-
-} // namespace detail
 
 /// As `find_line_feed`, for lines that are mostly short: no call is made.
 inline char const* find_short_line_feed(char const* p, char const* last) noexcept {
-#ifdef DOSSIER_HAS_BLOCK
-    using detail::block;
+    if constexpr (!block::fast) return find_line_feed(p, last);
     for (; last - p >= block::size; p += block::size)
         if (auto const m = block::mask(block::load(p).equals('\n'))) return p + std::countr_zero(m);
     while (p != last && *p != '\n') ++p;
     return p;
-#else
-    return find_line_feed(p, last);
-#endif
 }
 
-/// The next LF in `[p, last)` whose following byte is one of `letters`, or `last`.
+/// The next LF in `[p, last)` whose following byte is `letter`, or `last`.
 /// \complexity Linear, at the speed of the memory.
-template <std::same_as<char>... Letters>
-[[gnu::always_inline]] inline char const* find_line_start(char const* p, char const* last, Letters... letters) noexcept {
-#ifdef DOSSIER_HAS_BLOCK
-    using detail::block;
-    for (; last - p > block::size; p += block::size) {
-        auto const feeds = block::load(p).equals('\n');
-        auto const next = block::load(p + 1);
-        if (auto const m = block::mask(feeds & (next.equals(letters) | ...))) return p + std::countr_zero(m);
+inline char const* find_line_start(char const* p, char const* last, char letter) noexcept {
+    if constexpr (block::fast) {
+        for (; last - p > block::size; p += block::size) {
+            auto const starts = block::both(block::load(p).equals('\n'), block::load(p + 1).equals(letter));
+            if (auto const m = block::mask(starts)) return p + std::countr_zero(m);
+        }
     }
-#endif
     for (; p != last; ++p) {
         p = find_line_feed(p, last);
         if (p == last || p + 1 == last) return last;
-        if (((p[1] == letters) || ...)) return p;
+        if (p[1] == letter) return p;
     }
     return last;
 }
 
-#undef DOSSIER_HAS_BLOCK
+/// The next LF in `[p, last)` whose following byte is one of `letters`, or `last`: the places where a text could end.
+/// `crlf` is set where a CR stands before one of the LF up to there. \pre a character stands before `p`
+/// \complexity Linear, at the speed of the memory.
+inline char const* find_line_start(char const* p, char const* last, letter_set const& letters, bool& crlf) noexcept {
+    if constexpr (block::fast) {
+        // lines are longer than what is looked at together, which mostly holds no LF
+        for (; last - p > places_in_64::size; p += places_in_64::size) {
+            places_in_64 const feeds(p, '\n');
+            if (!feeds.any()) [[likely]] continue;
+            for (auto m = feeds.mask(); m != 0; m &= m - 1) {
+                char const* const feed = p + std::countr_zero(m);
+                crlf = crlf || feed[-1] == '\r';
+                if (letters.has(feed[1])) return feed;
+            }
+        }
+    }
+    for (; p != last; ++p) {
+        p = find_line_feed(p, last);
+        if (p == last || p + 1 == last) return last;
+        crlf = crlf || p[-1] == '\r';
+        if (letters.has(p[1])) return p;
+    }
+    return last;
+}
 
-/// The same for letters that are known when the program is compiled: the places where a text could end.
-template <char... Letters>
-inline char const* find_line_start(char const* p, char const* last) noexcept {
-    return find_line_start(p, last, Letters...);
+/// Copies `text` to `to`, where there is room for all of it, each CR LF as a LF. Returns where the copy ends.
+[[gnu::noinline]] inline char* copy_with_line_feeds(std::string_view text, char* to) noexcept {
+    char const* p = text.data();
+    char const* const last = p + text.size();
+    if constexpr (block::fast) {
+        while (last - p > block::size) {
+            std::memcpy(to, p, block::size);
+            auto const returns = block::mask(block::load(p).equals('\r'));
+            auto const n = returns == 0 ? block::size : std::countr_zero(returns);
+            p += n;
+            to += n;
+            if (returns == 0) continue;
+            if (p[1] != '\n') *to++ = '\r';
+            ++p;
+        }
+    }
+    for (; p != last; ++p)
+        if (*p != '\r' || p + 1 == last || p[1] != '\n') *to++ = *p;
+    return to;
 }
 
 } // namespace dossier::v0::text

@@ -96,7 +96,7 @@ template <std::size_t Size>
 }
 
 /// Whether `s` stands at `p`, where there must be as many bytes. For short texts: no call is made.
-inline bool stands_at(char const* p, std::string_view s) noexcept {
+[[gnu::always_inline]] inline bool stands_at(char const* p, std::string_view s) noexcept {
     if (s.size() < 8) {
         if (s.size() >= 4) {
             auto const tail = s.size() - 4;

@@ -39,7 +39,7 @@ public:
         return partial_date(year, month, 0);
     }
     static constexpr std::optional<partial_date> make(int year, int month, int day) noexcept {
-        if (!make(year, month) || day < 1 || day > days_in_month(year, month)) return std::nullopt;
+        if (!make(year, month) || day < 1 || (day > 28 && day > days_in_month(year, month))) return std::nullopt;
         return partial_date(year, month, day);
     }
 
