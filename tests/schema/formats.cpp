@@ -235,7 +235,7 @@ BOOST_AUTO_TEST_CASE(blank_lines_part_the_records_of_a_text) {
         std::size_t end = text.find_first_not_of("\n");
         for (auto const& p : dossier::read<package>(std::string_view(text))) {
             names += p->name;
-            BOOST_TEST(p.offset() == text.find("Package", end)); // comments stand between them
+            BOOST_TEST((p.offset() >= end && p.offset() <= text.find("Package", end))); // comments may stand between
             end = p.offset() + p.text().size();
         }
         BOOST_TEST(names == "abc", text);
