@@ -12,7 +12,7 @@
 namespace dossier::inline v0 {
 
 /// The records of bytes that come piece by piece, read one by one in bounded memory: an input range of
-/// `placed_result<Record>`, the same as `read` of all the bytes gives. See `read(std::istream&)`, `read_file`, `read_mapped`.
+/// `placed_result<Record>`, the same as `read` of all the bytes gives. See `read(std::istream&)`, `read_file` and `read_file_ahead`.
 ///
 /// `Bytes` is a `read_buffer` or works like one. It holds the bytes of the largest record and a chunk; a record over
 /// `options::max_record` is read so far and reported, the rest of it passed over and not held.
