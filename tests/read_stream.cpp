@@ -9,6 +9,7 @@
 #include <sstream>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 #include <boost/test/unit_test.hpp>
 
@@ -25,7 +26,7 @@ namespace {
 struct failing : std::streambuf {
     std::string bytes;
     failing() {
-        while (bytes.size() < dossier::record_stream<study, dossier::stream_source>::default_chunk) bytes += dossier_test::page_with_id(1);
+        while (bytes.size() < decltype(dossier::read<study>(std::declval<std::istream&>()))::default_chunk) bytes += dossier_test::page_with_id(1);
         setg(bytes.data(), bytes.data(), bytes.data() + bytes.size());
     }
     int_type underflow() override { throw std::runtime_error("the line is dead"); }

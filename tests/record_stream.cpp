@@ -4,6 +4,7 @@
 #include <dossier/record_stream.hpp>
 
 #include <dossier/read.hpp>
+#include <dossier/read_buffer.hpp>
 #include <dossier/study.hpp>
 
 #include <algorithm>
@@ -40,7 +41,7 @@ struct text_source {
 
 template <class Record = study_view>
 auto stream(std::string_view text, std::size_t chunk, dossier::options const& how = {}) {
-    return dossier::record_stream<Record, text_source>(text_source{text}, how, chunk);
+    return dossier::record_stream<Record, dossier::read_buffer<text_source>>(dossier::read_buffer(text_source{text}), how, chunk);
 }
 
 /// Pages among which some are long, and some have long lines or many blank ones.
@@ -60,7 +61,7 @@ std::string long_pages(dossier_test::many_pages& make) {
 
 } // namespace
 
-static_assert(std::ranges::input_range<dossier::record_stream<study, text_source>> && std::ranges::view<dossier::record_stream<study, text_source>>);
+static_assert(std::ranges::input_range<decltype(stream("", 1))> && std::ranges::view<decltype(stream("", 1))>);
 
 BOOST_AUTO_TEST_SUITE(record_stream_)
 
@@ -132,7 +133,7 @@ BOOST_AUTO_TEST_CASE(no_more_is_asked_for_than_it_takes) {
     for (unsigned i = 0; i != 1000; ++i) text += page_with_id(i);
     auto pages = stream<study>(text, 4096);
     for (auto&& page : pages) {
-        auto const taken = text.size() - pages.source().left.size();
+        auto const taken = text.size() - pages.bytes().source().left.size();
         BOOST_TEST_REQUIRE(taken < page.offset() + page.text().size() + 2 * 4096);
     }
 }
@@ -150,16 +151,16 @@ BOOST_AUTO_TEST_CASE(a_record_over_its_limit_is_passed_over_without_being_held) 
     dossier::options limited;
     limited.max_record = 100'000;
     std::size_t const size = 200'000'000;
-    dossier::record_stream<study_view, endless> pages(endless{size}, limited, 1 << 16);
+    dossier::record_stream<study_view, dossier::read_buffer<endless>> pages(dossier::read_buffer(endless{size}), limited, 1 << 16);
     int count = 0;
     for (auto&& page : pages) {
         ++count;
         BOOST_TEST(page.text().size() == 100'000u);
         BOOST_TEST(page.diagnostics().back().message() == "over the limit of 100000 bytes");
-        BOOST_TEST((size - pages.source().left < 400'000u)); // so much was held, and no more will be
+        BOOST_TEST((size - pages.bytes().source().left < 400'000u)); // so much was held, and no more will be
     }
     BOOST_TEST(count == 1);
-    BOOST_TEST(pages.source().left == 0u);
+    BOOST_TEST(pages.bytes().source().left == 0u);
 }
 
 BOOST_AUTO_TEST_CASE(it_can_be_moved_before_and_while_it_is_read) {

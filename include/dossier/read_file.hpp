@@ -9,6 +9,7 @@
 #include <memory>
 #include <system_error>
 
+#include <dossier/read_buffer.hpp>
 #include <dossier/record_stream.hpp>
 
 namespace dossier::inline v0 {
@@ -50,15 +51,15 @@ private:
 ///
 ///     auto pages = dossier::read_file<dossier::study_view>("registry.txt");
 ///     for (auto&& page : pages) ...
-///     if (pages.source().error()) ...
+///     if (pages.bytes().source().error()) ...
 ///
 /// \param how  as of `parse`; `max_record` bounds the memory
 /// \returns an input range of `placed_result<Record>`; each, and the bytes it borrows from, lasts until the next is read. It
-///          ends early where reading fails; `source().error()` tells
+///          ends early where reading fails; `bytes().source().error()` tells
 /// \throws std::bad_alloc
 template <class Record>
-record_stream<Record, file_source> read_file(std::filesystem::path const& path, options const& how = {}) {
-    return record_stream<Record, file_source>(file_source(path), how);
+record_stream<Record, read_buffer<file_source>> read_file(std::filesystem::path const& path, options const& how = {}) {
+    return record_stream<Record, read_buffer<file_source>>(read_buffer(file_source(path)), how);
 }
 
 } // namespace dossier::v0

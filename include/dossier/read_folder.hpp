@@ -55,7 +55,7 @@ public:
                 return true;
             }
             if (file_) {
-                found_.error_ = file_->source().error();
+                found_.error_ = file_->bytes().source().error();
                 file_.reset();
                 if (found_.error_) return true;
             }
@@ -77,7 +77,7 @@ private:
         namespace fs = std::filesystem;
         auto const kind = fs::status(path, found_.error_).type();
         if (kind == fs::file_type::regular) {
-            file_.emplace(file_source(path), how_);
+            file_.emplace(read_buffer(file_source(path)), how_);
             return true;
         }
         if (kind != fs::file_type::directory) return !found_.error_; // a socket or the like is no page
@@ -93,7 +93,7 @@ private:
 
     options how_;
     std::vector<std::filesystem::path> waiting_; // the next one last
-    std::optional<record_stream<Record, file_source>> file_;
+    std::optional<record_stream<Record, read_buffer<file_source>>> file_;
     file_result<Record> found_;
 };
 

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <istream>
 
+#include <dossier/read_buffer.hpp>
 #include <dossier/record_stream.hpp>
 
 namespace dossier::inline v0 {
@@ -34,8 +35,8 @@ private:
 /// \returns an input range of `placed_result<Record>`; each, and the bytes it borrows from, lasts until the next is read
 /// \throws std::bad_alloc, from the range's iterators, and what `in` is set to throw
 template <class Record>
-record_stream<Record, stream_source> read(std::istream& in, options const& how = {}) {
-    return record_stream<Record, stream_source>(stream_source(in), how);
+record_stream<Record, read_buffer<stream_source>> read(std::istream& in, options const& how = {}) {
+    return record_stream<Record, read_buffer<stream_source>>(read_buffer(stream_source(in)), how);
 }
 
 } // namespace dossier::v0

@@ -3,10 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdlib>
-#include <cstring>
-#include <memory>
-#include <new>
 #include <utility>
 
 #include <dossier/placed_result.hpp>
@@ -15,75 +11,26 @@
 
 namespace dossier::inline v0 {
 
-namespace detail {
-
-/// Bytes that grow at the end and are dropped at the start.
-class growing_buffer {
-public:
-    char const* begin() const noexcept { return bytes_.get(); }
-    char const* end() const noexcept { return bytes_.get() + size_; }
-    std::size_t size() const noexcept { return size_; }
-
-    /// Forgets the first `n` bytes.
-    void drop(std::size_t n) noexcept {
-        if (n == 0) return;
-        size_ -= n;
-        std::memmove(bytes_.get(), bytes_.get() + n, size_);
-    }
-    /// Adds up to `n` bytes that `source` gives; returns how many. \throws std::bad_alloc
-    template <class Source>
-    std::size_t fill(Source& source, std::size_t n) {
-        if (capacity_ - size_ < n) grow(size_ + n);
-        auto const added = source(bytes_.get() + size_, n);
-        size_ += added;
-        return added;
-    }
-
-private:
-    struct release {
-        void operator()(char* p) const noexcept { std::free(p); }
-    };
-
-    // A large block moves without being copied only by realloc.
-    void grow(std::size_t n) {
-        if (n < capacity_ + capacity_ / 4) n = capacity_ + capacity_ / 4;
-        void* p;
-        while ((p = std::realloc(bytes_.get(), n)) == nullptr) ::operator delete(::operator new(n)); // fails as the program wants it
-        static_cast<void>(bytes_.release());
-        bytes_.reset(static_cast<char*>(p));
-        capacity_ = n;
-    }
-
-    std::unique_ptr<char, release> bytes_;
-    std::size_t size_ = 0;
-    std::size_t capacity_ = 0;
-};
-
-} // namespace detail
-
-/// The records that a source of bytes gives, read one by one in bounded memory: an input range of `placed_result<Record>`,
-/// the same as `read` of all the bytes gives. See `read(std::istream&)` and `read_file`.
+/// The records of bytes that come piece by piece, read one by one in bounded memory: an input range of
+/// `placed_result<Record>`, the same as `read` of all the bytes gives. See `read(std::istream&)`, `read_file` and `read_file_ahead`.
 ///
-/// `Source` is called as `std::size_t source(char* to, std::size_t n)`: it writes up to `n` bytes and returns how many; none
-/// means that there are no more.
-///
-/// It holds the bytes of the largest record, a quarter more while that is looked for, and a chunk; a record over
+/// `Bytes` is a `read_buffer` or works like one. It holds the bytes of the largest record and a chunk; a record over
 /// `options::max_record` is read so far and reported, the rest of it passed over and not held.
-template <class Record, class Source, class Filter = detail::every_record>
-class record_stream : public pull_range<record_stream<Record, Source, Filter>, placed_result<Record>> {
+template <class Record, class Bytes, class Filter = detail::every_record>
+class record_stream : public pull_range<record_stream<Record, Bytes, Filter>, placed_result<Record>> {
 public:
-    static constexpr std::size_t default_chunk = std::size_t{1} << 18; ///< stays in the cache that a core has for itself
+    static constexpr std::size_t default_chunk = std::size_t{1} << 19; ///< larger ones were no faster
 
-    /// \param chunk  how many bytes the source is asked for at once, not 0
-    explicit record_stream(Source source, options const& how = {}, std::size_t chunk = default_chunk, Filter filter = {})
-        : source_(std::move(source)), chunk_(chunk), how_(how), filter_(std::move(filter)) {}
+    /// \param chunk  how many bytes are asked for at once, not 0
+    explicit record_stream(Bytes bytes, options const& how = {}, std::size_t chunk = default_chunk, Filter filter = {})
+        : buffer_(std::move(bytes)), chunk_(chunk), how_(how), filter_(std::move(filter)) {}
 
     /// The same range without the records whose title `wanted` does not want, as of `record_range`.
     /// \pre no record has been read
     template <class Wanted>
     auto only(Wanted wanted) && {
         using filter = detail::title_filter<Record, Wanted>;
-        return record_stream<Record, Source, filter>(std::move(source_), how_, chunk_, filter{std::move(wanted)});
+        return record_stream<Record, Bytes, filter>(std::move(buffer_), how_, chunk_, filter{std::move(wanted)});
     }
 
     /// Reads the next record; false where none is left. \throws std::bad_alloc, and what the source throws
@@ -105,8 +52,8 @@ public:
     /// The record read last. \pre `next()` was true
     placed_result<Record>& current() noexcept { return page_; }
 
-    /// Where the bytes come from, to ask it for errors.
-    Source const& source() const noexcept { return source_; }
+    /// Where the bytes are, to ask whether all of them came.
+    Bytes const& bytes() const noexcept { return buffer_; }
 
 private:
     static constexpr std::size_t reach = static_cast<std::size_t>(detail::border_reach);
@@ -120,7 +67,7 @@ private:
         else drop(ready_);
         place_ = ready_ = 0;
         for (;;) {
-            at_end_ = buffer_.fill(source_, chunk_) == 0;
+            at_end_ = buffer_.fill(chunk_) == 0;
             char const* const first = buffer_.begin();
             char const* const last = buffer_.end();
             if (char const* border = at_end_ ? last : detail::last_border(layout, first, first + searched, last)) {
@@ -171,11 +118,10 @@ private:
         origin_ += n;
     }
 
-    Source source_;
+    Bytes buffer_;
     std::size_t chunk_;
     options how_;
     [[no_unique_address]] Filter filter_;
-    detail::growing_buffer buffer_;
     std::size_t origin_ = 0; // the offset of the buffer's first byte in all that is read
     std::size_t place_ = 0;  // of the next record in the buffer
     std::size_t ready_ = 0;  // where the last record ends that is there as a whole
