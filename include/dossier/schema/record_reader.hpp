@@ -60,6 +60,13 @@ private:
 
     static constexpr std::size_t section_of(std::size_t i) { return plan::places[i].section; }
 
+    // Whether section `s` has texts of several lines, which are told from what may still come.
+    static constexpr bool has_texts(std::size_t s) noexcept {
+        for (std::size_t i = plan::firsts[s]; i != plan::firsts[s + 1]; ++i)
+            if (layout_of<Record>.fields[i].rules->multiline) return true;
+        return false;
+    }
+
     // The fields [from, to) as bits.
     static constexpr bits range(std::size_t from, std::size_t to) noexcept {
         bits b{};
@@ -125,10 +132,12 @@ private:
         return nullptr;
     }
 
-    // Where not every record has every key: the field from `i` to `end` whose line stands at `p`, and in `value` what follows
-    // the key; `end` where the section ends here; `none` where the walker has to look. Lines of other keys are taken.
-    [[gnu::noinline]] std::size_t find_field(std::size_t i, std::size_t end, char const*& p, char const*& value) {
+    // Where not every record has every key: the field of section `s` whose line stands at `p`, and in `value` what follows the
+    // key; one past the section's last where it ends here; `none` where the walker has to look. Of the fields before `i` those
+    // are found that were skipped. Lines of other keys are taken.
+    [[gnu::noinline]] std::size_t find_field(std::size_t s, std::size_t i, char const*& p, char const*& value) {
         auto const& layout = layout_of<Record>;
+        std::size_t const end = layout.sections[s].last;
         for (;;) {
             if (text::at_line_end(p, last_)) {
                 if (i != 0 || state_.started || p == last_) return end;
@@ -149,12 +158,54 @@ private:
                 continue;
             }
             for (auto const* k = key.entry; k; k = layout.next(k))
-                if (k->field >= i && k->field < end) {
+                if (layout.fields[k->field].section == s && (k->field >= i || is_skipped(k->field) || layout.fields[k->field].rules->repeatable)) {
                     value = key.value;
                     return k->field;
                 }
-            return begins_later(layout, layout.fields[i].section, l, key) ? end : none;
+            return begins_later(layout, s, l, key) ? end : none;
         }
+    }
+
+    // ---- lines in another order ----
+
+    // Reads the value of field `I` at `p`; the next line, or nullptr.
+    template <std::size_t I>
+    char const* read_field(char const* p) {
+        constexpr auto const& f = plan::template field<I>();
+        auto& member = plan::template member<I>(record_);
+        if constexpr (rules_.continuation_lines) return read_continued(f.rules, f.codec_used, member, p);
+        else return read_value(f.rules, f.codec_used, member, p);
+    }
+    using field_reader = char const* (record_reader::*)(char const*);
+    template <std::size_t First, std::size_t... I>
+    static constexpr std::array<field_reader, sizeof...(I)> readers_from(std::index_sequence<I...>) {
+        return {&record_reader::read_field<First + I>...};
+    }
+
+    // Reads what is left of section `S` line by line, where that of field `k` stands at `p` behind those of the fields before
+    // `i` that are not skipped; `value` is what follows its key. False where the walker has to go on.
+    template <std::size_t S>
+    [[gnu::noinline]] bool read_in_any_order(std::size_t i, std::size_t k, char const*& p, char const* value) {
+        static constexpr std::size_t first = plan::firsts[S], end = plan::firsts[S + 1];
+        static constexpr auto readers = readers_from<first>(std::make_index_sequence<end - first>{});
+        mark(range(first, i));
+        for (std::size_t w = 0; w != skipped_.size(); ++w) skipped_[w] |= first_bits(end, w) & ~first_bits(i, w);
+        while (k != end) {
+            char const* const next = k == none ? nullptr : (this->*readers[k - first])(value);
+            if (!next) {
+                p_ = p;
+                state_.section = S;
+                state_.started = true;
+                return false;
+            }
+            state_.mark(k);
+            skipped_[k / 64] &= ~(std::uint64_t{1} << (k % 64));
+            p = next;
+            k = find_field(S, end, p, value);
+        }
+        for (std::size_t w = 0; w != skipped_.size(); ++w)
+            if (skipped_[w] & required_[w]) odd_ = true;
+        return true;
     }
 
     // Whether the line begins what follows section `s`: the next section, or another record.
@@ -176,6 +227,7 @@ private:
             if (all & required_[w]) odd_ = true;
         }
     }
+    bool is_skipped(std::size_t i) const noexcept { return skipped_[i / 64] >> (i % 64) & 1; }
     // Word `w` of the bits [0, n).
     static constexpr std::uint64_t first_bits(std::size_t n, std::size_t w) noexcept {
         return n >= 64 * (w + 1) ? ~std::uint64_t{0} : n <= 64 * w ? 0 : (std::uint64_t{1} << (n % 64)) - 1;
@@ -280,10 +332,15 @@ private:
             if constexpr (f.rules.required) odd_ = true;
             return true;
         } else if constexpr (!rules_.in_order) {
-            next_there_is_ = find_field(I, plan::firsts[section_of(I) + 1u], p, q);
+            next_there_is_ = find_field(section_of(I), I, p, q);
             if (next_there_is_ == none) {
                 next_there_is_ = 0;
                 return leave(section_of(I), I, p);
+            }
+            if (next_there_is_ < I) {
+                auto const k = std::exchange(next_there_is_, plan::firsts[section_of(I) + 1u]);
+                if constexpr (has_texts(section_of(I))) return leave(section_of(I), I, p);
+                else return read_in_any_order<section_of(I)>(I, k, p, q);
             }
             if (next_there_is_ != I) {
                 pass_over(I, next_there_is_);
