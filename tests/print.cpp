@@ -11,6 +11,7 @@
 #include <dossier/study.hpp>
 
 #include "support/fixture.hpp"
+#include "support/package.hpp"
 #include "support/parcel.hpp"
 
 namespace {
@@ -50,6 +51,12 @@ BOOST_AUTO_TEST_CASE(later_lines_of_a_text_are_indented) {
 BOOST_AUTO_TEST_CASE(a_value_that_no_codec_writes_is_a_question_mark) {
     BOOST_TEST(dossier::print(sheet{mark{"A"}, "Ada"}) == "Grade: ?\nName: Ada\n");
     BOOST_TEST(dossier::print(sheet{{}, ""}) == "Grade: -\nName: \n");
+}
+
+BOOST_AUTO_TEST_CASE(a_container_without_values_is_absent) {
+    store::package const p{"tea", {}, {"cup", "pot"}, {}, {"hot", "dark"}, {}, {}};
+    BOOST_TEST(dossier::print(p) == "Package: tea\nSize: -\nNeeds: cup, pot\nSlots: -\nTag: hot, dark\nDescription: -\n");
+    BOOST_TEST(dossier::print(store::package{}) == "Package: \nSize: -\nNeeds: -\nSlots: -\nTag: -\nDescription: -\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_study_shows_the_headings) {

@@ -15,6 +15,8 @@ namespace detail {
 /// Appends the value as its codec writes it, the later lines of a text indented; `?` where the codec only reads.
 template <class Codec, class Value>
 void print_value(std::string& out, Codec const& codec, Value const& value) {
+    if constexpr (container_type<Value>)
+        if (value.size() == 0) return void(out += '-');
     if constexpr (adds_one<Codec, Value>()) {
         bool first = true;
         for (auto const& one : value) {
@@ -40,8 +42,8 @@ void print_value(std::string& out, Codec const& codec, Value const& value) {
 ///     Study Overview / Brief Summary: One pair a day.
 ///         Or two.
 ///
-/// What is absent is a `-`, the values of a container stand between commas, the later lines of a text are indented by four blanks, and a value whose codec only reads is a
-/// `?`. It is not for reading back: that is `write`.
+/// What is absent is a `-`, an empty container too; its values stand between commas. The later lines of a text are indented by
+/// four blanks, and a value whose codec only reads is a `?`. It is not for reading back: that is `write`.
 /// \throws std::bad_alloc, and what codecs of a user's own throw
 template <class Record>
 std::string print(Record const& record) {

@@ -4,6 +4,7 @@
 #include <dossier/schema/page.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <random>
@@ -52,6 +53,30 @@ struct row {
 template <>
 inline constexpr auto dossier::schema<table::row> =
     dossier::page<table::row>(dossier::field("name", &table::row::name), dossier::field("open", &table::row::open)).separator("\t");
+
+namespace library {
+
+struct shelf {
+    struct place {
+        std::string name;
+        std::optional<int> row;
+        friend bool operator==(place const&, place const&) = default;
+    };
+    std::string name;
+    std::optional<int> length, height;
+    std::vector<std::string> books;
+    place in, kept;
+    friend bool operator==(shelf const&, shelf const&) = default;
+};
+
+} // namespace library
+
+template <>
+inline constexpr auto dossier::schema<library::shelf> = dossier::page<library::shelf>(
+    dossier::field("Name", &library::shelf::name).required(), dossier::field("Length", &library::shelf::length),
+    dossier::field("Book", &library::shelf::books), dossier::field("Height", &library::shelf::height),
+    dossier::section(&library::shelf::in, dossier::field("Room", &library::shelf::place::name), dossier::field("Row", &library::shelf::place::row)),
+    dossier::section("Kept", &library::shelf::kept, dossier::field("Name", &library::shelf::place::name), dossier::field("Row", &library::shelf::place::row)));
 
 namespace {
 
@@ -267,6 +292,25 @@ BOOST_AUTO_TEST_CASE(keys_come_in_any_order) {
         BOOST_TEST((*p == package{"tea", 7, {"cup"}, {}, {"hot"}, "d\ne", {{"Other", "x"}}}), text);
         BOOST_TEST(codes(p) == "", text);
     } while (std::next_permutation(lines.begin(), lines.end()));
+}
+
+// Texts made of any of these lines; of the last three fewer.
+template <class Record, std::size_t N>
+void read_any(char const* const (&lines)[N]) {
+    std::mt19937 any(7);
+    for (int n = 0; n != 5000; ++n) {
+        std::string text;
+        for (auto more = any() % 12; more != 0; --more) text += lines[any() % (N - (any() % 8 != 0 ? 3 : 0))];
+        read<Record>(text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(whatever_comes_in_whatever_order_is_read_as_line_by_line) {
+    read_any<package>({"Package: tea\n", "PACKAGE: coffee\n", "Package:\n", "Size: 7\n", "size: seven\n", "Size:\n 8\n", "Needs: cup,\n kettle\n", "needs:\n",
+                       "Slots: 1 2\n", "Slots: one\n", "Tag: hot\n", "TAG:  dark\n", "Description: d\n e\n", "Description:d\n", "Other: x\n y\n", "Other:\n",
+                       "# none\n", "stray\n", " lost\n", "\n"});
+    read_any<library::shelf>({"Name: oak\n", "Name:\n", "Length: 7\n", "Length: long\n", "Book: x\n", "Book: y\n", "Height: 2\n", "Room: hall\n", "Row: 1\n", "Row: 2\n",
+                              "Kept\n", "\n", "Colour: red\n", "stray\n"});
 }
 
 BOOST_AUTO_TEST_CASE(a_required_field_without_a_value_is_reported) {

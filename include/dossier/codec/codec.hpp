@@ -19,7 +19,8 @@ namespace dossier::inline v0 {
 ///         static void write(std::string& out, money const& m);                 // appends what `parser` reads
 ///     };
 ///
-/// `parser` is given the value without the blanks around it and has to match all of it. In place of it a codec may have
+/// X3's own parsers and operators come with <boost/spirit/home/x3.hpp>, or parts of it. `parser` is given the value without
+/// the blanks around it and has to match all of it. In place of it a codec may have
 /// - `static bool read(T&, std::string_view)`, which is given the same, and tells whether the value fits;
 /// - `static constexpr bool verbatim = true` and `static void read(T&, std::string_view)`: every text is a value, and none of
 ///   it is trimmed.

@@ -43,6 +43,7 @@ struct unfolded_codec {
 
     template <detail::owning_text Text>
     static void read(Text& value, std::string_view text) {
+        if (text.find('\n') == text.npos) return void(value.assign(text.data(), text.size()));
         std::string joined;
         detail::for_each_line(text, [&](std::string_view line) { joined += line; });
         value.assign(joined.data(), joined.size());
@@ -61,6 +62,7 @@ struct indented_codec {
 
     template <detail::owning_text Text>
     static void read(Text& value, std::string_view text) {
+        if (text.find('\n') == text.npos) return void(value.assign(text.data(), text.size()));
         std::string plain;
         bool first = true;
         detail::for_each_line(text, [&](std::string_view line) {

@@ -286,10 +286,26 @@ private:
                 p = whole.next;
                 continue;
             }
-            for (auto const* k = key.entry; k; k = layout_.next(k))
-                if (k->field >= first && k->field < end) return {steps_ + k->field, p, key.value};
+            auto const* k = key.entry;
+            while (k && !may_come(k->field, s, first)) k = layout_.next(k);
+            if (k && k->field >= first) return {steps_ + k->field, p, key.value};
+            if (k) { // one that was passed over, or that may have many values
+                auto const& earlier = steps_[k->field];
+                char const* const next = earlier.read(*this, earlier, earlier.field->member_of(record_, latest_part), key.value);
+                if (!next) return {i, p, nullptr};
+                mark(first);
+                state_.mark(k->field);
+                p = next;
+                continue;
+            }
             return {begins_later(s, l, key) ? steps_ + end : i, p, nullptr};
         }
+    }
+
+    // Whether field `k` can have a value in section `s`, where the line of field `i` was expected.
+    bool may_come(std::size_t k, std::size_t s, std::size_t i) const noexcept {
+        if (layout_.fields[k].section != s) return false;
+        return k >= i || layout_.repeats(k) || (k < unmarked_ && !state_.has(k));
     }
 
     // Whether the line begins what follows section `s`: the next section, or another record.

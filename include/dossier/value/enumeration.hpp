@@ -28,7 +28,8 @@ struct enumerator {
 ///     inline constexpr auto dossier::enumerators<priority> = dossier::names<priority>(
 ///         {{priority::optional, "optional"}, {priority::required, "required"}});
 ///
-/// The first of several names for one value is the one that is written.
+/// The first of several names for one value is the one that is written. An enumeration of another namespace is printed and
+/// named with the qualified names, `dossier::to_string(p)`, or where `using dossier::operator<<;` stands.
 template <class E>
 inline constexpr auto enumerators = nullptr;
 
