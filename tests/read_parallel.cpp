@@ -117,8 +117,11 @@ BOOST_AUTO_TEST_CASE(an_exception_of_the_taker_ends_the_threads) {
     BOOST_TEST(read <= 1 + 2 * 2u);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_made_may_only_be_movable) {
+BOOST_AUTO_TEST_CASE(what_is_made_may_be_bool_or_only_movable) {
     auto const text = pages(10);
+    std::string odd;
+    read_parallel<study_view>(text, [](auto& page) { return page->id->number() % 2 == 1; }, [&](bool is) { odd += is ? 'y' : 'n'; }, by(2, 5000));
+    BOOST_TEST(odd == "nynynynyny");
     std::set<unsigned> ids;
     read_parallel<study_view>(text, [](auto& page) { return std::make_unique<unsigned>(page->id->number()); },
                               [&](std::unique_ptr<unsigned> id) { ids.insert(*id); }, by(2, 100));

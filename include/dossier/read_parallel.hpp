@@ -113,7 +113,8 @@ private:
 ///         thread can be started. In every case the threads have ended
 template <class Record, class Make, class Take>
 progress read_parallel(std::string_view text, Make make, Take take, parallel_options const& by = {}, options const& how = {}) {
-    using made = std::vector<std::invoke_result_t<Make&, placed_result<Record>&>>;
+    using one = std::invoke_result_t<Make&, placed_result<Record>&>;
+    using made = std::vector<one>;
     unsigned const machine = std::thread::hardware_concurrency();
     unsigned const threads = by.threads != 0 ? by.threads : machine != 0 ? machine : 1;
 
@@ -139,8 +140,8 @@ progress read_parallel(std::string_view text, Make make, Take take, parallel_opt
         }
         auto next = std::move(batches.front());
         batches.pop_front();
-        for (auto results = next.results.get(); auto& r : results) {
-            take(std::move(r));
+        for (auto results = next.results.get(); auto&& r : results) { // of a vector of bool these are no references
+            take(static_cast<one>(std::move(r)));
             ++done.records;
         }
         done.bytes += next.size;
