@@ -288,8 +288,8 @@ private:
         out += digits(1 + dice_.below(12), 2) + '-';
         return out += digits(1 + dice_.below(28), 2);
     }
-    std::string stamp() {
-        std::string out = "2025-12-" + digits(1 + dice_.below(31), 2) + " @ ";
+    std::string stamp(std::size_t first_day) {
+        std::string out = "2025-12-" + digits(first_day + dice_.below(14), 2) + " @ ";
         out += std::to_string(1 + dice_.below(12)) + ':';
         out += digits(dice_.below(60), 2);
         return out += dice_.chance(500'000) ? " AM" : " PM";
@@ -313,8 +313,8 @@ private:
         std::string const status_name(status());
         auto const brief_title = title(dice_.length(85, 35, 20, 300));
         auto const& sponsor = dice_.one_of(sponsors_);
-        add(stamp());
-        add(stamp());
+        add(stamp(1));
+        add(stamp(16)); // a page is modified after it was made
         add(id);
         add(status_name);
         add(date(2005));
@@ -341,8 +341,9 @@ private:
         add(dice_.chance(350'000) ? "None" : blocks(dice_.length(1600, 60, 1000, 8000)));
         add(flag(35, 30));
         add(flag(20, 25));
-        add(flag(12, 25));
-        add(flag(2, 90));
+        auto const device = flag(12, 25);
+        add(device);
+        add(flag(device == "True" ? 2 : 0, 90)); // only of devices
         add(flag(2, 95));
         add(flag(10, 70));
         add(dice_.chance(300'000) ? "" : flag(2, 95));

@@ -49,6 +49,18 @@ BOOST_AUTO_TEST_CASE(either_or_both_of_two) {
     BOOST_TEST(block::mask(block::both(b.equals('a'), b.equals('a'))) == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(a_bit_says_which_of_sixty_four_bytes_is_not_ascii) {
+    using dossier::text::not_ascii_in_64;
+    BOOST_TEST(not_ascii_in_64(std::string(64, '\x7F').data()) == 0u);
+    for (unsigned i = 0; i != 64; ++i) {
+        std::string s(64, '\x7F');
+        s[i] = '\x80';
+        BOOST_TEST(not_ascii_in_64(s.data()) == 1ull << i);
+        s[63 - i] = '\xFF';
+        BOOST_TEST(not_ascii_in_64(s.data()) == (1ull << i | 1ull << (63 - i)));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(sixty_four_bytes_at_once) {
     BOOST_TEST(!places_in_64(std::string(64, 'x').data(), '\n').any());
     for (unsigned i = 0; i != 64; ++i) {

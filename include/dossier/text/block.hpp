@@ -29,6 +29,7 @@ struct block {
     bytes equals(block other) const noexcept { return reinterpret_cast<bytes>(value == other.value); }
     static bytes either(bytes a, bytes b) noexcept { return a | b; }
     static bytes both(bytes a, bytes b) noexcept { return a & b; }
+    /// A bit for each byte that is set, or whose highest bit is.
     static std::uint32_t mask(bytes b) noexcept { return static_cast<std::uint32_t>(__builtin_ia32_pmovmskb256(b)); }
 };
 #elif defined(__SSE2__) && (defined(__GNUC__) || defined(__clang__))
@@ -50,42 +51,54 @@ struct block {
     static constexpr int size = 16;
     static constexpr bool fast = false; ///< the C library's functions do better
     struct bytes {
-        bool is[size];
+        unsigned char is[size];
     };
-    char value[size];
+    bytes value;
 
     static block load(char const* p) noexcept {
         block b;
-        std::memcpy(b.value, p, size);
+        std::memcpy(&b.value, p, size);
         return b;
     }
     bytes equals(char c) const noexcept {
         bytes b;
-        for (int i = 0; i != size; ++i) b.is[i] = value[i] == c;
+        for (int i = 0; i != size; ++i) b.is[i] = value.is[i] == static_cast<unsigned char>(c) ? 0xFF : 0;
         return b;
     }
     bytes equals(block const& other) const noexcept {
         bytes b;
-        for (int i = 0; i != size; ++i) b.is[i] = value[i] == other.value[i];
+        for (int i = 0; i != size; ++i) b.is[i] = value.is[i] == other.value.is[i] ? 0xFF : 0;
         return b;
     }
     static bytes either(bytes const& a, bytes const& b) noexcept {
         bytes c;
-        for (int i = 0; i != size; ++i) c.is[i] = a.is[i] || b.is[i];
+        for (int i = 0; i != size; ++i) c.is[i] = a.is[i] | b.is[i];
         return c;
     }
     static bytes both(bytes const& a, bytes const& b) noexcept {
         bytes c;
-        for (int i = 0; i != size; ++i) c.is[i] = a.is[i] && b.is[i];
+        for (int i = 0; i != size; ++i) c.is[i] = a.is[i] & b.is[i];
         return c;
     }
     static std::uint32_t mask(bytes const& b) noexcept {
         std::uint32_t m = 0;
-        for (int i = 0; i != size; ++i) m |= std::uint32_t{b.is[i]} << i;
+        for (int i = 0; i != size; ++i) m |= static_cast<std::uint32_t>(b.is[i] >> 7) << i;
         return m;
     }
 };
 #endif
+
+/// A bit for each of the 64 bytes at `p` that is not ASCII.
+inline std::uint64_t not_ascii_in_64(char const* p) noexcept {
+    if constexpr (block::fast) {
+        auto any = block::load(p).value;
+        for (int i = block::size; i != 64; i += block::size) any = block::either(any, block::load(p + i).value);
+        if (block::mask(any) == 0) [[likely]] return 0;
+    }
+    std::uint64_t m = 0;
+    for (int i = 0; i != 64; i += block::size) m |= std::uint64_t{block::mask(block::load(p + i).value)} << i;
+    return m;
+}
 
 /// Where a character stands in 64 bytes: two blocks or four.
 class places_in_64 {

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
+#include <dossier/text/block.hpp>
 #include <dossier/text/word.hpp>
 
 // UTF-8 as RFC 3629 defines it: no overlong forms, no surrogates, nothing above U+10FFFF.
@@ -105,24 +107,44 @@ inline std::uint64_t utf8_step(std::uint64_t state, char c) noexcept {
 
 /// The offset of the first byte that `decode` calls bad, or `npos` where all of `s` is UTF-8.
 /// A sequence that the end of `s` cuts is not UTF-8.
-/// \complexity Linear. 32 bytes of ASCII take a few instructions together, others a load and a shift each.
+/// \complexity Linear. 64 bytes of ASCII take a few instructions together, a few others among them are decoded, and where
+/// they are many each byte takes a load and a shift.
 inline std::size_t find_invalid_utf8(std::string_view s) noexcept {
-    constexpr std::ptrdiff_t block = 32;
-    constexpr std::uint64_t high_bits = 0x8080808080808080;
+    constexpr int few = 8;
+    constexpr std::ptrdiff_t many = 32;
     constexpr std::uint64_t bad = detail::utf8_bad * detail::utf8_bits;
     char const* const first = s.data();
     char const* const last = first + s.size();
     char const* p = first;
     std::uint64_t state = 0;
-    for (; last - p >= block; p += block) {
-        auto const any = load<std::uint64_t>(p) | load<std::uint64_t>(p + 8) | load<std::uint64_t>(p + 16) | load<std::uint64_t>(p + 24);
-        if ((any & high_bits) == 0 && (state & 63) == 0) continue;
+    for (;;) {
+        if ((state & 63) == 0 && last - p >= 64) {
+            auto others = not_ascii_in_64(p);
+            if (others == 0) [[likely]] {
+                p += 64;
+                continue;
+            }
+            if (std::popcount(others) <= few) {
+                char const* const from = p;
+                do {
+                    p = from + std::countr_zero(others);
+                    auto const c = decode(p, last);
+                    if (!c.valid) return static_cast<std::size_t>(p - first);
+                    p += c.size;
+                    others = p - from < 64 ? others >> (p - from) << (p - from) : 0;
+                } while (others != 0);
+                if (p - from < 64) p = from + 64;
+                continue;
+            }
+        }
+        if (last - p < many) break;
         auto const before = state;
-        for (std::ptrdiff_t i = 0; i != block; ++i) state = detail::utf8_step(state, p[i]);
+        for (std::ptrdiff_t i = 0; i != many; ++i) state = detail::utf8_step(state, p[i]);
         if ((state & 63) == bad) [[unlikely]] {
             state = before;
             break;
         }
+        p += many;
     }
     // what is left is less than a block, or a block with a bad byte; its first sequence may have begun before
     if ((state & 63) != 0)

@@ -3,6 +3,7 @@
 
 #include <boost/spirit/home/x3/core/parse.hpp>
 
+#include <dossier/read.hpp>
 #include <dossier/study.hpp>
 
 #include "peer.hpp"
@@ -25,9 +26,19 @@ struct by_grammar {
     }
 };
 
+// The range over many records, which also checks that they are UTF-8 and that their relations hold, and says where each begins.
+template <class Study>
+struct by_range {
+    template <class Sink>
+    static void read(std::string_view text, Sink&& sink) {
+        for (auto&& page : dossier::read<Study>(text)) sink(*page);
+    }
+};
+
 bool const added[] = {
     bench::add_peer<by_grammar<dossier::study_view>>("dossier, view", &bench::sources::text),
     bench::add_peer<by_grammar<dossier::study>>("dossier, string", &bench::sources::text),
+    bench::add_peer<by_range<dossier::study_view>>("dossier::read, view", &bench::sources::text),
 };
 
 } // namespace
