@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # Copyright 2026 the dossier authors
 # SPDX-License-Identifier: BSL-1.0
-"""Writes the library, without what interop/ holds, as one header.
+"""Writes the library as one header, without what needs more than Boost's headers or compiles in one file for others.
 
 usage: amalgamate.py dossier.hpp
 """
@@ -11,13 +11,14 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 INCLUDE = re.compile(r'#include <(.+?)>\n')
+LEFT_OUT = "dossier/src.hpp", "dossier/study_fwd.hpp"
 LICENCE = re.compile(r'// Copyright .*\n// SPDX-License-Identifier: .*\n')
 
 
 def headers():
     for path in sorted((ROOT / "include").rglob("*.hpp")):
         name = path.relative_to(ROOT / "include").as_posix()
-        if not name.startswith("dossier/interop/"):
+        if not name.startswith("dossier/interop/") and name not in LEFT_OUT:
             yield name
 
 
