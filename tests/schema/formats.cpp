@@ -78,6 +78,23 @@ inline constexpr auto dossier::schema<library::shelf> = dossier::page<library::s
     dossier::section(&library::shelf::in, dossier::field("Room", &library::shelf::place::name), dossier::field("Row", &library::shelf::place::row)),
     dossier::section("Kept", &library::shelf::kept, dossier::field("Name", &library::shelf::place::name), dossier::field("Row", &library::shelf::place::row)));
 
+namespace diary {
+
+struct day {
+    std::optional<int> rain;
+    std::optional<std::string> morning, evening;
+    std::optional<bool> snow;
+    std::string place;
+    friend bool operator==(day const&, day const&) = default;
+};
+
+} // namespace diary
+
+template <>
+inline constexpr auto dossier::schema<diary::day> = dossier::page<diary::day>(
+    dossier::field("Rain", &diary::day::rain), dossier::field("Morning", &diary::day::morning).multiline(),
+    dossier::field("Snow", &diary::day::snow), dossier::field("Evening", &diary::day::evening).multiline(), dossier::field("Place", &diary::day::place).required()).absent("None");
+
 namespace {
 
 using dossier::code;
@@ -311,6 +328,8 @@ BOOST_AUTO_TEST_CASE(whatever_comes_in_whatever_order_is_read_as_line_by_line) {
                        "# none\n", "stray\n", " lost\n", "\n"});
     read_any<library::shelf>({"Name: oak\n", "Name:\n", "Length: 7\n", "Length: long\n", "Book: x\n", "Book: y\n", "Height: 2\n", "Room: hall\n", "Row: 1\n", "Row: 2\n",
                               "Kept\n", "\n", "Colour: red\n", "stray\n"});
+    read_any<diary::day>({"Rain: 1\n", "Rain: 2\n", "Rain: much\n", "Morning: fog\n", "Morning: fog\n\nand sun\n", "Morning:\n", "Morning: None\n", "Snow: Yes\n", "Snow: deep\n",
+                          "Evening: dark\n", "Evening:\n and still\n", "Place: hut\n", "Place: here\n", "Place:\n", "\n", "Colour: red\n", "stray\n"});
 }
 
 BOOST_AUTO_TEST_CASE(a_required_field_without_a_value_is_reported) {

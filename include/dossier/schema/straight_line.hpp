@@ -305,7 +305,8 @@ private:
     // Whether field `k` can have a value in section `s`, where the line of field `i` was expected.
     bool may_come(std::size_t k, std::size_t s, std::size_t i) const noexcept {
         if (layout_.fields[k].section != s) return false;
-        return k >= i || layout_.repeats(k) || (k < unmarked_ && !state_.has(k));
+        if (k >= i || layout_.repeats(k)) return true;
+        return k < unmarked_ && !state_.has(k) && !layout_.fields[k].rules->multiline; // what ends such a text is for the walker
     }
 
     // Whether the line begins what follows section `s`: the next section, or another record.
