@@ -72,7 +72,8 @@ int main(int argc, char** argv) {
     if (text.empty()) return std::fprintf(stderr, "usage: %s FILE [--rounds N] [--python PYTHON]\n", argv[0]), 2;
 
     using bench::debian_index::reader;
-    bool const same = agree(text, &reader::views) & agree(text, &reader::values);
+    bool const views = agree(text, &reader::views);
+    bool const same = agree(text, &reader::values) && views;
     if (same) std::puts("All readers fill every field of every record alike.");
 
     std::vector<row> rows;
