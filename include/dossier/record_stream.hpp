@@ -72,7 +72,7 @@ private:
             char const* const last = buffer_.end();
             if (char const* border = at_end_ ? last : detail::last_border(layout, first, first + searched, last)) {
                 ready_ = static_cast<std::size_t>(border - first);
-                place_ = passing ? static_cast<std::size_t>(first_border(first, first + searched, border) - first) : after_mark();
+                place_ = passing ? static_cast<std::size_t>(detail::border_behind(layout, first, first + searched - 1, border) - first) : after_mark();
                 return;
             }
             if (buffer_.size() > reach) searched = buffer_.size() - reach;
@@ -92,12 +92,6 @@ private:
                 searched = buffer_.size() > reach ? buffer_.size() - reach : 1;
             }
         }
-    }
-
-    // The first record that begins in `[p, border)`, where `border` is one or the end.
-    static char const* first_border(char const* first, char const* p, char const* border) {
-        char const* const feed = text::find_line_feed(p - 1, border);
-        return feed == border ? border : detail::next_border(detail::layout_of<Record>, first, feed + 1, border);
     }
 
     // The length of a byte order mark at the very start.

@@ -51,6 +51,12 @@ BOOST_AUTO_TEST_CASE(is_made_from_a_view_and_one_character_more) {
     BOOST_TEST(colon.view() == ":");
 }
 
+BOOST_AUTO_TEST_CASE(is_joined_of_parts) {
+    constexpr auto s = dossier::joined<9>({"yes", " or ", "no"});
+    BOOST_TEST(s.view() == "yes or no");
+    BOOST_TEST(dossier::joined<0>({}).view() == "");
+}
+
 BOOST_AUTO_TEST_CASE(is_a_template_argument_by_its_characters) {
     BOOST_TEST(named<"Sponsor">::name == "Sponsor");
     static_assert(std::is_same_v<named<"Sponsor">, named<fixed_string<7>(std::string_view("Sponsor"))>>);

@@ -158,6 +158,14 @@ BOOST_AUTO_TEST_CASE(closing_blank_lines_are_trimmed_and_blanks_of_a_line_are_ke
     BOOST_TEST(trim_blank_lines("abc\r") == "abc");
 }
 
+BOOST_AUTO_TEST_CASE(a_beginning_is_not_all) {
+    BOOST_TEST(text::is_beginning("Tr", "True"));
+    BOOST_TEST(text::is_beginning("", "True"));
+    BOOST_TEST(!text::is_beginning("True", "True"));
+    BOOST_TEST(!text::is_beginning("True or", "True"));
+    BOOST_TEST(!text::is_beginning("r", "True"));
+}
+
 BOOST_AUTO_TEST_CASE(a_line_may_stand_behind_a_blank_one) {
     auto const behind = [](std::string_view text, std::size_t at) { return text::follows_blank_line(text.data(), text.data() + at); };
     BOOST_TEST(behind("a", 0));

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <array>
 #include <initializer_list>
 
 #include <dossier/codec/codec.hpp>
 #include <dossier/grammar/boolean.hpp>
+#include <dossier/text/line.hpp>
 
 namespace dossier::inline v0 {
 
@@ -18,7 +18,7 @@ struct codec<bool> {
     static constexpr std::string_view expected = "True or False (or Yes or No)";
     static bool could_go_on(std::string_view value) noexcept {
         for (std::string_view const whole : {"True", "False", "Yes", "No"})
-            if (value.size() < whole.size() && whole.substr(0, value.size()) == value) return true;
+            if (text::is_beginning(value, whole)) return true;
         return false;
     }
     static void write(std::string& out, bool value) { out += value ? "True" : "False"; }
@@ -33,16 +33,9 @@ inline constexpr yes_no_codec yes_no{};
 
 namespace detail {
 
-// "yes or no", for messages
+// for messages
 template <fixed_string True, fixed_string False>
-inline constexpr auto either_of = [] {
-    constexpr std::string_view between = " or ";
-    std::array<char, True.size() + between.size() + False.size()> text{};
-    auto* to = text.data();
-    for (auto const part : {True.view(), between, False.view()})
-        for (char const c : part) *to++ = c;
-    return text;
-}();
+inline constexpr auto either_of = joined<True.size() + 4 + False.size()>({True.view(), " or ", False.view()});
 
 } // namespace detail
 
@@ -56,10 +49,10 @@ template <fixed_string True, fixed_string False>
 struct bool_as_codec {
     static constexpr auto parser = grammar::boolean_as<True, False>;
     static constexpr bool within_line = true;
-    static constexpr std::string_view expected{detail::either_of<True, False>.data(), detail::either_of<True, False>.size()};
+    static constexpr std::string_view expected = detail::either_of<True, False>.view();
     static bool could_go_on(std::string_view value) noexcept {
         for (auto const word : {True.view(), False.view()})
-            if (value.size() < word.size() && word.substr(0, value.size()) == value) return true;
+            if (text::is_beginning(value, word)) return true;
         return false;
     }
     static void write(std::string& out, bool value) { out += value ? True.view() : False.view(); }

@@ -4,6 +4,7 @@
 
 #include <dossier/codec/codec.hpp>
 #include <dossier/grammar/enumeration.hpp>
+#include <dossier/text/line.hpp>
 
 namespace dossier::inline v0 {
 
@@ -17,7 +18,7 @@ struct codec<E> {
 
     static bool could_go_on(std::string_view value) noexcept {
         for (auto const& e : choices)
-            if (e.name.size() > value.size() && e.name.substr(0, value.size()) == value) return true;
+            if (text::is_beginning(value, e.name)) return true;
         return false;
     }
     static void write(std::string& out, E value) { out += to_string(value); }

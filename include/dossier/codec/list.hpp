@@ -2,28 +2,22 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <array>
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include <dossier/codec/codec.hpp>
+#include <dossier/text/fixed_string.hpp>
 #include <dossier/text/list.hpp>
 
 namespace dossier::inline v0 {
 
 namespace detail {
 
+inline constexpr std::string_view each_is = "a list of which each is ";
+
 template <class Codec>
-inline constexpr auto each_expected = [] {
-    constexpr std::string_view words = "a list of which each is ";
-    std::array<char, words.size() + Codec::expected.size()> text{};
-    auto* to = text.data();
-    for (std::string_view const part : {words, Codec::expected})
-        for (char const c : part) *to++ = c;
-    return text;
-}();
+inline constexpr auto each_expected = joined<each_is.size() + Codec::expected.size()>({each_is, Codec::expected});
 
 } // namespace detail
 
@@ -37,7 +31,7 @@ struct list_codec {
     Codec element;
     std::string_view separator; ///< blanks around it are free; one of blanks alone is any run of blanks and line ends
 
-    static constexpr std::string_view expected{detail::each_expected<Codec>.data(), detail::each_expected<Codec>.size()};
+    static constexpr std::string_view expected = detail::each_expected<Codec>.view();
     static bool could_go_on(std::string_view) noexcept { return true; }
 
     bool read(Container& values, std::string_view text) const {

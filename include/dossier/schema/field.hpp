@@ -55,7 +55,6 @@ struct field_rules {
     spellings absent{};
     bool required = false;
     bool multiline = false;
-    bool repeatable = false;
 };
 
 } // namespace detail
@@ -106,9 +105,7 @@ struct field_description {
     constexpr auto codec(C c) const {
         using adapted = detail::adapted_codec<C, value_type>;
         detail::demand(detail::suits<adapted, value_type>(), rules.key, "dossier: what this codec reads is not what the member holds");
-        auto copy = field_description<Owner, Member, adapted>{rules, member, adapted{c}};
-        copy.rules.repeatable = detail::adds_one<adapted, value_type>();
-        return copy;
+        return field_description<Owner, Member, adapted>{rules, member, adapted{c}};
     }
     /// The value is a list: its elements stand between separators, the member is a container of them. Without this each
     /// line with the key adds one element.
@@ -119,9 +116,7 @@ struct field_description {
         detail::demand(container_type<value_type>, rules.key, "dossier: only a container can take a value that is split");
         detail::demand(!separator.empty(), rules.key, "dossier: a value is split at something");
         using list = list_codec<value_type, Codec>;
-        auto copy = field_description<Owner, Member, list>{rules, member, list{codec_used, separator}};
-        copy.rules.repeatable = false;
-        return copy;
+        return field_description<Owner, Member, list>{rules, member, list{codec_used, separator}};
     }
 };
 
@@ -135,9 +130,7 @@ constexpr auto field(std::string_view key, Member Owner::*member) {
     using value = typename slot<Member>::value_type;
     using chosen = detail::default_codec<value>;
     detail::demand(detail::can_stand_alone(key), key, "dossier: a key has at least a letter, no blanks around it and no line end");
-    field_description<Owner, Member, chosen> f{detail::field_rules(key), member};
-    f.rules.repeatable = detail::adds_one<chosen, value>();
-    return f;
+    return field_description<Owner, Member, chosen>{detail::field_rules(key), member};
 }
 
 } // namespace dossier::v0

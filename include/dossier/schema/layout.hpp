@@ -29,6 +29,7 @@ struct value_operations {
     /// The `i`-th name that the value may have, or an empty view.
     std::string_view (*choice)(std::size_t i);
     bool verbatim;
+    bool adds; ///< each value is added to a container, so that the key may have many
 };
 
 inline constexpr std::size_t latest_part = static_cast<std::size_t>(-1);
@@ -70,8 +71,8 @@ struct section_entry {
 
 /// What can be done with the keys that the description lacks.
 struct others_operations {
+    /// Keeps a key and its value; false where the member cannot.
     bool (*add)(void* record, std::string_view key, std::string_view value);
-    std::size_t (*count)(void const* record);
     /// Calls `put` with each key and value.
     void (*visit)(void const* record, void* to, void (*put)(void* to, std::string_view key, std::string_view value));
 };
@@ -139,7 +140,7 @@ struct layout {
         return s.parts && i == s.first;
     }
     /// Whether field `i` can have another value once it has had one.
-    bool repeats(std::size_t i) const noexcept { return fields[i].rules->repeatable || opens_part(i); }
+    bool repeats(std::size_t i) const noexcept { return fields[i].operations->adds || opens_part(i); }
     bool is_comment(text::line const& l) const noexcept {
         return !rules.comment.empty() && l.view().substr(0, rules.comment.size()) == rules.comment;
     }

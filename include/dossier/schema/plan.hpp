@@ -105,7 +105,7 @@ struct operations_of {
     }
 
     static constexpr value_operations table{read, fits, clear, could_go_on, Codec::expected, choice,
-                                            verbatim_codec<Codec, value_type>};
+                                            verbatim_codec<Codec, value_type>, to::adds};
 };
 
 template <class Record>
@@ -236,11 +236,10 @@ struct others_table {
         to.insert(to.end(), entry{std::move(k), std::move(v)});
         return to.size() != before;
     }
-    static std::size_t count(void const* record) { return all(record).size(); }
     static void visit(void const* record, void* to, void (*put)(void*, std::string_view, std::string_view)) {
         for (auto const& [key, value] : all(record)) put(to, key, value);
     }
-    static constexpr others_operations table{add, count, visit};
+    static constexpr others_operations table{add, visit};
 };
 
 template <class Record>

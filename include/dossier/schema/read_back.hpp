@@ -37,7 +37,7 @@ inline bool continues(std::string_view value) noexcept {
     if (!read.data()) return "a layout that prints its key as the description spells it";
     if (value.empty()) return is_text ? "a text that is not empty" : std::string(f.operations->expected);
     if (f.absent(value)) return "a value that does not read as an absent one";
-    if (f.rules->repeatable) return is_text ? "texts of one line each that are not empty" : std::string(f.operations->expected);
+    if (f.operations->adds) return is_text ? "texts of one line each that are not empty" : std::string(f.operations->expected);
     auto const end_of_line = value.find('\n');
     if (page.continuation_lines) {
         if (is_text && !continues(value)) return "a text whose lines but the first begin with a blank and hold more";

@@ -110,6 +110,12 @@ inline char const* record_start(layout const& layout, char const* p, char const*
     return p;
 }
 
+/// The first place behind `p` where a record begins, or `last`. `p` is any place of a text that begins at `first`.
+inline char const* border_behind(layout const& layout, char const* first, char const* p, char const* last) {
+    char const* const feed = text::find_line_feed(p, last);
+    return feed == last ? last : next_border(layout, first, feed + 1, last);
+}
+
 /// Where the record ends that begins with the first line from `p` on that may be one, a title or not.
 inline char const* record_end(layout const& layout, char const* first, char const* p, char const* last) {
     p = record_start(layout, p, last);

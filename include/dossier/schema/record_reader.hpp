@@ -120,7 +120,7 @@ struct steps {
         constexpr auto const& page = plan_type::page.rules;
         constexpr auto read = reader::of(f.rules, page.continuation_lines);
         step s{&tables<Record>::fields[I], read, page.after_key(), opening(f.rules.key), commonest_absent(f.rules)};
-        if constexpr (f.rules.repeatable) s.read = read_repeated<read>;
+        if constexpr (reader::to::adds) s.read = read_repeated<read>;
         if (f.rules.multiline) s.ends = first_letters(layout_of<Record>, title_key(), I);
         return s;
     }

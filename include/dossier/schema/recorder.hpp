@@ -124,7 +124,7 @@ private:
     // Whether a value at the very end of a cut record may be the beginning of another, or of an absent one.
     static bool could_go_on(field_entry const& f, std::string_view value) {
         for (auto const spelling : f.rules->absent)
-            if (spelling.size() > value.size() && spelling.substr(0, value.size()) == value) return true;
+            if (text::is_beginning(value, spelling)) return true;
         return f.operations->could_go_on(value);
     }
 

@@ -22,8 +22,6 @@ struct section_description {
     detail::pack<Fields...> fields;
 
     constexpr Part& open(Owner& record, std::size_t = 0) const noexcept { return record.*member; }
-    constexpr std::size_t count(Owner const&) const noexcept { return 1; }
-    constexpr void begin(Owner&) const noexcept {}
 };
 
 /// The description of a section that a record may have many of: see `section`.
@@ -62,8 +60,6 @@ struct block_description {
     pack<Fields...> fields;
 
     constexpr Owner& open(Owner& record, std::size_t = 0) const noexcept { return record; }
-    constexpr std::size_t count(Owner const&) const noexcept { return 1; }
-    constexpr void begin(Owner&) const noexcept {}
 };
 
 /// Holds parts of a record that repeat.

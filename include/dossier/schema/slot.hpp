@@ -52,14 +52,31 @@ template <container_type Value>
     requires(!encodable<Value> && encodable<typename Value::value_type>)
 struct default_codec<Value> : codec<typename Value::value_type> {};
 
+/// Whether what a parser reads is one element of a container, and not all of it.
+template <class Parser, class Value>
+constexpr bool reads_one() {
+    if constexpr (container_type<Value>) return !container_type<grammar::attribute_of<Parser>>;
+    else return false;
+}
+
 /// Whether a field with this codec adds each of its values to a container, and does not read all of it at once.
 template <class Codec, class Value>
 constexpr bool adds_one() {
     if constexpr (!container_type<Value>) return false;
     else if constexpr (verbatim_codec<Codec, Value> || reading_codec<Codec, Value>) return false;
-    else if constexpr (parser_codec<Codec, Value>) return !container_type<grammar::attribute_of<decltype(Codec::parser)>>;
+    else if constexpr (parser_codec<Codec, Value>) return reads_one<decltype(Codec::parser), Value>();
     else return true;
 }
+
+/// What is read for a member that holds `Held`: all of it, or one element to be added.
+template <class Held, bool Adds>
+struct read_type {
+    using type = Held;
+};
+template <class Held>
+struct read_type<Held, true> {
+    using type = typename Held::value_type;
+};
 
 /// How a value that a codec has read gets into its member.
 template <class Codec, class Member>
@@ -68,16 +85,8 @@ struct access {
     using held = typename traits::value_type;
     static constexpr bool adds = adds_one<Codec, held>();
 
-    template <class Held, bool Adds>
-    struct value_of {
-        using type = Held;
-    };
-    template <class Held>
-    struct value_of<Held, true> {
-        using type = typename Held::value_type;
-    };
     /// What the codec reads.
-    using value_type = typename value_of<held, adds>::type;
+    using value_type = typename read_type<held, adds>::type;
 
     static void put(Member& m, value_type&& value) {
         if constexpr (adds) {
@@ -127,20 +136,9 @@ struct codec_of_parser<Parser, Value> {
     static void write(std::string& out, Value const& value) { codec<Value>::write(out, value); }
 };
 
-/// What a parser reads: of a container either all or one element.
-template <class Parser, class Value>
-struct read_value {
-    using type = Value;
-};
-template <class Parser, container_type Value>
-    requires(!container_type<grammar::attribute_of<Parser>>)
-struct read_value<Parser, Value> {
-    using type = typename Value::value_type;
-};
-
 template <class C, class Value>
 struct adapted {
-    using type = codec_of_parser<C, typename read_value<C, Value>::type>;
+    using type = codec_of_parser<C, typename read_type<Value, reads_one<C, Value>()>::type>;
 };
 template <class C, class Value>
     requires described<C>

@@ -56,6 +56,12 @@ constexpr text::short_text commonest_absent(field_rules const& rules) noexcept {
     return found;
 }
 
+/// What follows the heading of a section on its line at `p`, from the next line on; nullptr where it does not stand there.
+inline char const* after_heading(std::string_view heading, char const* p, char const* last) noexcept {
+    if (static_cast<std::size_t>(last - p) < heading.size() || !text::stands_at(p, heading)) return nullptr;
+    return text::next_line(p + heading.size(), last);
+}
+
 struct field_range {
     std::size_t first;
     std::size_t last;

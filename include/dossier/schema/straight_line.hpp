@@ -165,20 +165,12 @@ private:
         return border_at(layout_, first_, p_, last_, true) == border::yes;
     }
 
-    // What follows the heading of section `s` at `p`, or nullptr.
-    char const* after_heading(std::size_t s, char const* p) const noexcept {
-        auto const heading = layout_.sections[s].heading;
-        auto const size = static_cast<std::size_t>(last_ - p);
-        if (size < heading.size() || !text::stands_at(p, heading) || !text::at_line_end(p + heading.size(), last_)) return nullptr;
-        return text::skip_line_end(p + heading.size(), last_);
-    }
-
     bool read_section(std::size_t s) {
         auto const& section = layout_.sections[s];
         char const* p = skip(p_);
         if (section.parts) return leave(s, section.first, p);
         if (!section.heading.empty()) {
-            char const* const first = after_heading(s, p);
+            char const* const first = after_heading(section.heading, p, last_);
             if (!first) return leave(s, section.first, p);
             p = skip(first);
             state_.mark(layout_.fields.size() + s);
@@ -259,7 +251,7 @@ private:
     bool begins_section(std::size_t s, char const* p) const noexcept {
         if (s == layout_.sections.size()) return false;
         auto const& section = layout_.sections[s];
-        if (!section.heading.empty()) return after_heading(s, p);
+        if (!section.heading.empty()) return after_heading(section.heading, p, last_);
         return section.first != section.last && steps_[section.first].value_at(p, last_);
     }
 
@@ -338,7 +330,6 @@ private:
         auto const first = layout_.sections[s].first;
         mark(i);
         p_ = p;
-        state_.next = i;
         if (note_last_key(first, i) || state_.has(layout_.fields.size() + s)) {
             state_.section = s;
             state_.started = true;

@@ -36,8 +36,9 @@ private:
         if (s + 1 == layout_.sections.size()) return false;
         auto const& next = layout_.sections[s + 1];
         if (!next.heading.empty()) {
-            if (!stands_at(p, last, next.heading) || !text::at_line_end(p + next.heading.size(), last)) return false;
-            p = text::skip_blank_lines(text::skip_line_end(p + next.heading.size(), last), last);
+            p = after_heading(next.heading, p, last);
+            if (!p) return false;
+            p = text::skip_blank_lines(p, last);
         }
         return next.first != next.last && has_good_line(next.first, p, last);
     }

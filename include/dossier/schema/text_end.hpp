@@ -72,6 +72,9 @@ inline bool title_at(layout const& layout, text::line const& l) noexcept {
     return best;
 }
 
+/// Whether field `i` has had its value, and cannot have another one.
+inline bool passed(layout const& layout, walk_state const& state, std::size_t i) noexcept { return state.has(i) && !layout.repeats(i); }
+
 /// Whether a last line without a line end could be a key or heading that was cut.
 [[gnu::cold, gnu::noinline]] inline bool begins_something(layout const& layout, walk_state const& state, std::string_view text) noexcept {
     if (text.empty()) return false;
@@ -131,8 +134,7 @@ private:
     };
 
     // Only what may still come can end a text: a key that has passed never opens again, unless it may have many values.
-    bool passed(std::size_t field) const noexcept { return state_.has(field) && !layout_.repeats(field); }
-    bool may_come(std::size_t field) const noexcept { return !passed(field) && comes_after(field); }
+    bool may_come(std::size_t field) const noexcept { return !passed(layout_, state_, field) && comes_after(field); }
     bool comes_after(std::size_t field) const noexcept {
         auto const s = layout_.fields[field].section;
         if (s == section_ && layout_.opens_part(field)) return true;
@@ -154,7 +156,7 @@ private:
             for (auto const* k = key.entry; k; k = layout_.next(k)) {
                 if (!comes_after(k->field)) continue;
                 bool const good = layout_.fields[k->field].fits(text::make_view(key.value, l.last));
-                if (!passed(k->field)) return {good ? 2 : 1, k->field};
+                if (!passed(layout_, state_, k->field)) return {good ? 2 : 1, k->field};
                 if (good && state_.again) return {2, k->field};
             }
             return {};

@@ -14,7 +14,6 @@ struct walk_state {
 
     std::span<std::uint64_t> seen;         ///< a bit for each field, then one for each section
     std::size_t section = before_first;    ///< the section being read
-    std::size_t next = 0;                  ///< the field after the last one read
     std::size_t last_key = before_first;   ///< the last field read
     bool again = false;                    ///< the section is one that occurred before
     std::size_t part_of = before_first;    ///< the section that repeats whose latest part is not complete

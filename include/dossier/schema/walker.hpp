@@ -133,7 +133,6 @@ private:
         state_.mark(section_bit(s));
         if (layout_.sections[s].parts) begin_part(s, l.first);
         state_.section = s;
-        state_.next = layout_.sections[s].first;
         events_.on_heading(s, l.view());
         if (repeated) events_.on_problem(code::repeated_section, {}, text::trim(l.view()), {}, {});
     }
@@ -154,8 +153,6 @@ private:
                 events_.on_problem(code::missing_field, f.rules->key, {state_.part, 0}, f.operations->expected, {});
     }
 
-    bool passed(std::size_t field) const noexcept { return state_.has(field) && !layout_.repeats(field); }
-
     // Which of the fields with this key a line means, see "Which section a key belongs to" in the documentation.
     chosen choose(found_key const& key) const {
         std::size_t best = none;
@@ -164,10 +161,10 @@ private:
             std::size_t const s = layout_.fields[k->field].section;
             bool const later = state_.section == walk_state::before_first || s > state_.section;
             bool const here = s == state_.section;
-            int const r = passed(k->field) ? (here ? 4 : 5) : here ? 0 : later ? (begins_later(s, key.text.data()) ? 6 : 1) : 2;
+            int const r = passed(layout_, state_, k->field) ? (here ? 4 : 5) : here ? 0 : later ? (begins_later(s, key.text.data()) ? 6 : 1) : 2;
             if (r < rank) rank = r, best = k->field;
         }
-        return {best, layout_.fields[best].section, passed(best)};
+        return {best, layout_.fields[best].section, passed(layout_, state_, best)};
     }
 
     // Whether the heading of section `s` is still to come, so that its keys cannot have begun. The search is made once
@@ -198,7 +195,6 @@ private:
         } else {
             enter(c, key);
         }
-        state_.next = c.field + 1;
         state_.last_key = c.field;
         if (f.rules->multiline) {
             auto const rest = text::make_view(value, l.last);
@@ -227,7 +223,6 @@ private:
         state_.mark(section_bit(s));
         state_.again = false;
         state_.section = s;
-        state_.next = layout_.sections[s].first;
     }
 
     bool misspells_title(std::string_view text) const noexcept {

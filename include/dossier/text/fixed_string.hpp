@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string_view>
 
 namespace dossier::inline v0 {
@@ -37,5 +38,15 @@ private:
 
 template <std::size_t N>
 fixed_string(char const (&)[N]) -> fixed_string<N - 1>;
+
+/// The characters of all `parts`, which are `N`, one after the other.
+template <std::size_t N>
+constexpr fixed_string<N> joined(std::initializer_list<std::string_view> parts) noexcept {
+    char chars[N + 1]{};
+    std::size_t n = 0;
+    for (auto const part : parts)
+        for (char const c : part) chars[n++] = c;
+    return chars;
+}
 
 } // namespace dossier::v0

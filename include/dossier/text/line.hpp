@@ -66,6 +66,11 @@ inline char const* skip_blanks(char const* p, char const* last) noexcept {
     return p;
 }
 
+/// Whether `part` is the beginning of `whole`, and not all of it.
+constexpr bool is_beginning(std::string_view part, std::string_view whole) noexcept {
+    return part.size() < whole.size() && whole.substr(0, part.size()) == part;
+}
+
 /// `s` without the blanks and tabs around it.
 constexpr std::string_view trim(std::string_view s) noexcept {
     while (!s.empty() && is_blank(s.front())) s.remove_prefix(1);
