@@ -49,15 +49,23 @@ BOOST_AUTO_TEST_CASE(either_or_both_of_two) {
     BOOST_TEST(block::mask(block::both(b.equals('a'), b.equals('a'))) == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(a_bit_says_which_of_sixty_four_bytes_is_not_ascii) {
-    using dossier::text::not_ascii_in_64;
-    BOOST_TEST(not_ascii_in_64(std::string(64, '\x7F').data()) == 0u);
+BOOST_AUTO_TEST_CASE(bytes_are_compared_without_a_sign) {
+    for (unsigned lowest : {0u, 1u, 0x41u, 0x7Fu, 0x80u, 0xC0u, 0xF4u, 0xFFu}) {
+        for (unsigned c = 0; c != 256; ++c) {
+            auto const b = block::load(std::string(size, static_cast<char>(c)).data());
+            auto const all = block::mask(block::bytes(b.at_least(static_cast<unsigned char>(lowest))));
+            BOOST_TEST(all == (c >= lowest ? static_cast<std::uint32_t>((1ull << size) - 1) : 0u));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_byte_among_sixty_four_that_is_not_ascii_shows) {
+    using dossier::text::any_in_64;
+    BOOST_TEST(block::mask(any_in_64(std::string(64, '\x7F').data())) == 0u);
     for (unsigned i = 0; i != 64; ++i) {
         std::string s(64, '\x7F');
         s[i] = '\x80';
-        BOOST_TEST(not_ascii_in_64(s.data()) == 1ull << i);
-        s[63 - i] = '\xFF';
-        BOOST_TEST(not_ascii_in_64(s.data()) == (1ull << i | 1ull << (63 - i)));
+        BOOST_TEST(block::mask(any_in_64(s.data())) == 1u << i % size);
     }
 }
 

@@ -173,6 +173,34 @@ BOOST_AUTO_TEST_CASE(a_sequence_may_lie_across_any_place) {
             BOOST_TEST(text::find_invalid_utf8(std::string(before, 'x').append(good).append(40, 'x')) == npos);
 }
 
+// What is looked at in blocks of 64 bytes must be judged as one code point alone is, wherever it lies.
+BOOST_AUTO_TEST_CASE(every_lead_byte_and_second_byte_is_judged_in_a_block) {
+    for (unsigned lead = 0x80; lead != 0x100; ++lead) {
+        for (unsigned second = 0x70; second != 0xD0; ++second) {
+            for (std::string_view const rest : {""sv, "\x80"sv, "\xBF\x80"sv, "\x80\xBF\x80"sv}) {
+                std::string s = "caf\xC3\xA9 and much more that is plain enough, for";
+                s.append((lead + second) % 17, '.');
+                s += static_cast<char>(lead);
+                s += static_cast<char>(second);
+                s += rest;
+                s.append(70, '.');
+                if (text::find_invalid_utf8(s) != first_bad(s)) BOOST_ERROR(std::hex << lead << ' ' << second << ' ' << rest.size());
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(texts_in_many_scripts_are_utf8_wherever_they_are_cut) {
+    std::string s;
+    for (int i = 0; i != 12; ++i)
+        for (std::uint32_t const c : {0x61u, 0xE9u, 0x3B1u, 0x416u, 0x5D0u, 0xE01u, 0x3042u, 0x6F22u, 0xD55Cu, 0x1F600u, 0x10FFFFu}) s += encode(c);
+    for (std::size_t from = 0; from != 80; ++from)
+        for (std::size_t size : {std::size_t{63}, std::size_t{64}, std::size_t{65}, std::size_t{130}, s.size() - from}) {
+            auto const part = std::string_view(s).substr(from, size);
+            if (text::find_invalid_utf8(guarded_text(part).view()) != first_bad(part)) BOOST_ERROR("from " << from << ", " << size << " bytes");
+        }
+}
+
 BOOST_AUTO_TEST_CASE(random_texts_are_judged_as_the_rfc_does) {
     std::mt19937 random(1);
     for (int i = 0; i != 20000; ++i) {

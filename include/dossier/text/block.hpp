@@ -27,6 +27,10 @@ struct block {
     }
     bytes equals(char c) const noexcept { return reinterpret_cast<bytes>(value == (bytes{} + c)); }
     bytes equals(block other) const noexcept { return reinterpret_cast<bytes>(value == other.value); }
+    bytes at_least(unsigned char c) const noexcept {
+        using unsigned_bytes [[gnu::vector_size(32)]] = unsigned char;
+        return reinterpret_cast<bytes>(reinterpret_cast<unsigned_bytes>(value) >= (unsigned_bytes{} + c));
+    }
     static bytes either(bytes a, bytes b) noexcept { return a | b; }
     static bytes both(bytes a, bytes b) noexcept { return a & b; }
     /// A bit for each byte that is set, or whose highest bit is.
@@ -42,6 +46,9 @@ struct block {
     static block load(char const* p) noexcept { return {_mm_loadu_si128(reinterpret_cast<__m128i const*>(p))}; }
     bytes equals(char c) const noexcept { return _mm_cmpeq_epi8(value, _mm_set1_epi8(c)); }
     bytes equals(block other) const noexcept { return _mm_cmpeq_epi8(value, other.value); }
+    bytes at_least(unsigned char c) const noexcept {
+        return _mm_cmpeq_epi8(_mm_max_epu8(value, _mm_set1_epi8(static_cast<char>(c))), value);
+    }
     static bytes either(bytes a, bytes b) noexcept { return _mm_or_si128(a, b); }
     static bytes both(bytes a, bytes b) noexcept { return _mm_and_si128(a, b); }
     static std::uint32_t mask(bytes b) noexcept { return static_cast<std::uint32_t>(_mm_movemask_epi8(b)); }
@@ -70,6 +77,11 @@ struct block {
         for (int i = 0; i != size; ++i) b.is[i] = value.is[i] == other.value.is[i] ? 0xFF : 0;
         return b;
     }
+    bytes at_least(unsigned char c) const noexcept {
+        bytes b;
+        for (int i = 0; i != size; ++i) b.is[i] = value.is[i] >= c ? 0xFF : 0;
+        return b;
+    }
     static bytes either(bytes const& a, bytes const& b) noexcept {
         bytes c;
         for (int i = 0; i != size; ++i) c.is[i] = a.is[i] | b.is[i];
@@ -88,16 +100,11 @@ struct block {
 };
 #endif
 
-/// A bit for each of the 64 bytes at `p` that is not ASCII.
-inline std::uint64_t not_ascii_in_64(char const* p) noexcept {
-    if constexpr (block::fast) {
-        auto any = block::load(p).value;
-        for (int i = block::size; i != 64; i += block::size) any = block::either(any, block::load(p + i).value);
-        if (block::mask(any) == 0) [[likely]] return 0;
-    }
-    std::uint64_t m = 0;
-    for (int i = 0; i != 64; i += block::size) m |= std::uint64_t{block::mask(block::load(p + i).value)} << i;
-    return m;
+/// The bits that any of the blocks in the 64 bytes at `p` has: the highest of one is set where one is not ASCII.
+inline block::bytes any_in_64(char const* p) noexcept {
+    auto any = block::load(p).value;
+    for (int i = block::size; i != 64; i += block::size) any = block::either(any, block::load(p + i).value);
+    return any;
 }
 
 /// Where a character stands in 64 bytes: two blocks or four.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -62,94 +60,71 @@ constexpr char const* code_point_start(char const* first, char const* p, char co
 
 namespace detail {
 
-// What is still to come at a place of a well-formed text: nothing, one to three continuation bytes, or those after a
-// lead byte that narrows its first one.
-enum utf8_state : unsigned { utf8_start, utf8_bad, utf8_one, utf8_two, utf8_three, utf8_e0, utf8_ed, utf8_f0, utf8_f4 };
+inline constexpr std::uint64_t high_bits = 0x8080808080808080;
 
-constexpr utf8_state utf8_next(utf8_state s, unsigned b) noexcept {
-    bool const low = b >= 0x80 && b < 0x90, middle = b >= 0x90 && b < 0xA0, high = b >= 0xA0 && b < 0xC0;
-    bool const follows = low || middle || high;
-    switch (s) {
-    case utf8_start:
-        if (b < 0x80) return utf8_start;
-        if (b < 0xC2 || b > 0xF4) return utf8_bad;
-        if (b < 0xE0) return utf8_one;
-        if (b < 0xF0) return b == 0xE0 ? utf8_e0 : b == 0xED ? utf8_ed : utf8_two;
-        return b == 0xF0 ? utf8_f0 : b == 0xF4 ? utf8_f4 : utf8_three;
-    case utf8_one: return follows ? utf8_start : utf8_bad;
-    case utf8_two: return follows ? utf8_one : utf8_bad;
-    case utf8_three: return follows ? utf8_two : utf8_bad;
-    case utf8_e0: return high ? utf8_one : utf8_bad;
-    case utf8_ed: return low || middle ? utf8_one : utf8_bad;
-    case utf8_f0: return middle || high ? utf8_two : utf8_bad;
-    case utf8_f4: return low ? utf8_two : utf8_bad;
-    case utf8_bad: break;
+/// Whether the 64 bytes at `p` are UTF-8, without a look at the rules for the second byte, which few lead bytes have: where
+/// one of those is among them the answer is no. `due` has a bit for each of the first bytes that go on with what begins
+/// before `p`, and gets those of what follows.
+inline bool plainly_utf8_in_64(char const* p, std::uint64_t& due) noexcept {
+    std::uint64_t others = 0, leads = 0, leads_of_3 = 0, leads_of_4 = 0;
+    auto ruled = block::bytes{};
+    for (int i = 0; i != 64; i += block::size) {
+        auto const b = block::load(p + i);
+        auto const add = [i](std::uint64_t& bits, block::bytes const& of) { bits |= std::uint64_t{block::mask(of)} << i; };
+        add(others, b.value);
+        add(leads, b.at_least(0xC0));
+        add(leads_of_3, b.at_least(0xE0));
+        add(leads_of_4, b.at_least(0xF0));
+        auto const overlong = block::either(block::either(b.equals('\xC0'), b.equals('\xC1')), block::either(b.equals('\xE0'), b.equals('\xF0')));
+        ruled = block::either(block::either(ruled, overlong), block::either(b.equals('\xED'), b.at_least(0xF4)));
     }
-    return utf8_bad;
-}
-
-// For each byte the next state for each state, six bits for each: the next one is found by a shift, without a branch.
-// A state is kept as the shift that finds its successor.
-inline constexpr unsigned utf8_bits = 6;
-inline constexpr auto utf8_steps = [] {
-    std::array<std::uint64_t, 256> table{};
-    for (unsigned b = 0; b != 256; ++b)
-        for (unsigned s = 0; s <= utf8_f4; ++s)
-            table[b] |= std::uint64_t{utf8_next(static_cast<utf8_state>(s), b)} * utf8_bits << s * utf8_bits;
-    return table;
-}();
-
-inline std::uint64_t utf8_step(std::uint64_t state, char c) noexcept {
-    return utf8_steps[static_cast<unsigned char>(c)] >> (state & 63);
+    auto const expected = due | leads << 1 | leads_of_3 << 2 | leads_of_4 << 3;
+    due = leads >> 63 | leads_of_3 >> 62 | leads_of_4 >> 61;
+    return block::mask(ruled) == 0 && (others & ~leads) == expected;
 }
 
 } // namespace detail
 
 /// The offset of the first byte that `decode` calls bad, or `npos` where all of `s` is UTF-8.
 /// A sequence that the end of `s` cuts is not UTF-8.
-/// \complexity Linear. 64 bytes of ASCII take a few instructions together, a few others among them are decoded, and where
-/// they are many each byte takes a load and a shift.
+/// \complexity Linear. 64 bytes of ASCII take a few instructions together, 64 others some more, and where a lead byte with a
+/// rule of its own is among them, they are decoded.
 inline std::size_t find_invalid_utf8(std::string_view s) noexcept {
-    constexpr int few = 8;
-    constexpr std::ptrdiff_t many = 32;
-    constexpr std::uint64_t bad = detail::utf8_bad * detail::utf8_bits;
     char const* const first = s.data();
     char const* const last = first + s.size();
     char const* p = first;
-    std::uint64_t state = 0;
-    for (;;) {
-        if ((state & 63) == 0 && last - p >= 64) {
-            auto others = not_ascii_in_64(p);
-            if (others == 0) [[likely]] {
-                p += 64;
+    if constexpr (block::fast) {
+        std::uint64_t due = 0;
+        auto const lead_of_due = [&] {
+            char const* lead = p;
+            while ((static_cast<unsigned char>(*--lead) & 0xC0) == 0x80) {}
+            return lead;
+        };
+        for (;;) {
+            if (due == 0) {
+                while (last - p >= 128 && block::mask(block::either(any_in_64(p), any_in_64(p + 64))) == 0) p += 128;
+                while (last - p >= 64 && block::mask(any_in_64(p)) == 0) p += 64;
+            }
+            if (last - p < 64) break;
+            char const* const next = p + 64;
+            char const* const start = due == 0 ? p : lead_of_due();
+            if (detail::plainly_utf8_in_64(p, due)) {
+                p = next;
                 continue;
             }
-            if (std::popcount(others) <= few) {
-                char const* const from = p;
-                do {
-                    p = from + std::countr_zero(others);
-                    auto const c = decode(p, last);
-                    if (!c.valid) return static_cast<std::size_t>(p - first);
-                    p += c.size;
-                    others = p - from < 64 ? others >> (p - from) << (p - from) : 0;
-                } while (others != 0);
-                if (p - from < 64) p = from + 64;
-                continue;
+            for (p = start, due = 0; p < next;) {
+                auto const c = decode(p, last);
+                if (!c.valid) return static_cast<std::size_t>(p - first);
+                p += c.size;
             }
         }
-        if (last - p < many) break;
-        auto const before = state;
-        for (std::ptrdiff_t i = 0; i != many; ++i) state = detail::utf8_step(state, p[i]);
-        if ((state & 63) == bad) [[unlikely]] {
-            state = before;
-            break;
-        }
-        p += many;
+        if (due != 0) p = lead_of_due();
     }
-    // what is left is less than a block, or a block with a bad byte; its first sequence may have begun before
-    if ((state & 63) != 0)
-        while ((static_cast<unsigned char>(*--p) & 0xC0) == 0x80) {}
     while (p != last) {
+        if (last - p >= 8 && (load<std::uint64_t>(p) & detail::high_bits) == 0) {
+            p += 8;
+            continue;
+        }
         auto const c = decode(p, last);
         if (!c.valid) return static_cast<std::size_t>(p - first);
         p += c.size;
@@ -160,10 +135,9 @@ inline std::size_t find_invalid_utf8(std::string_view s) noexcept {
 /// How many code points `[p, last)` holds, each bad byte counted as one.
 /// \complexity Linear
 inline std::size_t count_code_points(char const* p, char const* last) noexcept {
-    constexpr std::uint64_t high_bits = 0x8080808080808080;
     std::size_t n = 0;
     while (p != last) {
-        if (last - p >= 8 && (load<std::uint64_t>(p) & high_bits) == 0) {
+        if (last - p >= 8 && (load<std::uint64_t>(p) & detail::high_bits) == 0) {
             p += 8;
             n += 8;
             continue;
