@@ -15,13 +15,15 @@
 namespace dossier::inline v0::detail {
 
 /// Walks one record of type `Record` from `start`, and tells `events` what is there, lines before the record among it.
-/// Returns where the record ended.
+/// Returns where the record ended, or where there was enough.
+///
+/// \param whole  all up to `last` is one record
 template <class Record>
-char const* walk_record(char const* first, char const* start, char const* last, walk_events& events) {
+char const* walk_record(char const* first, char const* start, char const* last, walk_events& events, bool whole = false) {
     std::array<std::uint64_t, (plan<Record>::fields + plan<Record>::sections + 63) / 64> seen{};
     walk_state state{seen};
     while (!state.started && start != last) {
-        char const* const end = record_end(layout_of<Record>, first, start, last);
+        char const* const end = whole ? last : record_end(layout_of<Record>, first, start, last);
         walker(layout_of<Record>, state, start, end, events).walk(start);
     }
     return start;
@@ -47,6 +49,7 @@ private:
     void take(std::string_view k, std::string_view v) noexcept {
         key = k;
         value = v;
+        enough = true;
     }
     std::size_t index_;
     bool title_;

@@ -23,6 +23,8 @@ struct found_field {
 /// What a walk over a record tells, in the order of the text.
 class walk_events {
 public:
+    bool enough = false; ///< all that was asked for has been told: the walk ends
+
     virtual void on_title(std::string_view /*value*/, std::string_view /*line*/) {}
     /// A section begins, or another part of one that repeats; `line` has no data where no heading stands there.
     virtual void on_heading(std::size_t /*section*/, std::string_view /*line*/) {}
@@ -42,6 +44,7 @@ enum class walk_end : std::uint8_t {
     of_text,     ///< nothing is left
     foreign,     ///< at a line after the last key that is not of the record
     resume,      ///< at the start of a section from which on nothing has been read: `state.section`
+    enough,      ///< behind what `walk_events::enough` was said to
 };
 
 } // namespace dossier::v0::detail

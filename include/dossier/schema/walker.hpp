@@ -45,6 +45,7 @@ public:
                 auto const choice = choose(key);
                 if (choice.section != state_.section && resumes_at_field(choice, line)) return walk_end::resume;
                 p = take_field(line, key, choice);
+                if (events_.enough) return walk_end::enough;
                 continue;
             } else {
                 bool const taken = layout_.others && !key.text.empty();

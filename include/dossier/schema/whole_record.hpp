@@ -25,7 +25,7 @@ template <class Record>
     for (auto const& r : plan<Record>::page.relations) {
         if (r.holds(record)) continue;
         field_finder finder(field_index(layout_of<Record>, r.section, r.key));
-        walk_record<Record>(first, start, last, finder);
+        walk_record<Record>(first, start, last, finder, true);
         recorder to(layout_of<Record>, nullptr, first, &problems, o);
         to.enter(r.section);
         to.on_problem(code::broken_relation, r.key, finder.key.data() ? text::trim(finder.value) : std::string_view(start, 0), r.expected, {});
