@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstdint>
+
 #include <dossier/grammar/date.hpp>
+#include <dossier/text/word.hpp>
 #include <dossier/value/timestamp.hpp>
 
 namespace dossier::inline v0::grammar {
@@ -11,30 +14,36 @@ namespace dossier::inline v0::grammar {
 /// 12 AM is the first hour of the day, 12 PM the first after noon.
 struct timestamp_parser : primitive<timestamp_parser, dossier::timestamp> {
     static bool match(char const*& p, char const* last, dossier::timestamp& value) noexcept {
-        if (last - p < 20) return false; // nothing shorter is one
-        char const* q = p;
-        partial_date day;
-        if (!date_parser::match(q, last, day) || q != p + 10) return false;
-        if (q[0] != ' ' || q[1] != '@' || q[2] != ' ') return false;
-        unsigned hour = digit(q[3]);
-        q += 4;
-        if (hour > 9) return false;
-        if (*q != ':') {
-            auto const second = digit(*q++);
-            if (second > 9 || last - q < 6) return false;
-            hour = hour * 10 + second;
-        }
-        auto const tens = digit(q[1]), ones = digit(q[2]);
-        if (hour - 1 > 11 || q[0] != ':' || tens > 5 || ones > 9 || q[3] != ' ' || (q[4] != 'A' && q[4] != 'P') || q[5] != 'M') return false;
-        auto const time = dossier::timestamp::make(day, static_cast<int>(hour % 12 + (q[4] == 'P' ? 12 : 0)), static_cast<int>(tens * 10 + ones));
-        if (!time) return false;
-        p = q + 6;
-        value = *time;
-        return true;
+        auto const size = last - p >= reach ? read(p, value) : read_short(p, last, value);
+        p += size;
+        return size != 0;
     }
 
 private:
-    static unsigned digit(char c) noexcept { return static_cast<unsigned>(static_cast<unsigned char>(c)) - '0'; }
+    static constexpr int reach = 22; // bytes that `read` looks at: one more than there can be
+
+    // The timestamp at `p`; returns its size, 0 where there is none.
+    static int read(char const* p, dossier::timestamp& value) noexcept {
+        partial_date day;
+        if (date_parser::read(p, day) != 10 || (text::load_little<std::uint32_t>(p + 10) & 0xFFFFFFu) != 0x204020u) return 0; // " @ "
+        int const two = p[14] != ':'; // digits of the hour
+        // `h:MM AM` as one word: "0:00 AM" out of it leaves digits, nothing of the other characters, and 0x11 of a P
+        auto const w = text::load_little<std::uint64_t>(p + 13 + two) ^ 0x004D412030303A30u;
+        if ((((w + 0x060A0006u) | w) & 0x00FFEEFFF0F0FFF0u) != 0 || ((w >> 40 ^ w >> 44) & 1) != 0) return 0;
+        int const hour = static_cast<int>(w & 15) + (two ? (p[13] - '0') * 10 : 0);
+        if (hour < 1 || hour > 12) return 0;
+        int const minute = static_cast<int>((w >> 16 & 15) * 10 + (w >> 24 & 15));
+        auto const time = dossier::timestamp::make(day, (hour == 12 ? 0 : hour) + ((w >> 40 & 1) != 0 ? 12 : 0), minute);
+        if (!time) return 0;
+        value = *time;
+        return 20 + two;
+    }
+
+    [[gnu::cold, gnu::noinline]] static int read_short(char const* p, char const* last, dossier::timestamp& value) noexcept {
+        char padded[reach]{};
+        for (int i = 0; i != last - p; ++i) padded[i] = p[i];
+        return read(padded, value);
+    }
 };
 
 inline constexpr timestamp_parser timestamp{};

@@ -17,7 +17,7 @@
 namespace dossier::inline v0::detail {
 
 template <class Codec, class Member>
-struct value_reader {
+struct value_reader { // its functions are shared by all fields of a kind, so none is inlined into one field's
     using to = access<Codec, Member>;
     using value_type = typename to::value_type;
     static constexpr bool verbatim = verbatim_codec<Codec, value_type>;
@@ -25,7 +25,7 @@ struct value_reader {
     static Codec const& codec_of(step const& s) noexcept { return *static_cast<Codec const*>(s.field->codec); }
 
     // A value within one line that its own parser may be tried on before the end of the line is known.
-    static char const* read_at_once(straight_line& line, step const& s, void* member, char const* p) {
+    [[gnu::noinline]] static char const* read_at_once(straight_line& line, step const& s, void* member, char const* p) {
         grammar::x3::unused_type const unused{};
         value_type value{};
         char const* q = p;
@@ -40,12 +40,12 @@ struct value_reader {
     }
 
     // A text of one line.
-    static char const* read_text_line(straight_line& line, step const& s, void* member, char const* p) {
+    [[gnu::noinline]] static char const* read_text_line(straight_line& line, step const& s, void* member, char const* p) {
         return put_text<true>(line, s, member, p, text::find_short_line_feed(p, line.last()));
     }
 
     // A text of several lines.
-    static char const* read_text(straight_line& line, step const& s, void* member, char const* p) {
+    [[gnu::noinline]] static char const* read_text(straight_line& line, step const& s, void* member, char const* p) {
         auto const found = line.text_at(s, p);
         auto const text = found.text;
         if (!text.data() || (text.empty() && s.field->rules->required)) return nullptr;
@@ -55,7 +55,7 @@ struct value_reader {
     }
 
     // A value which the lines that follow may continue.
-    static char const* read_continued(straight_line& line, step const& s, void* member, char const* p) {
+    [[gnu::noinline]] static char const* read_continued(straight_line& line, step const& s, void* member, char const* p) {
         char const* const feed = line.end_of_continued(p);
         if constexpr (verbatim) {
             return put_text<false>(line, s, member, p, feed);
@@ -119,10 +119,19 @@ struct steps {
         using reader = value_reader<typename description::codec_type, typename description::member_type>;
         constexpr auto const& page = plan_type::page.rules;
         constexpr auto read = reader::of(f.rules, page.continuation_lines);
-        step s{&tables<Record>::fields[I], read, page.after_key(), opening(f.rules.key), commonest_absent(f.rules)};
-        if constexpr (reader::to::adds) s.read = read_repeated<read>;
+        step s{&tables<Record>::fields[I], into_field<read, I>, page.after_key(), opening(f.rules.key), commonest_absent(f.rules)};
+        if constexpr (reader::to::adds) s.read = into_field<read_repeated<read>, I>;
         if (f.rules.multiline) s.ends = first_letters(layout_of<Record>, title_key(), I);
         return s;
+    }
+    // Each field has its own: to ask for the member first would be another call.
+    template <auto Read, std::size_t I>
+    static char const* into_field(straight_line& line, step const& s, void* record, char const* p) {
+        return Read(line, s, tables<Record>::template member_of<I>(record, latest_part), p);
+    }
+    template <auto Read>
+    static char const* into_title(straight_line& line, step const& s, void* record, char const* p) {
+        return Read(line, s, tables<Record>::title_of(record, latest_part), p);
     }
     static constexpr std::string_view title_key() {
         if constexpr (plan_type::has_title) return plan_type::page.title.rules.key;
@@ -140,7 +149,8 @@ struct steps {
         if constexpr (plan_type::has_title) {
             constexpr auto const& t = plan_type::page.title;
             using member = std::remove_cvref_t<decltype(std::declval<Record&>().*t.member)>;
-            return {&tables<Record>::title, value_reader<std::remove_cvref_t<decltype(t.codec_used)>, member>::of(t.rules, false)};
+            constexpr auto read = value_reader<std::remove_cvref_t<decltype(t.codec_used)>, member>::of(t.rules, false);
+            return {&tables<Record>::title, into_title<read>};
         } else {
             return {};
         }

@@ -137,7 +137,7 @@ private:
         if (!layout_.title) return true;
         if (!begins_with_title(layout_, p_, last_)) return false;
         auto const& title = steps_[layout_.fields.size()];
-        char const* const p = title.read(*this, title, title.field->member_of(record_, latest_part), p_ + title.field->rules->key.size() + 1);
+        char const* const p = title.read(*this, title, record_, p_ + title.field->rules->key.size() + 1);
         if (!p) return false;
         p_ = p;
         state_.titled = state_.started = true;
@@ -202,7 +202,7 @@ private:
                 value = found.value;
                 if (!value) return leave(s, static_cast<std::size_t>(i - steps_), p);
             }
-            char const* const next = i->read(*this, *i, i->field->member_of(record_, latest_part), value);
+            char const* const next = i->read(*this, *i, record_, value);
             if (!next) [[unlikely]] return leave(s, static_cast<std::size_t>(i - steps_), p);
             p = next;
         }
@@ -283,7 +283,7 @@ private:
             if (k && k->field >= first) return {steps_ + k->field, p, key.value};
             if (k) { // one that was passed over, or that may have many values
                 auto const& earlier = steps_[k->field];
-                char const* const next = earlier.read(*this, earlier, earlier.field->member_of(record_, latest_part), key.value);
+                char const* const next = earlier.read(*this, earlier, record_, key.value);
                 if (!next) return {i, p, nullptr};
                 mark(first);
                 state_.mark(k->field);

@@ -50,13 +50,13 @@ struct opening {
     std::uint64_t last_bit() const noexcept { return mask ^ mask >> 1; }
 };
 
-/// A text of at most eight characters, as one word.
+/// A text of at most sixteen characters, as two words.
 struct short_text {
-    static constexpr std::size_t most = 8;
-    static constexpr std::size_t reach = 8; ///< bytes that must be readable at the place
+    static constexpr std::size_t most = 16;
+    static constexpr std::size_t reach = 16; ///< bytes that must be readable at the place
 
-    std::uint64_t word = 1;
-    std::uint64_t mask = 0; ///< stands nowhere
+    std::uint64_t word[2]{1, 0};
+    std::uint64_t mask[2]{}; ///< stands nowhere
     std::size_t size = 0;
 
     constexpr short_text() noexcept = default;
@@ -64,13 +64,15 @@ struct short_text {
         if (s.size() > most) return;
         char chars[most]{}, used[most]{};
         for (std::size_t i = 0; i != s.size(); ++i) chars[i] = s[i], used[i] = '\xFF';
-        word = word_of<std::uint64_t>({chars, most});
-        mask = word_of<std::uint64_t>({used, most});
+        for (std::size_t i = 0; i != 2; ++i) {
+            word[i] = word_of<std::uint64_t>({chars, most}, 8 * i);
+            mask[i] = word_of<std::uint64_t>({used, most}, 8 * i);
+        }
         size = s.size();
     }
 
     /// Whether it stands at `p`, where `reach` bytes can be read.
-    bool stands_at(char const* p) const noexcept { return (load<std::uint64_t>(p) & mask) == word; }
+    bool stands_at(char const* p) const noexcept { return (load<std::uint64_t>(p) & mask[0]) == word[0] && (load<std::uint64_t>(p + 8) & mask[1]) == word[1]; }
 };
 
 } // namespace dossier::v0::text

@@ -19,6 +19,15 @@ inline Word load(char const* p) noexcept {
     return w;
 }
 
+/// The word whose lowest byte is at `p`, in any byte order of the machine: for arithmetic on its characters.
+template <class Word>
+inline Word load_little(char const* p) noexcept {
+    if constexpr (std::endian::native == std::endian::little) return load<Word>(p);
+    Word w = 0;
+    for (std::size_t i = 0; i != sizeof w; ++i) w = static_cast<Word>(w | static_cast<Word>(static_cast<unsigned char>(p[i])) << 8 * i);
+    return w;
+}
+
 /// What `load` gives for the characters of `s` that begin at `at`, at compile time.
 template <class Word>
 constexpr Word word_of(std::string_view s, std::size_t at = 0) noexcept {

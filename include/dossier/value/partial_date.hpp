@@ -31,15 +31,16 @@ public:
 
     /// The date of these parts, or nothing where the calendar has no such date.
     static constexpr std::optional<partial_date> make(int year) noexcept {
-        if (year < 0 || year > 9999) return std::nullopt;
+        if (!within(year, 0, 9999)) return std::nullopt;
         return partial_date(year, 0, 0);
     }
     static constexpr std::optional<partial_date> make(int year, int month) noexcept {
-        if (!make(year) || month < 1 || month > 12) return std::nullopt;
+        if (!within(year, 0, 9999) || !within(month, 1, 12)) return std::nullopt;
         return partial_date(year, month, 0);
     }
     static constexpr std::optional<partial_date> make(int year, int month, int day) noexcept {
-        if (!make(year, month) || day < 1 || (day > 28 && day > days_in_month(year, month))) return std::nullopt;
+        if (!within(year, 0, 9999) || !within(month, 1, 12)) return std::nullopt;
+        if (!within(day, 1, 28) && !within(day, 1, days_in_month(year, month))) return std::nullopt;
         return partial_date(year, month, day);
     }
 
@@ -58,6 +59,10 @@ public:
 private:
     constexpr partial_date(int year, int month, int day) noexcept
         : bits_(static_cast<std::uint32_t>(year << 9 | month << 5 | day)) {}
+
+    static constexpr bool within(int n, int first, int last) noexcept { // one comparison
+        return static_cast<unsigned>(n) - static_cast<unsigned>(first) <= static_cast<unsigned>(last - first);
+    }
 
     constexpr int month_or_0() const noexcept { return static_cast<int>(bits_ >> 5 & 15); }
     constexpr int day_or_0() const noexcept { return static_cast<int>(bits_ & 31); }
