@@ -100,13 +100,12 @@ inline std::size_t find_invalid_utf8(std::string_view s) noexcept {
             while ((static_cast<unsigned char>(*--lead) & 0xC0) == 0x80) {}
             return lead;
         };
-        for (;;) {
-            if (due == 0) {
-                while (last - p >= 128 && block::mask(block::either(any_in_64(p), any_in_64(p + 64))) == 0) p += 128;
-                while (last - p >= 64 && block::mask(any_in_64(p)) == 0) p += 64;
-            }
-            if (last - p < 64) break;
+        while (last - p >= 64) {
             char const* const next = p + 64;
+            if (due == 0 && block::mask(any_in_64(p)) == 0) [[likely]] {
+                p = next;
+                continue;
+            }
             char const* const start = due == 0 ? p : lead_of_due();
             if (detail::plainly_utf8_in_64(p, due)) {
                 p = next;
@@ -118,6 +117,7 @@ inline std::size_t find_invalid_utf8(std::string_view s) noexcept {
                 p += c.size;
             }
         }
+        if (due == 0 && last - first >= 64 && block::mask(any_in_64(last - 64)) == 0) return std::string_view::npos;
         if (due != 0) p = lead_of_due();
     }
     while (p != last) {
