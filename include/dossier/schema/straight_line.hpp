@@ -29,7 +29,9 @@ public:
     /// \param seen   as many bits as `l` has fields and sections, all zero
     straight_line(layout const& l, step const* steps, void* record, std::span<std::uint64_t> seen, char const* first, char const* start,
                   char const* last, report* problems, options const& o) noexcept
-        : layout_(l), steps_(steps), record_(record), first_(first), start_(start), p_(start), last_(last), report_(problems), options_(o), state_{seen} {}
+        : layout_(l), steps_(steps), record_(record), first_(first), start_(start), p_(start), last_(last), report_(problems), options_(o), state_{seen} {
+        note_roomy();
+    }
 
     /// Stop at a line that is not of the record once its last key has been read.
     bool embedded = false;
@@ -178,7 +180,7 @@ private:
         step const* const end = steps_ + section.last;
         for (step const* i = steps_ + section.first; i != end; ++i) {
             char const* value = nullptr;
-            if (last_ - p >= step::reach) [[likely]] {
+            if (p <= roomy_) [[likely]] {
                 if (auto const other = i->opening.difference(p); other == 0) [[likely]] {
                     value = p + i->opening.size;
                     if (i->absent.stands_at(value))
@@ -343,7 +345,9 @@ private:
         if (bounded_) return;
         bounded_ = true;
         last_ = state_.started ? next_border(layout_, first_, p_, last_) : record_end(layout_, first_, p_, last_);
+        note_roomy();
     }
+    void note_roomy() noexcept { roomy_ = last_ - start_ >= step::reach ? last_ - step::reach : nullptr; }
 
     // Lets the walker read on, up to the start of a section from `resume_from` on that is in order.
     [[gnu::noinline]] void walk(std::size_t resume_from) {
@@ -383,6 +387,7 @@ private:
     char const* start_;
     char const* p_;
     char const* last_;
+    char const* roomy_ = nullptr; // the last place from which `step::reach` bytes can be read
     report* report_;
     options const& options_;
     walk_state state_;

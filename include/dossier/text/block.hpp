@@ -18,6 +18,7 @@ struct block {
     static constexpr int size = 32;
     static constexpr bool fast = true;
     using bytes [[gnu::vector_size(32)]] = char;
+    using words [[gnu::vector_size(32)]] = long long;
     bytes value;
 
     static block load(char const* p) noexcept {
@@ -31,7 +32,8 @@ struct block {
         using unsigned_bytes [[gnu::vector_size(32)]] = unsigned char;
         return reinterpret_cast<bytes>(reinterpret_cast<unsigned_bytes>(value) >= (unsigned_bytes{} + c));
     }
-    static bytes either(bytes a, bytes b) noexcept { return a | b; }
+    // as words, for of bytes g++ makes a selection, which is slower
+    static bytes either(bytes a, bytes b) noexcept { return reinterpret_cast<bytes>(reinterpret_cast<words>(a) | reinterpret_cast<words>(b)); }
     static bytes both(bytes a, bytes b) noexcept { return a & b; }
     /// A bit for each byte that is set, or whose highest bit is.
     static std::uint32_t mask(bytes b) noexcept { return static_cast<std::uint32_t>(__builtin_ia32_pmovmskb256(b)); }
