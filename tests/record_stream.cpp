@@ -65,6 +65,19 @@ static_assert(std::ranges::input_range<decltype(stream("", 1))> && std::ranges::
 
 BOOST_AUTO_TEST_SUITE(record_stream_)
 
+BOOST_AUTO_TEST_CASE(no_bytes_may_stand_nowhere) {
+    struct no_bytes {
+        char const* begin() const { return nullptr; }
+        char const* end() const { return nullptr; }
+        std::size_t size() const { return 0; }
+        std::size_t fill(std::size_t) { return 0; }
+        void drop(std::size_t) {}
+    };
+    dossier::record_stream<study, no_bytes> empty(no_bytes{});
+    BOOST_TEST(!empty.next());
+    BOOST_TEST(!empty.next());
+}
+
 BOOST_AUTO_TEST_CASE(gives_the_same_as_the_text_in_memory_for_chunks_of_any_size) {
     dossier_test::many_pages make(7);
     for (int i = 0; i != 400; ++i) {

@@ -58,7 +58,7 @@ public:
 
 private:
     void reset() {
-        this->value_ = Record{};
+        this->renew();
         this->has_value_ = true;
         this->report_.clear();
     }

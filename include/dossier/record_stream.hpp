@@ -70,7 +70,8 @@ private:
             at_end_ = buffer_.fill(chunk_) == 0;
             char const* const first = buffer_.begin();
             char const* const last = buffer_.end();
-            if (char const* border = at_end_ ? last : detail::last_border(layout, first, first + searched, last)) {
+            char const* const border = at_end_ ? last : detail::last_border(layout, first, first + searched, last);
+            if (border || at_end_) { // of no bytes the end may be no place at all
                 ready_ = static_cast<std::size_t>(border - first);
                 place_ = passing ? static_cast<std::size_t>(detail::border_behind(layout, first, first + searched - 1, border) - first) : after_mark();
                 return;

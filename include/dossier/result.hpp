@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <new>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include <dossier/report.hpp>
@@ -50,8 +52,18 @@ private:
     result() = default;
 
     void refuse() {
-        value_ = T{};
+        renew();
         has_value_ = false;
+    }
+
+    // A value as new, without the code for moving one.
+    void renew() {
+        if constexpr (std::is_nothrow_default_constructible_v<T>) {
+            value_.~T();
+            ::new (static_cast<void*>(&value_)) T{};
+        } else {
+            value_ = T{};
+        }
     }
 
     T value_{};

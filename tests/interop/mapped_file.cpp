@@ -29,6 +29,21 @@ BOOST_AUTO_TEST_CASE(is_the_text_of_the_file) {
     BOOST_TEST(moved.text() == text);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_dropped_is_gone_from_its_start) {
+    dossier_test::temporary_folder const folder;
+    std::string text;
+    for (unsigned i = 0; text.size() < 50'000; ++i) text += dossier_test::page_with_id(i);
+    dossier::mapped_file file(folder.write("some.txt", text));
+    std::size_t gone = 0;
+    for (std::size_t const n : {1u, 0u, 4095u, 10'000u, 3u}) {
+        file.drop(n);
+        gone += n;
+        BOOST_TEST(file.text() == std::string_view(text).substr(gone));
+    }
+    file.drop(file.text().size());
+    BOOST_TEST(file.text() == "");
+}
+
 BOOST_AUTO_TEST_CASE(an_empty_file_is_an_empty_text) {
     dossier_test::temporary_folder const folder;
     dossier::mapped_file const file(folder.write("empty.txt", ""));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <string_view>
 
@@ -35,6 +36,10 @@ public:
         auto const* first = static_cast<char const*>(region_.get_address());
         return {first, first != nullptr ? region_.get_size() : 0};
     }
+
+    /// Forgets the first `n` bytes: `text()` begins behind them, and their memory goes back to the system where it can.
+    /// \pre `text()` has as many
+    void drop(std::size_t n) noexcept { region_.shrink_by(n, false); }
 
 private:
     boost::interprocess::mapped_region region_;
