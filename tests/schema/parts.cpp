@@ -44,6 +44,9 @@ struct protocol {
     end ending;
     friend bool operator==(protocol const&, protocol const&) = default;
 };
+struct treatments {
+    std::vector<arm> arms;
+};
 
 } // namespace trial
 
@@ -56,6 +59,11 @@ inline constexpr auto dossier::schema<trial::protocol> = dossier::page<trial::pr
                      dossier::field("Patients", &trial::arm::patients), dossier::field("Note", &trial::arm::note).multiline()),
     dossier::section("End", &trial::protocol::ending, dossier::field("Reached", &trial::end::reached).codec(dossier::yes_no)));
 
+template <>
+inline constexpr auto dossier::schema<trial::treatments> = dossier::page<trial::treatments>(
+    dossier::section("Treatment arm", &trial::treatments::arms, dossier::field("Label", &trial::arm::label).required(),
+                     dossier::field("Patients", &trial::arm::patients)));
+
 namespace {
 
 using dossier::parse;
@@ -65,7 +73,8 @@ std::string_view const page = "Protocol: P-1\nTitle: Tea\n\nProduct: 1\nName: As
                               "Arm\n\nLabel: cold\n\nEnd\n\nReached: Yes\n";
 protocol const value{"P-1", "Tea", {{1, "Assam"}, {2, {}}}, {{"hot", 7, "one\n\ntwo"}, {"cold", {}, {}}}, {true}};
 
-std::string codes(dossier::result<protocol> const& r) {
+template <class Record>
+std::string codes(dossier::result<Record> const& r) {
     std::string out;
     for (auto const& d : r.diagnostics()) (((out += to_string(d.code)) += '@') += std::to_string(d.offset)) += ' ';
     return out;
@@ -109,6 +118,15 @@ BOOST_AUTO_TEST_CASE(without_its_heading_a_part_is_read_and_reported) {
     auto const p = parse<protocol>("Protocol: P-1\nLabel: hot\nEnd\nReached: No\n");
     BOOST_TEST(codes(p) == "missing_heading@14 ");
     BOOST_TEST((*p == protocol{"P-1", {}, {}, {{"hot", {}, {}}}, {false}}));
+}
+
+BOOST_AUTO_TEST_CASE(a_misspelt_heading_begins_a_part_too) {
+    auto const p = parse<trial::treatments>("Treatment arm\nLabel: hot\nTreatmnet arm\nPatients: 8\nTreatmemt arm\nLabel: cold\n");
+    BOOST_TEST(codes(p) == "unknown_heading@25 missing_field@25 unknown_heading@51 ");
+    BOOST_TEST((p->arms == std::vector<trial::arm>{{"hot", {}, {}}, {"", 8, {}}, {"cold", {}, {}}}));
+    auto const first = parse<trial::treatments>("Treatmnet arm\nPatients: 8\n");
+    BOOST_TEST(codes(first) == "unknown_heading@0 missing_field@0 ");
+    BOOST_TEST((first->arms == std::vector<trial::arm>{{"", 8, {}}}));
 }
 
 BOOST_AUTO_TEST_CASE(other_keys_of_a_part_may_come_before_its_first) {

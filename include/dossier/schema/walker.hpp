@@ -130,11 +130,9 @@ private:
 
     [[gnu::cold]] void take_heading(std::size_t s, text::line const& l) {
         begin(l.view());
-        bool const repeated = state_.again = state_.has(section_bit(s)) && !layout_.sections[s].parts;
-        state_.mark(section_bit(s));
-        if (layout_.sections[s].parts) begin_part(s, l.first);
-        state_.section = s;
-        events_.on_heading(s, l.view());
+        bool const repeated = state_.has(section_bit(s)) && !layout_.sections[s].parts;
+        begin_section(s, l.first, l.view());
+        state_.again = repeated;
         if (repeated) events_.on_problem(code::repeated_section, {}, text::trim(l.view()), {}, {});
     }
 
@@ -191,8 +189,7 @@ private:
         char const* next = l.next;
         char const* start = value;
         if (layout_.opens_part(c.field) && (heading_of(c.section).empty() || (c.section == state_.section && state_.has(c.field)))) {
-            begin_part(c.section, l.first);
-            begin_section(c.section);
+            begin_section(c.section, l.first);
         } else {
             enter(c, key);
         }
@@ -218,12 +215,13 @@ private:
         return next;
     }
 
-    // A section begins whose heading is missing or misspelt.
-    void begin_section(std::size_t s) {
-        events_.on_heading(s, {});
+    // A section begins at `place`, or another part of it; `heading` has no data where that is missing or misspelt.
+    void begin_section(std::size_t s, char const* place, std::string_view heading = {}) {
+        if (layout_.sections[s].parts) begin_part(s, place);
         state_.mark(section_bit(s));
         state_.again = false;
         state_.section = s;
+        events_.on_heading(s, heading);
     }
 
     bool misspells_title(std::string_view text) const noexcept {
@@ -242,8 +240,7 @@ private:
             misplaced(c, key);
         } else if (headed && later && !begins_later(c.section, key.text.data())) {
             events_.on_problem(code::missing_heading, layout_.fields[c.field].rules->key, key.text, s.heading, {});
-            if (s.parts) begin_part(c.section, key.text.data());
-            begin_section(c.section);
+            begin_section(c.section, key.text.data());
         } else if (headed) {
             misplaced(c, key);
         } else if (heading_of(state_.section).empty()) {
@@ -278,7 +275,8 @@ private:
             begin(whole);
             events_.on_extra(code::unknown_heading, {}, {}, whole);
             events_.on_problem(code::unknown_heading, {}, text, {}, heading);
-            if (!state_.has(section_bit(s)) && (state_.section == walk_state::before_first || s > state_.section)) begin_section(s);
+            bool const later = state_.section == walk_state::before_first || s > state_.section;
+            if (layout_.sections[s].parts ? later || s == state_.section : later && !state_.has(section_bit(s))) begin_section(s, l.first);
             return l.next;
         }
         bool const after_blank = text::follows_blank_line(first_, l.first);
