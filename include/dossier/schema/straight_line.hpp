@@ -180,7 +180,7 @@ private:
         step const* const end = steps_ + section.last;
         for (step const* i = steps_ + section.first; i != end; ++i) {
             char const* value = nullptr;
-            if (p <= roomy_) [[likely]] {
+            if (p < roomy_end_) [[likely]] {
                 if (auto const other = i->opening.difference(p); other == 0) [[likely]] {
                     value = p + i->opening.size;
                     if (i->absent.stands_at(value))
@@ -347,7 +347,7 @@ private:
         last_ = state_.started ? next_border(layout_, first_, p_, last_) : record_end(layout_, first_, p_, last_);
         note_roomy();
     }
-    void note_roomy() noexcept { roomy_ = last_ - start_ >= step::reach ? last_ - step::reach : nullptr; }
+    void note_roomy() noexcept { roomy_end_ = last_ - start_ >= step::reach ? last_ - step::reach + 1 : nullptr; }
 
     // Lets the walker read on, up to the start of a section from `resume_from` on that is in order.
     [[gnu::noinline]] void walk(std::size_t resume_from) {
@@ -387,7 +387,7 @@ private:
     char const* start_;
     char const* p_;
     char const* last_;
-    char const* roomy_ = nullptr; // the last place from which `step::reach` bytes can be read
+    char const* roomy_end_ = nullptr; // before it `step::reach` bytes can be read from each place
     report* report_;
     options const& options_;
     walk_state state_;
