@@ -95,8 +95,11 @@ constexpr std::string_view words[] = {
     "more", "other", "both", "each", "per", "using", "based",
 };
 constexpr std::string_view rare[] = {
-    "\u2265 18 years", "\u2264 10 mg", "\u00b5g/mL", "patient\u2019s", "\u201cstandard\u201d care", "Sj\u00f6gren",
-    "(double dummy)", "p < 0.05", "A & B", "IL-6/TNF-\u03b1", "95% CI", "e.g., ECG", "the \"usual\" care", "and\\or",
+    "(double dummy)", "p < 0.05", "A & B", "95% CI", "e.g., ECG", "the \"usual\" care", "and\\or",
+};
+// Not ASCII, as something in one of five to ten texts of the registry is.
+constexpr std::string_view signs[] = {
+    "\u2265 18 years", "\u2264 10 mg", "\u00b5g/mL", "patient\u2019s", "\u201cstandard\u201d care", "Sj\u00f6gren", "IL-6/TNF-\u03b1",
 };
 constexpr std::string_view sponsor_heads[] = {
     "University of", "Shenzhen", "National Institute of", "St. Mary's", "Hospital Universitario", "Assistance Publique -",
@@ -104,9 +107,9 @@ constexpr std::string_view sponsor_heads[] = {
 };
 constexpr std::string_view sponsor_tails[] = {
     "Medical Institute", "California, San Francisco", "Hospital", "Health Sciences", "Pharmaceuticals Inc.", "Clinic",
-    "Foundation", "H\u00f4pitaux de Paris", "Gr\u00fcnenthal GmbH", "Oncology Group",
-    "Allergy and Infectious Diseases (NIAID)", "Therapeutics, Inc.",
+    "Foundation", "Oncology Group", "Allergy and Infectious Diseases (NIAID)", "Therapeutics, Inc.",
 };
+constexpr std::string_view sponsor_tails_with_signs[] = {"H\u00f4pitaux de Paris", "Gr\u00fcnenthal GmbH"};
 constexpr std::string_view headings[] = {
     "Objectives:", "Primary Objective:", "Secondary Objectives:", "OBJECTIVES:", "Methods:", "Study Design:",
     "Background:", "Inclusion:", "Outcomes: see below", "Rationale: unmet need", "Study procedures:", "Detailed plan:",
@@ -118,7 +121,7 @@ constexpr std::string_view traps[] = {
     "Acronym: see the protocol", "Brief Title: as registered", "Description: two parallel arms",
     "Viewing of the images is blinded",
 };
-constexpr std::string_view bullets[] = {"* ", "- ", "\u2022 ", ""}; // the last one is numbered
+constexpr std::string_view bullets[] = {"* ", "- ", ""}; // the last one is numbered
 
 /// The distributions of <random> differ from library to library; the engine does not.
 class dice {
@@ -179,7 +182,7 @@ public:
         for (int i = 0; i != 4096; ++i) sentences_.push_back(sentence());
         for (int i = 0; i != 400; ++i) {
             std::string name(dice_.one_of(sponsor_heads));
-            ((name += ' ') += dice_.one_of(sponsor_tails));
+            ((name += ' ') += dice_.chance(30'000) ? dice_.one_of(sponsor_tails_with_signs) : dice_.one_of(sponsor_tails));
             sponsors_.push_back(std::move(name));
         }
     }
@@ -216,10 +219,12 @@ private:
         auto const count = dice_.length(17, 45, 5, 45);
         auto const odd = dice_.chance(120'000) ? 1 + dice_.below(count - 1) : count;
         auto const comma = count > 12 && dice_.chance(500'000) ? count / 2 : count;
+        bool const with_signs = dice_.chance(100'000);
         std::string out;
         for (std::size_t i = 0; i != count; ++i) {
             if (i != 0) out += ' ';
-            out += i == odd ? dice_.one_of(rare) : word();
+            if (with_signs && i > odd && (i - odd) % 4 == 0) out += dice_.one_of(signs); // where one is there are more
+            else out += i != odd ? word() : with_signs ? dice_.one_of(signs) : dice_.one_of(rare);
             if (i == comma) out += ',';
         }
         if (out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
@@ -253,7 +258,7 @@ private:
             if (k < 50) {
                 b = paragraph(std::min(size - n, dice_.length(500, 60, 120, 2500)));
             } else if (k < 75) {
-                auto const mark = dice_.one_of(bullets);
+                auto const mark = dice_.chance(30'000) ? "\u2022 "sv : dice_.one_of(bullets);
                 auto const count = dice_.between(2, 6);
                 for (int i = 1; i <= count; ++i) {
                     if (i != 1) b += '\n';
