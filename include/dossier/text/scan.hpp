@@ -56,12 +56,13 @@ inline char const* find_line_start(char const* p, char const* last, char letter)
 inline char const* find_line_start(char const* p, char const* last, letter_set const& letters, bool& crlf) noexcept {
     if constexpr (block::fast) {
         // lines are longer than what is looked at together, which mostly holds no LF
-        for (; last - p > places_in_64::size; p += places_in_64::size) {
+        char const* const end = last - p > places_in_64::size ? last - places_in_64::size : p;
+        for (; p < end; p += places_in_64::size) {
             places_in_64 const feeds(p, '\n');
             if (!feeds.any()) [[likely]] continue;
             for (auto m = feeds.mask(); m != 0; m &= m - 1) {
                 char const* const feed = p + std::countr_zero(m);
-                crlf = crlf || feed[-1] == '\r';
+                if (feed[-1] == '\r') crlf = true;
                 if (letters.has(feed[1])) return feed;
             }
         }

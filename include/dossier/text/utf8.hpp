@@ -100,13 +100,14 @@ inline std::size_t find_invalid_utf8(std::string_view s) noexcept {
             while ((static_cast<unsigned char>(*--lead) & 0xC0) == 0x80) {}
             return lead;
         };
-        while (last - p >= 64) {
-            char const* const next = p + 64;
+        char const* const end = last - p >= 64 ? last - 63 : p;
+        while (p < end) {
             if (due == 0 && block::mask(any_in_64(p)) == 0) [[likely]] {
-                p = next;
+                p += 64;
                 continue;
             }
             char const* const start = due == 0 ? p : lead_of_due();
+            char const* const next = p + 64;
             if (detail::plainly_utf8_in_64(p, due)) {
                 p = next;
                 continue;
