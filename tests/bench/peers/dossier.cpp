@@ -20,8 +20,13 @@ struct by_grammar {
         char const* const last = first + text.size();
         for (;;) {
             Study s;
-            if (!x3::parse(first, last, dossier::grammar::record<Study>, s)) break;
-            sink(s);
+            if (x3::parse(first, last, dossier::grammar::record<Study>, s)) {
+                sink(s);
+            } else { // at the end, or at a line that is of no record
+                first = dossier::text::find_line_feed(first, last);
+                if (first == last) break;
+                ++first;
+            }
         }
     }
 };
