@@ -17,9 +17,7 @@ struct date_parser : primitive<date_parser, partial_date> {
     static constexpr int reach = 10; ///< bytes that `read` looks at
 
     static bool match(char const*& p, char const* last, partial_date& value) noexcept {
-        auto const size = last - p >= reach ? read(p, value) : read_short(p, last, value);
-        p += size;
-        return size != 0;
+        return match_within_reach<date_parser>(p, last, value);
     }
 
     /// The date at `p`, where `reach` bytes can be read; returns its size, 0 where there is none.
@@ -42,12 +40,6 @@ private:
         if (!date) return 0;
         value = *date;
         return size;
-    }
-
-    [[gnu::cold, gnu::noinline]] static int read_short(char const* p, char const* last, partial_date& value) noexcept {
-        char padded[reach]{};
-        for (int i = 0; i != last - p; ++i) padded[i] = p[i];
-        return read(padded, value);
     }
 };
 

@@ -49,4 +49,24 @@ struct primitive : x3::parser<Derived> {
     }
 };
 
+namespace detail {
+
+template <class Parser, class Value>
+[[gnu::cold, gnu::noinline]] int read_padded(char const* p, char const* last, Value& value) noexcept {
+    char padded[Parser::reach]{};
+    for (int i = 0; i != last - p; ++i) padded[i] = p[i];
+    return Parser::read(padded, value);
+}
+
+} // namespace detail
+
+/// `match` of a parser that looks at `Parser::reach` bytes at once: `int Parser::read(char const* p, Value& value)` gives the
+/// size of what it has read, or 0. Where fewer bytes are left, it reads a copy with zeroes behind.
+template <class Parser, class Value>
+bool match_within_reach(char const*& p, char const* last, Value& value) noexcept {
+    auto const size = last - p >= Parser::reach ? Parser::read(p, value) : detail::read_padded<Parser>(p, last, value);
+    p += size;
+    return size != 0;
+}
+
 } // namespace dossier::v0::grammar

@@ -14,15 +14,12 @@ namespace dossier::inline v0::grammar {
 /// 12 AM is the first hour of the day, 12 PM the first after noon.
 struct timestamp_parser : primitive<timestamp_parser, dossier::timestamp> {
     static bool match(char const*& p, char const* last, dossier::timestamp& value) noexcept {
-        auto const size = last - p >= reach ? read(p, value) : read_short(p, last, value);
-        p += size;
-        return size != 0;
+        return match_within_reach<timestamp_parser>(p, last, value);
     }
 
-private:
-    static constexpr int reach = 22; // bytes that `read` looks at: one more than there can be
+    static constexpr int reach = 22; ///< bytes that `read` looks at: one more than there can be
 
-    // The timestamp at `p`; returns its size, 0 where there is none.
+    /// The timestamp at `p`, where `reach` bytes can be read; returns its size, 0 where there is none.
     static int read(char const* p, dossier::timestamp& value) noexcept {
         partial_date day;
         if (date_parser::read(p, day) != 10 || (text::load_little<std::uint32_t>(p + 10) & 0xFFFFFFu) != 0x204020u) return 0; // " @ "
@@ -37,12 +34,6 @@ private:
         if (!time) return 0;
         value = *time;
         return 20 + two;
-    }
-
-    [[gnu::cold, gnu::noinline]] static int read_short(char const* p, char const* last, dossier::timestamp& value) noexcept {
-        char padded[reach]{};
-        for (int i = 0; i != last - p; ++i) padded[i] = p[i];
-        return read(padded, value);
     }
 };
 
