@@ -31,6 +31,7 @@ public:
     /// Walks from the start of a line at `p`, and leaves `p` where the walk ended.
     walk_end walk(char const*& p) {
         for (;;) {
+            if (events_.enough) return walk_end::enough;
             p = text::skip_blank_lines(p, last_);
             if (p == last_) return walk_end::of_text;
             auto const line = text::line_at(p, last_);
@@ -45,7 +46,6 @@ public:
                 auto const choice = choose(key);
                 if (choice.section != state_.section && resumes_at_field(choice, line)) return walk_end::resume;
                 p = take_field(line, key, choice);
-                if (events_.enough) return walk_end::enough;
                 continue;
             } else {
                 bool const taken = layout_.others && !key.text.empty();
