@@ -223,8 +223,8 @@ private:
         std::string out;
         for (std::size_t i = 0; i != count; ++i) {
             if (i != 0) out += ' ';
-            if (with_signs && i > odd && (i - odd) % 4 == 0) out += dice_.one_of(signs); // where one is there are more
-            else out += i != odd ? word() : with_signs ? dice_.one_of(signs) : dice_.one_of(rare);
+            bool const special = i == odd || (with_signs && i > odd && (i - odd) % 4 == 0); // where one sign is there are more
+            out += !special ? word() : with_signs ? dice_.one_of(signs) : dice_.one_of(rare);
             if (i == comma) out += ',';
         }
         if (out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');

@@ -46,7 +46,7 @@ private:
 };
 
 /// Reads the records of the file at `path` as `read_file` does, from a mapping: no byte is copied, so that it is nearly as fast
-/// as a text in memory, and in no more memory than `read_file`. What `mapped_file` says of files that change is true here too.
+/// as a text in memory, and a few megabytes are held. What `mapped_file` says of files that change is true here too.
 ///
 ///     for (auto&& page : dossier::read_file_mapped<dossier::study_view>("registry.txt")) ...
 ///

@@ -22,8 +22,8 @@ struct step {
     static constexpr std::ptrdiff_t reach = text::opening::reach + text::short_text::reach;
 
     field_entry const* field;
-    /// Reads the value at `p` into its member of `record`: the start of the line that follows it, or nullptr where it is not for the
-    /// straight line.
+    /// Reads the value at `p` into its member of `record`: the start of the line that follows it, or nullptr where it is not
+    /// for the straight line.
     char const* (*read)(straight_line& line, step const& s, void* record, char const* p);
     std::string_view after_key{}; ///< what separates a key from its value, up to a blank
     text::opening opening{};      ///< the key, what separates it, and a blank
