@@ -18,7 +18,7 @@
 #include <utility>
 #include <vector>
 
-#include <dossier/locate.hpp>
+#include <dossier/text/locate.hpp>
 #include <dossier/read.hpp>
 
 int main(int argc, char** argv) {

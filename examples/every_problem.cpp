@@ -8,7 +8,7 @@
 #include <set>
 #include <string>
 
-#include <dossier/render.hpp>
+#include <dossier/result/render.hpp>
 #include <dossier/study.hpp>
 #include <dossier/write.hpp>
 

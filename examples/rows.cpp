@@ -24,7 +24,7 @@
 
 namespace {
 
-using page = dossier::placed_result<dossier::study_view>;
+using page = dossier::record_result<dossier::study_view>;
 
 template <class T>
 void add(std::string& row, std::optional<T> const& value) {

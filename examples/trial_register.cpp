@@ -15,7 +15,7 @@
 #include <dossier/for_each_field.hpp>
 #include <dossier/print.hpp>
 #include <dossier/record.hpp>
-#include <dossier/render.hpp>
+#include <dossier/result/render.hpp>
 #include <dossier/write.hpp>
 
 namespace register_of_trials {

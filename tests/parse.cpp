@@ -5,7 +5,7 @@
 
 #include <dossier/parse.hpp>
 
-#include <dossier/locate.hpp>
+#include <dossier/text/locate.hpp>
 #include <dossier/study.hpp>
 
 #include <string>

@@ -45,7 +45,7 @@ std::string ids(Range&& range) {
 }
 
 /// Whether `page`, read among others, is what reading its text alone gives.
-bool as_alone(dossier::placed_result<study_view> const& page) {
+bool as_alone(dossier::record_result<study_view> const& page) {
     auto alone = dossier::parse<study_view>(page.text());
     auto diagnostics = alone.diagnostics();
     auto extras = alone.extras();
@@ -56,7 +56,7 @@ bool as_alone(dossier::placed_result<study_view> const& page) {
 
 bool begins_record(std::string const& text, std::size_t at) {
     auto const* p = text.data();
-    return dossier::detail::border_at(dossier::detail::layout_of<study>, p, p + at, p + text.size(), true) == dossier::detail::border::yes;
+    return dossier::detail::boundary_at(dossier::detail::table_of<study>, p, p + at, p + text.size(), true) == dossier::detail::boundary::yes;
 }
 
 } // namespace

@@ -39,9 +39,9 @@ parallel_options by(unsigned threads, std::size_t batch) {
 }
 
 /// What `read` gives of one page.
-std::string all_of_page(dossier::placed_result<study_view>& page) {
+std::string all_of_page(dossier::record_result<study_view>& page) {
     struct one {
-        dossier::placed_result<study_view>* page;
+        dossier::record_result<study_view>* page;
         auto* begin() const { return page; }
         auto* end() const { return page + 1; }
     };

@@ -19,7 +19,7 @@
 #include "support/random_study.hpp"
 
 using dossier::code;
-using dossier::page_layout;
+using dossier::print_style;
 using dossier::study;
 using dossier::study_view;
 using dossier::write;
@@ -86,7 +86,7 @@ namespace {
 tin const herring{"Herring", color::blue, dossier::partial_date::make(2027, 3), true, "in oil\n\nfrom the sea"};
 
 // `section/key: "found" -> expected` of each diagnostic.
-std::vector<std::string> refusals(dossier::written const& w) {
+std::vector<std::string> refusals(dossier::write_result const& w) {
     std::vector<std::string> all;
     BOOST_TEST(w.text().empty());
     BOOST_TEST(!w);
@@ -155,10 +155,10 @@ BOOST_AUTO_TEST_CASE(a_value_of_no_characters_has_no_blank) {
 }
 
 BOOST_AUTO_TEST_CASE(a_layout_of_a_users_own) {
-    static constexpr dossier::field_layout fields[] = {{.key = "Lid", .absent = "", .printed_key = "Colour"},
+    static constexpr dossier::field_style fields[] = {{.key = "Lid", .absent = "", .printed_key = "Colour"},
                                                        {.key = "Best Before", .absent = "-"},
                                                        {.key = "Note", .absent = dossier::no_line}};
-    static constexpr page_layout how{.absent = "None", .final_line_end = false, .fields = fields};
+    static constexpr print_style how{.absent = "None", .final_line_end = false, .fields = fields};
     static_assert(dossier::lays_out<tin>(how));
     BOOST_TEST(write(tin{"Herring", {}, {}, {}, {}}, how).text() == "Name: Herring\nColour:\nBest Before: -\nOpened: None");
     auto const page = write(herring, how);
@@ -171,7 +171,7 @@ BOOST_AUTO_TEST_CASE(sections_stand_between_blank_lines) {
     auto const page = write(g);
     BOOST_TEST(page.text() == "Game NCT00000007\n\nTable: Four\n\nBlack\n\nName: Ada\nStory: Was black.\n\nWon.\n\nWhite\n\nName: Charles\n");
     BOOST_TEST((*dossier::parse<game>(page.text()) == g));
-    page_layout const tight{.lines_after_title = 0, .lines_between = 0, .lines_after_heading = 0};
+    print_style const tight{.lines_after_title = 0, .lines_between = 0, .lines_after_heading = 0};
     BOOST_TEST(write(g, tight).text() == "Game NCT00000007\nTable: Four\nBlack\nName: Ada\nStory: Was black.\n\nWon.\nWhite\nName: Charles\n");
 }
 
@@ -192,7 +192,7 @@ BOOST_AUTO_TEST_CASE(into_an_output_iterator) {
     auto const end = write(herring, &buffer[0]).out;
     BOOST_TEST(std::string(&buffer[0], end) == page.text());
     out.clear();
-    write(herring, std::back_inserter(out), page_layout{.final_line_end = false});
+    write(herring, std::back_inserter(out), print_style{.final_line_end = false});
     BOOST_TEST(out + '\n' == page.text());
 }
 
@@ -337,7 +337,7 @@ BOOST_AUTO_TEST_CASE(a_required_field_without_a_value_is_refused) {
 }
 
 BOOST_AUTO_TEST_CASE(a_layout_that_spells_what_is_not_read_is_refused) {
-    static constexpr page_layout dots{.absent = "..."};
+    static constexpr print_style dots{.absent = "..."};
     static_assert(!dossier::lays_out<tin>(dots));
     auto have = refusals(write(tin{"Herring", {}, {}, {}, "salted"}, dots));
     BOOST_TEST_REQUIRE(have.size() == 3u);
@@ -347,16 +347,16 @@ BOOST_AUTO_TEST_CASE(a_layout_that_spells_what_is_not_read_is_refused) {
     have = refusals(write(tin{"Herring", {}, {}, {}, {}}, dots));
     BOOST_TEST_REQUIRE(have.size() == 1u);
     BOOST_TEST(have[0] == "Note: \"...\" -> a layout that spells an absent value as the description does");
-    static constexpr dossier::field_layout other[] = {{.key = "Lid", .printed_key = "Hat"}};
-    static constexpr page_layout hats{.fields = other};
+    static constexpr dossier::field_style other[] = {{.key = "Lid", .printed_key = "Hat"}};
+    static constexpr print_style hats{.fields = other};
     static_assert(!dossier::lays_out<tin>(hats));
     have = refusals(write(herring, hats));
     BOOST_TEST_REQUIRE(have.size() == 1u);
     BOOST_TEST(have[0] == "Lid: \"blue\" -> a layout that prints its key as the description spells it");
-    static constexpr dossier::field_layout unknown[] = {{.key = "Hat", .absent = ""}};
-    static_assert(!dossier::lays_out<tin>(page_layout{.fields = unknown}));
-    static constexpr dossier::field_layout elsewhere[] = {{.section = "Black", .key = "Table", .absent = ""}};
-    static_assert(!dossier::lays_out<game>(page_layout{.fields = elsewhere}));
+    static constexpr dossier::field_style unknown[] = {{.key = "Hat", .absent = ""}};
+    static_assert(!dossier::lays_out<tin>(print_style{.fields = unknown}));
+    static constexpr dossier::field_style elsewhere[] = {{.section = "Black", .key = "Table", .absent = ""}};
+    static_assert(!dossier::lays_out<game>(print_style{.fields = elsewhere}));
 }
 
 BOOST_AUTO_TEST_CASE(the_same_for_views) {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include <dossier/diagnostic.hpp>
+#include <dossier/result/diagnostic.hpp>
 #include <dossier/schema/page.hpp>
 
 namespace dossier::inline v0 {

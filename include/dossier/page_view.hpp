@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include <dossier/schema/source_map.hpp>
-#include <dossier/schema/surroundings.hpp>
+#include <dossier/reading/field_finder.hpp>
+#include <dossier/reading/limits.hpp>
 
 namespace dossier::inline v0 {
 
@@ -89,21 +89,21 @@ private:
     std::vector<page_entry> entries_;
 };
 
-class page_view::builder final : public detail::walk_events {
+class page_view::builder final : public detail::record_handler {
 public:
-    builder(detail::layout const& l, page_view& page) noexcept : layout_(l), page_(page), end_(page.text_.data()) {}
+    builder(detail::record_table const& l, page_view& page) noexcept : table_(l), page_(page), end_(page.text_.data()) {}
 
     void on_title(std::string_view value, std::string_view line) override {
-        add(entry_kind::title, line, text::trim(text::make_view(line.data(), value.data())), value).name = layout_.title->rules->key;
+        add(entry_kind::title, line, text::trim(text::make_view(line.data(), value.data())), value).name = table_.title->rules->key;
     }
     void on_heading(std::size_t section, std::string_view line) override {
         if (line.data()) fill(line.data());
-        section_ = layout_.sections[section].heading;
+        section_ = table_.sections[section].heading;
         if (line.data()) add(entry_kind::heading, line, {}, {});
     }
     void on_field(detail::found_field const& f) override {
-        auto const& entry = layout_.fields[f.index];
-        if (layout_.sections[entry.section].heading.empty()) section_ = {};
+        auto const& entry = table_.fields[f.index];
+        if (table_.sections[entry.section].heading.empty()) section_ = {};
         auto& e = add(entry_kind::field, f.text, f.key, f.value);
         e.name = entry.rules->key;
         e.absent = entry.absent(f.value);
@@ -133,7 +133,7 @@ private:
         return page_.entries_.back();
     }
 
-    detail::layout const& layout_;
+    detail::record_table const& table_;
     page_view& page_;
     char const* end_;
     std::string_view section_{};
@@ -144,7 +144,7 @@ page_view page_view::read(std::string_view text) {
     page_view page;
     page.text_ = text;
     char const* const last = text.data() + text.size();
-    builder to(detail::layout_of<Record>, page);
+    builder to(detail::table_of<Record>, page);
     char const* const end = detail::walk_record<Record>(text.data(), detail::skip_byte_order_mark(text), last, to);
     to.fill(end);
     to.fill(last, entry_kind::rest);

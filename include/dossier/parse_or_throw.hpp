@@ -9,7 +9,7 @@
 #include <vector>
 
 #include <dossier/parse.hpp>
-#include <dossier/render.hpp>
+#include <dossier/result/render.hpp>
 
 #include <boost/throw_exception.hpp>
 

@@ -8,15 +8,16 @@
 #include <string_view>
 #include <utility>
 
-#include <dossier/placed_result.hpp>
-#include <dossier/pull_range.hpp>
-#include <dossier/schema/title_filter.hpp>
+#include <dossier/reading/read_record.hpp>
+#include <dossier/reading/title_filter.hpp>
+#include <dossier/result/record_result.hpp>
+#include <dossier/source/input_view.hpp>
 
 namespace dossier::inline v0 {
 
-/// The records of a text, read one by one: an input range of `placed_result<Record>`, see `read`.
+/// The records of a text, read one by one: an input range of `record_result<Record>`, see `read`.
 template <class Record, class Filter = detail::every_record>
-class record_range : public pull_range<record_range<Record, Filter>, placed_result<Record>> {
+class record_range : public input_view<record_range<Record, Filter>, record_result<Record>> {
 public:
     explicit record_range(std::string_view text, options const& how = {}, Filter filter = {}, std::size_t origin = 0)
         : first_(text.data()), place_(origin == 0 ? detail::skip_byte_order_mark(text) : first_), last_(first_ + text.size()),
@@ -40,13 +41,13 @@ public:
 
     /// Reads the next record; false where none is left. \throws std::bad_alloc
     bool next() {
-        place_ = filter_.skip(first_, detail::record_start(detail::layout_of<Record>, place_, last_), last_);
+        place_ = filter_.skip(first_, detail::record_start(detail::table_of<Record>, place_, last_), last_);
         if (place_ == last_) return false;
-        place_ = page_.read(first_, place_, last_, origin_, how_);
+        place_ = detail::result_reader::read_next(page_, first_, place_, last_, origin_, how_);
         return true;
     }
     /// The record read last. \pre `next()` was true
-    placed_result<Record>& current() noexcept { return page_; }
+    record_result<Record>& current() noexcept { return page_; }
 
 private:
     char const* first_;
@@ -55,7 +56,7 @@ private:
     std::size_t origin_;
     options how_;
     [[no_unique_address]] Filter filter_;
-    placed_result<Record> page_;
+    record_result<Record> page_;
 };
 
 /// Reads the records that `text` holds, as they are asked for:
@@ -72,7 +73,7 @@ private:
 /// \tparam Record  a struct that has a description, such as `study` or `study_view`
 /// \param text     as of `parse`; it must outlive the range, and records that borrow from it
 /// \param how      as of `parse`; the limits are those of one record
-/// \returns an input range of `placed_result<Record>`, each of which lasts until the next is read
+/// \returns an input range of `record_result<Record>`, each of which lasts until the next is read
 /// \complexity Linear in the size of the text. Nothing is allocated for a record that borrows and has no problem
 /// \throws std::bad_alloc, from the range's iterators
 template <class Record>

@@ -13,7 +13,7 @@
 
 namespace dossier::inline v0 {
 
-/// The bytes of a source as `read_buffer` holds them, of which a thread reads the next while those that are there are used.
+/// The bytes of a source as `buffer` holds them, of which a thread reads the next while those that are there are used.
 template <class Source>
 class read_ahead {
 public:

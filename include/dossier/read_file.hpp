@@ -9,8 +9,8 @@
 #include <memory>
 #include <system_error>
 
-#include <dossier/read_buffer.hpp>
-#include <dossier/record_stream.hpp>
+#include <dossier/source/buffer.hpp>
+#include <dossier/source/record_stream.hpp>
 
 namespace dossier::inline v0 {
 
@@ -54,12 +54,12 @@ private:
 ///     if (pages.bytes().source().error()) ...
 ///
 /// \param how  as of `parse`; `max_record` bounds the memory
-/// \returns an input range of `placed_result<Record>`; each, and the bytes it borrows from, lasts until the next is read. It
+/// \returns an input range of `record_result<Record>`; each, and the bytes it borrows from, lasts until the next is read. It
 ///          ends early where reading fails; `bytes().source().error()` tells
 /// \throws std::bad_alloc
 template <class Record>
-record_stream<Record, read_buffer<file_source>> read_file(std::filesystem::path const& path, options const& how = {}) {
-    return record_stream<Record, read_buffer<file_source>>(read_buffer(file_source(path)), how);
+record_stream<Record, buffer<file_source>> read_file(std::filesystem::path const& path, options const& how = {}) {
+    return record_stream<Record, buffer<file_source>>(buffer(file_source(path)), how);
 }
 
 } // namespace dossier::v0

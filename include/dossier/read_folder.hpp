@@ -28,7 +28,7 @@ public:
     explicit operator bool() const noexcept { return page_ != nullptr; }
 
     /// The record; offsets count from the start of its file. It lasts until the next is read. \pre there is a page
-    placed_result<Record>& page() const noexcept { return *page_; }
+    record_result<Record>& page() const noexcept { return *page_; }
 
 private:
     template <class>
@@ -36,12 +36,12 @@ private:
 
     std::filesystem::path path_;
     std::error_code error_;
-    placed_result<Record>* page_ = nullptr;
+    record_result<Record>* page_ = nullptr;
 };
 
 /// The records of all files in a folder: an input range of `file_result<Record>`, see `read_folder`.
 template <class Record>
-class folder_range : public pull_range<folder_range<Record>, file_result<Record>> {
+class folder_range : public input_view<folder_range<Record>, file_result<Record>> {
 public:
     explicit folder_range(std::filesystem::path const& folder, options const& how = {}) : how_(how) { waiting_.push_back(folder); }
 
@@ -77,7 +77,7 @@ private:
         namespace fs = std::filesystem;
         auto const kind = fs::status(path, found_.error_).type();
         if (kind == fs::file_type::regular) {
-            file_.emplace(read_buffer(file_source(path)), how_);
+            file_.emplace(buffer(file_source(path)), how_);
             return true;
         }
         if (kind != fs::file_type::directory) return !found_.error_; // a socket or the like is no page
@@ -93,7 +93,7 @@ private:
 
     options how_;
     std::vector<std::filesystem::path> waiting_; // the next one last
-    std::optional<record_stream<Record, read_buffer<file_source>>> file_;
+    std::optional<record_stream<Record, buffer<file_source>>> file_;
     file_result<Record> found_;
 };
 

@@ -102,8 +102,8 @@ private:
 ///         {.threads = 4});
 ///
 /// \param text  as of `read`: a buffer or a file that is mapped into memory
-/// \param make  called with each `placed_result<Record>&` of `read`, and gives what is to be handed on. It is called by
-///              several threads at once. What it gives may borrow from `text`, not from the `placed_result`
+/// \param make  called with each `record_result<Record>&` of `read`, and gives what is to be handed on. It is called by
+///              several threads at once. What it gives may borrow from `text`, not from the `record_result`
 /// \param take  called with each `make` result on the thread that asks, one after the other
 /// \param by    how many threads, and who is told of the progress
 /// \param how   as of `parse`
@@ -113,7 +113,7 @@ private:
 ///         thread can be started. In every case the threads have ended
 template <class Record, class Make, class Take>
 progress read_parallel(std::string_view text, Make make, Take take, parallel_options const& by = {}, options const& how = {}) {
-    using one = std::invoke_result_t<Make&, placed_result<Record>&>;
+    using one = std::invoke_result_t<Make&, record_result<Record>&>;
     using made = std::vector<one>;
     unsigned const machine = std::thread::hardware_concurrency();
     unsigned const threads = by.threads != 0 ? by.threads : machine != 0 ? machine : 1;

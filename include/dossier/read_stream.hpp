@@ -5,8 +5,8 @@
 #include <cstddef>
 #include <istream>
 
-#include <dossier/read_buffer.hpp>
-#include <dossier/record_stream.hpp>
+#include <dossier/source/buffer.hpp>
+#include <dossier/source/record_stream.hpp>
 
 namespace dossier::inline v0 {
 
@@ -32,11 +32,11 @@ private:
 ///
 /// \param in   a stream opened in binary mode. It must outlive the range; after a failure, `in.bad()` holds
 /// \param how  as of `parse`; `max_record` bounds the memory
-/// \returns an input range of `placed_result<Record>`; each, and the bytes it borrows from, lasts until the next is read
+/// \returns an input range of `record_result<Record>`; each, and the bytes it borrows from, lasts until the next is read
 /// \throws std::bad_alloc, from the range's iterators, and what `in` is set to throw
 template <class Record>
-record_stream<Record, read_buffer<stream_source>> read(std::istream& in, options const& how = {}) {
-    return record_stream<Record, read_buffer<stream_source>>(read_buffer(stream_source(in)), how);
+record_stream<Record, buffer<stream_source>> read(std::istream& in, options const& how = {}) {
+    return record_stream<Record, buffer<stream_source>>(buffer(stream_source(in)), how);
 }
 
 } // namespace dossier::v0

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include <dossier/schema/plan.hpp>
-#include <dossier/schema/record_border.hpp>
+#include <dossier/reading/record_boundary.hpp>
+#include <dossier/schema/make_table.hpp>
 
 namespace dossier::inline v0 {
 
@@ -19,7 +19,7 @@ std::size_t next_record(std::string_view text, std::size_t offset) {
     if (offset == 0 || offset >= text.size()) return offset == 0 ? 0 : text.size();
     char const* const first = text.data();
     char const* const last = first + text.size();
-    return static_cast<std::size_t>(detail::border_behind(detail::layout_of<Record>, first, first + offset - 1, last) - first);
+    return static_cast<std::size_t>(detail::boundary_behind(detail::table_of<Record>, first, first + offset - 1, last) - first);
 }
 
 /// The records of `text` that begin at `from` or behind it, and before `to`: whatever the places at which a text is cut in

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <dossier/parse_fwd.hpp>
+#include <dossier/reading/parse_fwd.hpp>
 #include <dossier/study/study.hpp>
 
 // The study and its `parse`, without what reads it: a file that includes this in place of <dossier/study.hpp> compiles in a

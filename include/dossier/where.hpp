@@ -7,8 +7,8 @@
 #include <string_view>
 #include <type_traits>
 
-#include <dossier/schema/source_map.hpp>
-#include <dossier/schema/surroundings.hpp>
+#include <dossier/reading/field_finder.hpp>
+#include <dossier/reading/limits.hpp>
 
 namespace dossier::inline v0 {
 

@@ -9,15 +9,15 @@
 #include <utility>
 #include <vector>
 
-#include <dossier/page_layout.hpp>
-#include <dossier/schema/read_back.hpp>
-#include <dossier/written.hpp>
+#include <dossier/result/write_result.hpp>
+#include <dossier/schema/print_style.hpp>
+#include <dossier/writing/round_trip.hpp>
 
 namespace dossier::inline v0 {
 
 /// Writes a record as text, by the description by which it is read:
 ///
-///     dossier::written const page = dossier::write(study, dossier::layout_2024);
+///     dossier::write_result const page = dossier::write(study, dossier::layout_2024);
 ///     if (page) std::cout << page.text();
 ///     for (auto const& d : page.diagnostics()) std::cerr << d.message() << '\n';
 ///
@@ -30,20 +30,20 @@ namespace dossier::inline v0 {
 ///     "Detailed Description: none"
 ///
 /// \param record  of a type that has a description; the types of its members have `operator==`, its codecs `write`
-/// \param how     blank lines, and how each field prints that it has no value; see `page_layout`
+/// \param how     blank lines, and how each field prints that it has no value; see `print_style`
 /// \complexity Linear in the size of the text: it is written, and read once.
 /// \throws std::bad_alloc, and what codecs of a user's own throw
 template <class Record>
-written write(Record const& record, page_layout const& how = default_layout<Record>) {
+write_result write(Record const& record, print_style const& how = default_style<Record>) {
     std::vector<diagnostic> problems;
-    std::string text = detail::read_back<Record>(how).write(record, problems);
-    return written(std::move(text), std::move(problems));
+    std::string text = detail::round_trip<Record>(how).write(record, problems);
+    return write_result(std::move(text), std::move(problems));
 }
 
 /// The same, into an output iterator over characters. A record that cannot be written writes nothing.
 /// \returns the same, and in `out` the iterator after the last character
 template <class Record, std::output_iterator<char> Out>
-written_to<Out> write(Record const& record, Out out, page_layout const& how = default_layout<Record>) {
+write_result_to<Out> write(Record const& record, Out out, print_style const& how = default_style<Record>) {
     auto page = write(record, how);
     for (char const c : page.text()) {
         *out = c;
@@ -54,7 +54,7 @@ written_to<Out> write(Record const& record, Out out, page_layout const& how = de
 
 /// The same, into a stream, whose state tells whether it took the text. A record that cannot be written writes nothing.
 template <class Record, class Traits>
-written write(Record const& record, std::basic_ostream<char, Traits>& out, page_layout const& how = default_layout<Record>) {
+write_result write(Record const& record, std::basic_ostream<char, Traits>& out, print_style const& how = default_style<Record>) {
     auto page = write(record, how);
     out.write(page.text().data(), static_cast<std::streamsize>(page.text().size()));
     return page;
@@ -65,8 +65,8 @@ written write(Record const& record, std::basic_ostream<char, Traits>& out, page_
 ///
 ///     static_assert(dossier::lays_out<parcel>(my_layout));
 template <class Record>
-constexpr bool lays_out(page_layout const& how) noexcept {
-    auto const& fields = detail::layout_of<Record>;
+constexpr bool lays_out(print_style const& how) noexcept {
+    auto const& fields = detail::table_of<Record>;
     auto const reads = [](detail::field_rules const& rules, absence a) {
         if (!a.has_line() || a.spelling().empty()) return true;
         for (auto const spelling : rules.absent)

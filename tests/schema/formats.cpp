@@ -282,19 +282,19 @@ BOOST_AUTO_TEST_CASE(blank_lines_part_the_records_of_a_text) {
         }
         BOOST_TEST(names == "abc", text);
         BOOST_TEST(end == text.size());
-        // from any line on, and wherever the text was cut, the borders are the same
+        // from any line on, and wherever the text was cut, the boundaries are the same
         namespace detail = dossier::detail;
-        auto const& layout = detail::layout_of<package>;
+        auto const& table = detail::table_of<package>;
         char const* const first = text.data();
         char const* const last = first + text.size();
         for (char const* p = first; p != last; p = text::line_at(p, last).next) {
-            char const* const border = detail::next_border(layout, first, p, last);
-            BOOST_TEST((border == last || text::follows_blank_line(first, border)));
-            for (char const* cut = border; cut != last; ++cut) {
-                char const* const found = detail::last_border(layout, first, p, cut + 1);
-                BOOST_TEST((found == nullptr || (found >= border && found <= cut && text::follows_blank_line(first, found))));
+            char const* const boundary = detail::next_boundary(table, first, p, last);
+            BOOST_TEST((boundary == last || text::follows_blank_line(first, boundary)));
+            for (char const* cut = boundary; cut != last; ++cut) {
+                char const* const found = detail::last_boundary(table, first, p, cut + 1);
+                BOOST_TEST((found == nullptr || (found >= boundary && found <= cut && text::follows_blank_line(first, found))));
             }
-            if (border != last) BOOST_TEST((detail::last_border(layout, first, p, border + 1) == border));
+            if (boundary != last) BOOST_TEST((detail::last_boundary(table, first, p, boundary + 1) == boundary));
         }
     }
 }

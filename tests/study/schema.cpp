@@ -12,7 +12,7 @@
 BOOST_AUTO_TEST_SUITE(study_schema)
 
 BOOST_AUTO_TEST_CASE(describes_the_page_in_its_order) {
-    auto const& layout = dossier::detail::layout_of<dossier::study>;
+    auto const& layout = dossier::detail::table_of<dossier::study>;
     BOOST_TEST(layout.in_order());
     BOOST_TEST(layout.title->rules->key == "Viewing Study");
     BOOST_TEST(layout.fields.size() == 31u);
@@ -24,14 +24,14 @@ BOOST_AUTO_TEST_CASE(describes_the_page_in_its_order) {
 }
 
 BOOST_AUTO_TEST_CASE(no_section_has_a_key_twice) {
-    auto const& layout = dossier::detail::layout_of<dossier::study_view>;
+    auto const& layout = dossier::detail::table_of<dossier::study_view>;
     std::set<std::pair<unsigned, std::string>> seen;
     for (auto const& f : layout.fields) BOOST_TEST(seen.emplace(f.section, f.rules->key).second, f.rules->key);
 }
 
 BOOST_AUTO_TEST_CASE(the_texts_of_many_lines) {
     std::string keys;
-    for (auto const& f : dossier::detail::layout_of<dossier::study>.fields)
+    for (auto const& f : dossier::detail::table_of<dossier::study>.fields)
         if (f.rules->multiline) (keys += f.rules->key) += '|';
     BOOST_TEST(keys == "If Stopped, Why?|Brief Summary|Detailed Description|");
 }

@@ -6,11 +6,11 @@
 #include <filesystem>
 
 #include <dossier/interop/mapped_file.hpp>
-#include <dossier/record_stream.hpp>
+#include <dossier/source/record_stream.hpp>
 
 namespace dossier::inline v0 {
 
-/// The bytes of a mapped file as `read_buffer` holds them: none is copied, and the memory of those that are dropped goes back
+/// The bytes of a mapped file as `buffer` holds them: none is copied, and the memory of those that are dropped goes back
 /// to the system, a few megabytes at a time.
 class mapped_bytes {
 public:
@@ -51,7 +51,7 @@ private:
 ///     for (auto&& page : dossier::read_file_mapped<dossier::study_view>("registry.txt")) ...
 ///
 /// \param how  as of `parse`
-/// \returns an input range of `placed_result<Record>`; each, and the bytes it borrows from, lasts until the next is read
+/// \returns an input range of `record_result<Record>`; each, and the bytes it borrows from, lasts until the next is read
 /// \throws as `mapped_file`; std::bad_alloc
 template <class Record>
 record_stream<Record, mapped_bytes> read_file_mapped(std::filesystem::path const& path, options const& how = {}) {

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include <dossier/diagnostic.hpp>
+#include <dossier/result/diagnostic.hpp>
 #include <dossier/text/position.hpp>
 #include <dossier/text/utf8.hpp>
 #include <dossier/version.hpp>

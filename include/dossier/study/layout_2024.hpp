@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <dossier/page_layout.hpp>
+#include <dossier/schema/print_style.hpp>
 
 namespace dossier::inline v0 {
 
 namespace detail {
 
-inline constexpr dossier::field_layout study_fields_2024[] = {
+inline constexpr dossier::field_style study_fields_2024[] = {
     {.key = "Ignite Modification Date", .printed_key = "Last Modification Date"},
     {.key = "Is NOT Gene Therapy", .absent = dossier::no_line}, // three lines that 2024 has not
     {.key = "Is Gene Therapy", .absent = dossier::no_line},
@@ -22,7 +22,7 @@ inline constexpr dossier::field_layout study_fields_2024[] = {
 
 /// The layout of the study pages that were exported in 2024. What those pages have no line for is printed all the same
 /// where a study has it, so that nothing is lost.
-inline constexpr dossier::page_layout layout_2024{
+inline constexpr dossier::print_style layout_2024{
     .absent = "None", .lines_after_title = 3, .final_line_end = false, .fields = detail::study_fields_2024};
 
 } // namespace dossier::v0

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <dossier/page_layout.hpp>
+#include <dossier/schema/print_style.hpp>
 
 namespace dossier::inline v0 {
 
 namespace detail {
 
-inline constexpr dossier::field_layout study_fields_2025[] = {
+inline constexpr dossier::field_style study_fields_2025[] = {
     {.key = "Is NOT Gene Therapy", .absent = dossier::no_line}, // a page has one of the two spellings
     {.key = "Is Gene Therapy", .absent = dossier::no_line},
     {.key = "Has Adverse Events", .absent = dossier::no_line},
@@ -22,7 +22,7 @@ inline constexpr dossier::field_layout study_fields_2025[] = {
 } // namespace detail
 
 /// The layout of the study pages that were exported in 2025. Without another one, studies are written in it.
-inline constexpr dossier::page_layout layout_2025{
+inline constexpr dossier::print_style layout_2025{
     .absent = "None", .lines_after_title = 2, .final_line_end = false, .fields = detail::study_fields_2025};
 
 } // namespace dossier::v0

@@ -12,7 +12,7 @@ struct dossier::borrowing<dossier::basic_study<Text>> {
 };
 
 template <class Text>
-inline constexpr dossier::page_layout dossier::default_layout<dossier::basic_study<Text>> = dossier::layout_2025;
+inline constexpr dossier::print_style dossier::default_style<dossier::basic_study<Text>> = dossier::layout_2025;
 
 /// The study page of both generations of the export, in the order in which it prints its lines.
 template <class Text>

@@ -1,0 +1,66 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <dossier/reading/record_boundary.hpp>
+#include <dossier/reading/walker.hpp>
+#include <dossier/schema/make_table.hpp>
+
+// Reading keeps no places, so that they cost nothing; who asks for one has the record walked again.
+namespace dossier::inline v0::detail {
+
+/// Walks one record of type `Record` from `start`, and tells `events` what is there, lines before the record among it.
+/// Returns where the record ended, or where there was enough.
+///
+/// \param whole  all up to `last` is one record
+template <class Record>
+char const* walk_record(char const* first, char const* start, char const* last, record_handler& events, bool whole = false) {
+    std::array<std::uint64_t, (plan<Record>::fields + plan<Record>::sections + 63) / 64> seen{};
+    walk_state state{seen};
+    while (!state.started && start != last) {
+        char const* const end = whole ? last : record_end(table_of<Record>, first, start, last);
+        walker(table_of<Record>, state, start, end, events).walk(start);
+    }
+    return start;
+}
+
+/// Notes where the first value of one field stands.
+class field_finder final : public record_handler {
+public:
+    /// \param index  of the field in the layout; as many as it has fields for the title
+    explicit field_finder(std::size_t index, bool title = false) noexcept : index_(index), title_(title) {}
+
+    void on_title(std::string_view id, std::string_view line) override {
+        if (title_ && !key.data()) take(text::trim(text::make_view(line.data(), id.data())), id);
+    }
+    void on_field(found_field const& f) override {
+        if (!title_ && f.index == index_ && !f.repeated) take(f.key, f.value);
+    }
+
+    std::string_view key{}; ///< no data where the field does not occur
+    std::string_view value{};
+
+private:
+    void take(std::string_view k, std::string_view v) noexcept {
+        key = k;
+        value = v;
+        enough = true;
+    }
+    std::size_t index_;
+    bool title_;
+};
+
+/// The index of the field with this key under this heading, or as many as there are.
+inline std::size_t field_index(record_table const& l, std::string_view heading, std::string_view key) noexcept {
+    std::size_t i = 0;
+    for (; i != l.fields.size(); ++i)
+        if (l.fields[i].rules->key == key && l.sections[l.fields[i].section].heading == heading) break;
+    return i;
+}
+
+} // namespace dossier::v0::detail

@@ -1,0 +1,103 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <dossier/reading/field_finder.hpp>
+#include <dossier/reading/limits.hpp>
+#include <dossier/reading/value_reader.hpp>
+#include <dossier/result/record_result.hpp>
+
+// What is asked of a record as a whole, once it has been read.
+namespace dossier::inline v0::detail {
+
+/// Whether every relation of the description holds.
+template <class Record>
+bool relations_hold(Record const& record) {
+    for (auto const& r : plan<Record>::page.relations)
+        if (!r.holds(record)) return false;
+    return true;
+}
+
+/// Reports each relation that does not hold at the value that is to blame.
+template <class Record>
+[[gnu::cold]] void report_relations(Record const& record, char const* first, char const* start, char const* last, report& problems, options const& o) {
+    for (auto const& r : plan<Record>::page.relations) {
+        if (r.holds(record)) continue;
+        field_finder finder(field_index(table_of<Record>, r.section, r.key));
+        walk_record<Record>(first, start, last, finder, true);
+        record_builder to(table_of<Record>, nullptr, first, &problems, o);
+        to.enter(r.section);
+        to.on_problem(code::broken_relation, r.key, finder.key.data() ? text::trim(finder.value) : std::string_view(start, 0), r.expected, {});
+    }
+}
+
+/// Reads the record at `start` and asks of it all that `o` wants; returns whether there was one, and where it ended.
+template <class Record>
+bool read_whole(Record& record, char const* first, char const*& start, char const* last, report& problems, options const& o) {
+    record_reader<Record> reader(record, first, start, last, &problems, o);
+    bool const any = reader.read();
+    char const* const end = reader.place();
+    if (o.invalid_utf8 != report_as::nothing) {
+        auto const text = text::make_view(start, end);
+        if (auto const bad = text::find_invalid_utf8(text); bad != text.npos) [[unlikely]]
+            report_invalid_utf8(table_of<Record>, first, text, bad, problems, o);
+    }
+    if (o.relations != report_as::nothing && any && !relations_hold(record)) [[unlikely]]
+        report_relations(record, first, start, end, problems, o);
+    start = end;
+    return any;
+}
+
+/// Reads into results, which let nothing else in.
+struct result_reader {
+    /// The one record that `text` holds: what `parse` gives.
+    template <class Record>
+    static result<Record> read_only(std::string_view text, options const& how) {
+        result<Record> out;
+        // a text has no more lines than bytes
+        if (text.size() > how.max_record || text.size() > how.max_lines) [[unlikely]]
+            text = within_limits(table_of<Record>, text.data(), text, how, out.report_);
+        char const* place = skip_byte_order_mark(text);
+        char const* const last = text.data() + text.size();
+        bool any = read_whole(out.value_, text.data(), place, last, out.report_, how);
+        while (!any && place != last) any = read_whole(out.value_, text.data(), place, last, out.report_, how); // lines before the record
+        if (!any) [[unlikely]] report_no_record(table_of<Record>, text.data(), text.data(), how, out.report_);
+        else if (place != last) [[unlikely]] report_further_record(table_of<Record>, text, place, how, out.report_);
+        if (how.strict && !out) out.refuse();
+        return out;
+    }
+
+    /// Reads what stands at `start` in a text of many records, and nothing behind the next one's beginning.
+    ///
+    /// \param first   the start of the text
+    /// \param start   the first line of a record; the first of the text may be any that is not blank
+    /// \param origin  the offset of `first` in all that is read
+    /// \param over    the text ends in the middle of the record, whose size is over its limit
+    /// \returns where the next record begins, or `last`
+    /// \throws std::bad_alloc
+    template <class Record>
+    static char const* read_next(record_result<Record>& out, char const* first, char const* start, char const* last, std::size_t origin,
+                                 options const& how, bool over = false) {
+        auto& problems = out.report_;
+        out.reset();
+        char const* next = over ? last : start;
+        if (!over) out.is_record_ = read_whole(out.value_, first, next, last, problems, how);
+        out.text_ = text::make_view(start, next);
+        if (out.text_.size() > how.max_record || out.text_.size() > how.max_lines) [[unlikely]] { // which shows only now: once more
+            out.reset();
+            out.text_ = within_limits(table_of<Record>, first, out.text_, how, problems);
+            char const* place = start;
+            out.is_record_ = read_whole(out.value_, first, place, start + out.text_.size(), problems, how);
+        }
+        if (!out.is_record_) [[unlikely]] report_no_record(table_of<Record>, first, start, how, problems);
+        out.offset_ = origin + static_cast<std::size_t>(start - first);
+        if (origin != 0) problems.move_by(origin);
+        if (how.strict && !out) out.refuse();
+        return next;
+    }
+};
+
+} // namespace dossier::v0::detail

@@ -1,0 +1,179 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <dossier/options.hpp>
+#include <dossier/reading/walker.hpp>
+#include <dossier/result/report.hpp>
+#include <dossier/text/list.hpp>
+
+namespace dossier::inline v0::detail {
+
+/// Fills a record with what a walk finds, and reports the rest.
+class record_builder final : public record_handler {
+public:
+    /// \param record   the struct that `l` lays out, or nullptr to check the text alone
+    /// \param first    the start of the text, from which offsets count
+    /// \param problems where diagnostics and extras go, or nullptr
+    record_builder(record_table const& l, void* record, char const* first, report* problems, options const& o) noexcept
+        : table_(l), record_(record), first_(first), report_(problems), options_(o) {}
+
+    /// What follows stands in section `s`.
+    void enter(std::size_t s) noexcept { section_ = s < table_.sections.size() ? table_.sections[s].heading : std::string_view{}; }
+
+    void enter(std::string_view heading) noexcept { section_ = heading; }
+
+    void on_title(std::string_view value, std::string_view line) override {
+        read(*table_.title, value, line, false);
+    }
+    void on_heading(std::size_t section, std::string_view) override {
+        auto const& s = table_.sections[section];
+        section_ = s.heading;
+        if (s.parts && record_) s.parts->begin(record_);
+    }
+
+    void on_field(found_field const& found) override {
+        auto const& f = table_.fields[found.index];
+        if (table_.sections[f.section].heading.empty()) section_ = {};
+        auto const value = f.operations->verbatim ? found.value : table_.rules.continuation_lines ? text::trim_space(found.value) : text::trim(found.value);
+        if (found.repeated) {
+            if (options_.repeated_value == take::last) read(f, value, found.text, found.cut);
+            else keep(code::repeated_key, found.key, found.value, found.text);
+        } else {
+            read(f, value, found.text, found.cut);
+        }
+    }
+
+    [[gnu::cold]] void on_extra(code reason, std::string_view key, std::string_view value, std::string_view text) override {
+        if (table_.others && reason == code::unknown_key) {
+            if (!record_ || table_.others->add(record_, key, value)) return;
+            reason = code::repeated_key;
+            on_problem(reason, key, key, {}, {});
+        }
+        keep(reason, key, value, text);
+    }
+
+    [[gnu::cold]] void on_problem(code c, std::string_view key, std::string_view place, std::string_view expected, std::string_view suggestion) override {
+        if (!report_) return;
+        auto const severity = severity_of(c);
+        if (severity == report_as::nothing) return;
+        diagnostic d;
+        d.severity = severity == report_as::note ? severity::note : severity == report_as::warning ? severity::warning : severity::error;
+        d.code = c;
+        d.section = section_;
+        d.key = key;
+        d.offset = static_cast<std::size_t>(place.data() - first_);
+        d.length = place.size();
+        d.found = beginning(place);
+        d.expected = expected;
+        d.suggestion = suggestion;
+        report_->add(std::move(d), options_.max_diagnostics);
+    }
+
+    /// Reports the required fields that `state` lacks, at the record's start.
+    [[gnu::cold]] void report_missing(walk_state const& state, char const* start) {
+        for (std::size_t i = 0; i != table_.fields.size(); ++i) {
+            auto const& f = table_.fields[i];
+            if (!f.rules->required || state.has(i) || table_.sections[f.section].parts) continue;
+            section_ = table_.sections[f.section].heading;
+            on_problem(code::missing_field, f.rules->key, {start, 0}, f.operations->expected, {});
+        }
+    }
+
+private:
+    report_as severity_of(code c) const noexcept {
+        using enum code;
+        switch (c) {
+        case unknown_key: case unknown_heading: case stray_line: case misplaced_key: return options_.unknown;
+        case repeated_key: case repeated_section: return options_.repeated;
+        case missing_field: return options_.missing;
+        case cut_record: case missing_title: case missing_heading: case further_record: return options_.incomplete;
+        case invalid_utf8: return options_.invalid_utf8;
+        case broken_relation: return options_.relations;
+        case bad_value: case cut_value: case not_a_record: case unwritable_value: case limit_exceeded: break;
+        }
+        return report_as::error;
+    }
+
+    void read(field_entry const& f, std::string_view value, std::string_view text, bool cut) {
+        void* const member = record_ ? f.member_of(record_, latest_part) : nullptr;
+        if (f.absent(value)) {
+            if (member) f.operations->clear(member);
+            if (f.rules->required) on_problem(code::missing_field, f.rules->key, value, f.operations->expected, {});
+            return;
+        }
+        bool const too_long = value.size() > options_.max_value;
+        bool const unsure = cut && !f.operations->verbatim && could_go_on(f, value);
+        if (!too_long && !unsure && (member ? f.operations->read(f.codec, member, value) : f.operations->fits(f.codec, value))) return;
+        if (member) f.operations->clear(member);
+        refuse(too_long ? code::limit_exceeded : unsure ? code::cut_value : code::bad_value, f, value, text);
+    }
+
+    [[gnu::cold]] void refuse(code why, field_entry const& f, std::string_view value, std::string_view text) {
+        if (!report_) return;
+        std::string_view suggestion;
+        auto const expected = why == code::limit_exceeded ? std::to_string(options_.max_value) + " bytes" : expectation(f, value, suggestion);
+        on_problem(why, f.rules->key, value, expected, suggestion);
+        keep(why, f.rules->key, value, text);
+    }
+
+    // Whether a value at the very end of a cut record may be the beginning of another, or of an absent one.
+    static bool could_go_on(field_entry const& f, std::string_view value) {
+        for (auto const spelling : f.rules->absent)
+            if (text::is_beginning(value, spelling)) return true;
+        return f.operations->could_go_on(value);
+    }
+
+    // What the field takes; for an enumeration its names, and the one that was probably meant.
+    [[gnu::cold]] static std::string expectation(field_entry const& f, std::string_view value, std::string_view& suggestion) {
+        std::string out;
+        for (std::size_t i = 0;; ++i) {
+            auto const name = f.operations->choice(i);
+            if (name.empty()) break;
+            if (i != 0) out += f.operations->choice(i + 1).empty() ? " or " : ", ";
+            out += name;
+            if (suggestion.empty() && text::misspells(value, name)) suggestion = name;
+        }
+        return out.empty() ? std::string(f.operations->expected) : "one of " + out;
+    }
+
+    // As much of `place` as a diagnostic shows, cut between characters.
+    static std::string_view beginning(std::string_view place) noexcept {
+        if (place.size() <= diagnostic::max_found) return place;
+        std::size_t n = diagnostic::max_found;
+        while (n > diagnostic::max_found - 3 && (static_cast<unsigned char>(place[n]) & 0xC0) == 0x80) --n;
+        return place.substr(0, n);
+    }
+
+    [[gnu::cold]] void keep(code reason, std::string_view key, std::string_view value, std::string_view text) {
+        if (!report_) return;
+        auto& extras = report_->extras;
+        if (extras.size() > options_.max_extras) { // the last one takes in all that follows: no more memory than the text
+            auto& last = extras.back();
+            char const* const from = first_ + last.offset + last.text.size();
+            last.text.append(from, static_cast<std::size_t>(text.data() + text.size() - from));
+            return;
+        }
+        extras.resize(extras.size() + 1);
+        auto& e = extras.back();
+        e.reason = reason;
+        e.section = section_;
+        e.key = key;
+        e.value = value;
+        e.text = text;
+        e.offset = static_cast<std::size_t>(text.data() - first_);
+    }
+
+    record_table const& table_;
+    void* record_;
+    char const* first_;
+    report* report_;
+    options const& options_;
+    std::string_view section_{};
+};
+
+} // namespace dossier::v0::detail

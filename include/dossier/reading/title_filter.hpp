@@ -1,0 +1,43 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <type_traits>
+#include <utility>
+
+#include <dossier/reading/record_boundary.hpp>
+#include <dossier/schema/make_table.hpp>
+
+namespace dossier::inline v0::detail {
+
+/// Passes over no record.
+struct every_record {
+    char const* skip(char const*, char const* p, char const*) const noexcept { return p; }
+};
+
+/// Passes over the records whose title a function does not want.
+template <class Record, class Wanted>
+struct title_filter {
+    static_assert(plan<Record>::has_title, "dossier: only records with a title can be chosen by it");
+    using member = std::remove_cvref_t<decltype(std::declval<Record&>().*plan<Record>::page.title.member)>;
+
+    Wanted wanted;
+
+    /// From the start of a record at `p` to the start of one that is wanted, or `last`.
+    char const* skip(char const* first, char const* p, char const* last) {
+        while (p != last && !wants(text::line_at(p, last))) p = record_end(table_of<Record>, first, p, last);
+        return p;
+    }
+
+private:
+    bool wants(text::line const& l) {
+        auto const& title = tables<Record>::title;
+        if (!title_at(table_of<Record>, l)) return true;
+        auto const value = text::trim(l.view().substr(title.rules->key.size()));
+        member id{};
+        if (title.absent(value) || !title.operations->read(title.codec, &id, value)) return true;
+        return wanted(std::as_const(slot<member>::open(id)));
+    }
+};
+
+} // namespace dossier::v0::detail

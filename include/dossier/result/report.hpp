@@ -1,0 +1,52 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include <dossier/options.hpp>
+#include <dossier/result/diagnostic.hpp>
+#include <dossier/result/extra.hpp>
+
+namespace dossier::inline v0 {
+
+/// What reading a record has to tell beside its value.
+struct report {
+    std::vector<diagnostic> diagnostics; ///< in the order of the text
+    std::vector<extra> extras;           ///< in the order of the text
+    std::size_t errors = 0;              ///< how many of the diagnostics are errors
+
+    /// Forgets everything, and keeps the memory.
+    void clear() noexcept {
+        diagnostics.clear();
+        extras.clear();
+        errors = 0;
+    }
+
+    /// Moves every offset on by `distance`.
+    void move_by(std::size_t distance) noexcept {
+        for (auto& d : diagnostics) d.offset += distance;
+        for (auto& e : extras) e.offset += distance;
+    }
+
+    /// Adds a diagnostic at its place in the order. Past `limit` diagnostics only that limit is reported, once.
+    [[gnu::cold]] void add(diagnostic&& d, std::size_t limit) {
+        if (diagnostics.size() >= limit) {
+            if (diagnostics.size() > limit) return;
+            d.severity = severity::error;
+            d.code = code::limit_exceeded;
+            d.length = 0;
+            d.section = d.key = d.found = d.suggestion = {};
+            d.expected = std::to_string(limit) + " diagnostics";
+        }
+        errors += d.severity == severity::error;
+        diagnostics.resize(diagnostics.size() + 1); // takes the compiler half as long as push_back
+        swap(diagnostics.back(), d);
+        for (auto i = diagnostics.size() - 1; i != 0 && diagnostics[i - 1].offset > diagnostics[i].offset; --i)
+            swap(diagnostics[i - 1], diagnostics[i]);
+    }
+};
+
+} // namespace dossier::v0

@@ -1,0 +1,264 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+#include <dossier/codec/codec.hpp>
+#include <dossier/schema/page.hpp>
+#include <dossier/schema/table.hpp>
+
+// From a description to what reads by it: the fields of all sections in one row, and the tables of the layout.
+namespace dossier::inline v0::detail {
+
+struct field_place {
+    std::uint16_t section;
+    std::uint16_t index; // within the section
+};
+
+template <class Sections>
+struct section_sizes;
+template <class... S>
+struct section_sizes<pack<S...>> {
+    static constexpr std::size_t count = sizeof...(S);
+    static constexpr std::array<std::uint16_t, count> sizes{static_cast<std::uint16_t>(decltype(S::fields)::size)...};
+};
+
+template <class Record>
+struct plan {
+    using record = Record;
+    static constexpr auto const& page = schema<Record>;
+    using page_type = std::remove_cvref_t<decltype(page)>;
+    static_assert(!std::is_same_v<page_type, std::nullptr_t>,
+                  "dossier: this record has no description: specialise dossier::schema for it");
+
+    static constexpr bool has_title = !std::is_same_v<typename page_type::title_type, no_title>;
+
+    using sizes = section_sizes<decltype(page_type::sections)>;
+    static constexpr std::size_t sections = sizes::count;
+    static constexpr auto firsts = [] {
+        std::array<std::uint16_t, sections + 1> at{};
+        for (std::size_t s = 0; s != sections; ++s) at[s + 1] = static_cast<std::uint16_t>(at[s] + sizes::sizes[s]);
+        return at;
+    }();
+    static constexpr std::size_t fields = firsts[sections];
+    static constexpr auto places = [] {
+        std::array<field_place, fields> at{};
+        for (std::size_t s = 0; s != sections; ++s)
+            for (std::size_t i = firsts[s]; i != firsts[s + 1]; ++i)
+                at[i] = {static_cast<std::uint16_t>(s), static_cast<std::uint16_t>(i - firsts[s])};
+        return at;
+    }();
+
+    template <std::size_t S>
+    static constexpr auto const& section() noexcept {
+        return element<S>(schema<Record>.sections);
+    }
+    template <std::size_t I>
+    static constexpr auto const& field() noexcept {
+        return element<places[I].index>(section<places[I].section>().fields);
+    }
+
+    template <std::size_t I>
+    static constexpr auto& member(Record& record, std::size_t part = latest_part) {
+        return section<places[I].section>().open(record, part).*field<I>().member;
+    }
+};
+
+template <class Codec, class Member>
+struct operations_of {
+    using to = access<Codec, Member>;
+    using value_type = typename to::value_type;
+
+    static bool read(void const* codec, void* place, std::string_view text) {
+        auto& member = *static_cast<Member*>(place);
+        if constexpr (verbatim_codec<Codec, value_type>) {
+            to::read(member, text);
+            return true;
+        } else {
+            value_type value{};
+            if (!decode(*static_cast<Codec const*>(codec), text, value)) return false;
+            to::put(member, std::move(value));
+            return true;
+        }
+    }
+    static bool fits(void const* codec, std::string_view text) {
+        if constexpr (verbatim_codec<Codec, value_type>) {
+            return true;
+        } else {
+            value_type value{};
+            return decode(*static_cast<Codec const*>(codec), text, value);
+        }
+    }
+    static void clear(void* place) { to::clear(*static_cast<Member*>(place)); }
+    static bool could_go_on(std::string_view text) {
+        if constexpr (requires { Codec::could_go_on(text); }) return Codec::could_go_on(text);
+        else return false;
+    }
+    static std::string_view choice(std::size_t i) {
+        if constexpr (requires { Codec::choices.size(); }) return i < Codec::choices.size() ? Codec::choices[i].name : std::string_view{};
+        else return {};
+    }
+
+    static constexpr value_operations table{read, fits, clear, could_go_on, Codec::expected, choice,
+                                            verbatim_codec<Codec, value_type>, to::adds};
+};
+
+template <class Record>
+struct tables {
+    using plan_type = plan<Record>;
+    static constexpr std::size_t size = plan_type::fields;
+
+    template <std::size_t I>
+    static void* member_of(void* record, std::size_t part) {
+        return &plan_type::template member<I>(*static_cast<Record*>(record), part);
+    }
+    template <std::size_t I>
+    static constexpr field_entry entry() {
+        auto const& f = plan_type::template field<I>();
+        using description = std::remove_cvref_t<decltype(f)>;
+        return {&f.rules, &operations_of<typename description::codec_type, typename description::member_type>::table,
+                &f.codec_used, member_of<I>, plan_type::places[I].section};
+    }
+    static constexpr auto fields = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<field_entry, size>{entry<I>()...};
+    }(std::make_index_sequence<size>{});
+
+    template <std::size_t S>
+    struct parts {
+        static std::size_t count(void const* record) { return plan_type::template section<S>().count(*static_cast<Record const*>(record)); }
+        static void begin(void* record) { plan_type::template section<S>().begin(*static_cast<Record*>(record)); }
+        static constexpr part_operations table{count, begin};
+    };
+    template <std::size_t S>
+    static constexpr part_operations const* parts_of() {
+        if constexpr (std::remove_cvref_t<decltype(plan_type::template section<S>())>::repeats) return &parts<S>::table;
+        else return nullptr;
+    }
+    static constexpr auto sections = []<std::size_t... S>(std::index_sequence<S...>) {
+        return std::array<section_entry, sizeof...(S)>{
+            section_entry{plan_type::template section<S>().heading, plan_type::firsts[S], plan_type::firsts[S + 1], parts_of<S>()}...};
+    }(std::make_index_sequence<plan_type::sections>{});
+
+    static constexpr std::size_t spellings = [] {
+        std::size_t n = 0;
+        for (auto const& f : fields) n += 1 + f.rules->also.size();
+        return n;
+    }();
+    static constexpr std::size_t bucket_count = std::bit_ceil(2 * spellings + 1);
+
+    struct key_table {
+        std::array<key_entry, spellings> keys{};
+        std::array<std::uint16_t, bucket_count> buckets{};
+        std::size_t longest = 0;
+        flaw found = flaw::none;
+        std::string_view flawed{}; ///< the key that has it
+
+        constexpr key_table() {
+            std::size_t n = 0;
+            for (std::size_t i = 0; i != size; ++i) {
+                if (plan_type::page.rules.continuation_lines && fields[i].rules->multiline) note(flaw::lines_in_two_ways, fields[i].rules->key);
+                add(n, fields[i].rules->key, i);
+                for (auto const spelling : fields[i].rules->also) add(n, spelling, i);
+            }
+        }
+        constexpr void add(std::size_t& n, std::string_view spelling, std::size_t field) {
+            constexpr bool ignore_case = plan_type::page.rules.ignore_case;
+            if (spelling.find(plan_type::page.rules.mark()) != spelling.npos) note(flaw::has_separator, spelling);
+            longest = spelling.size() > longest ? spelling.size() : longest;
+            keys[n] = {spelling, static_cast<std::uint16_t>(field), 0};
+            std::size_t b = hash_of(spelling, ignore_case) & (bucket_count - 1);
+            for (; buckets[b] != 0; b = (b + 1) & (bucket_count - 1)) {
+                key_entry* k = &keys[buckets[b] - 1u];
+                if (!same_key(k->spelling, spelling, ignore_case)) continue;
+                compare(*k, spelling, field);
+                while (k->next != 0) compare(*(k = &keys[k->next - 1u]), spelling, field);
+                k->next = static_cast<std::uint16_t>(++n);
+                return;
+            }
+            buckets[b] = static_cast<std::uint16_t>(++n);
+        }
+        // A line has to tell which of two fields with one key it means.
+        constexpr void compare(key_entry const& earlier, std::string_view spelling, std::size_t field) {
+            auto const& a = fields[earlier.field];
+            auto const& b = fields[field];
+            if (a.section == b.section) note(flaw::twice, spelling);
+            if (!a.rules->multiline || !b.rules->multiline) return;
+            for (std::size_t s = a.section + 1u; s <= b.section; ++s)
+                if (!sections[s].heading.empty()) return;
+            note(flaw::not_told_apart, spelling);
+        }
+        constexpr void note(flaw f, std::string_view spelling) noexcept {
+            if (found == flaw::none) found = f, flawed = spelling;
+        }
+    };
+    static constexpr key_table keys{};
+    static_assert(sound<keys.found, fixed_string<keys.flawed.size()>(keys.flawed)>(keys.flawed));
+
+    static void* title_of(void* record, std::size_t) {
+        if constexpr (plan_type::has_title) return &(static_cast<Record*>(record)->*plan_type::page.title.member);
+        else return nullptr;
+    }
+    static constexpr field_entry title = [] {
+        if constexpr (plan_type::has_title) {
+            auto const& t = plan_type::page.title;
+            using member = std::remove_cvref_t<decltype(std::declval<Record&>().*t.member)>;
+            return field_entry{&t.rules, &operations_of<std::remove_cvref_t<decltype(t.codec_used)>, member>::table,
+                               &t.codec_used, title_of, 0};
+        } else {
+            return field_entry{};
+        }
+    }();
+};
+
+/// What reads and visits the keys that a page does not describe.
+template <class Record>
+struct others_table {
+    static constexpr auto const& member = schema<Record>.others_member;
+
+    static auto& all(void* record) { return static_cast<Record*>(record)->*member.member; }
+    static auto const& all(void const* record) { return static_cast<Record const*>(record)->*member.member; }
+
+    static bool add(void* record, std::string_view key, std::string_view value) {
+        using entry = std::remove_cvref_t<decltype(*all(record).begin())>;
+        using first = std::remove_const_t<typename entry::first_type>;
+        using second = typename entry::second_type;
+        first k{};
+        second v{};
+        codec<first>::read(k, key);
+        codec<second>::read(v, value);
+        auto& to = all(record);
+        auto const before = to.size();
+        to.insert(to.end(), entry{std::move(k), std::move(v)});
+        return to.size() != before;
+    }
+    static void visit(void const* record, void* to, void (*put)(void*, std::string_view, std::string_view)) {
+        for (auto const& [key, value] : all(record)) put(to, key, value);
+    }
+    static constexpr others_operations table{add, visit};
+};
+
+template <class Record>
+constexpr others_operations const* others_of() {
+    if constexpr (std::is_same_v<typename plan<Record>::page_type::others_type, no_others>) return nullptr;
+    else return &others_table<Record>::table;
+}
+
+/// The layout of `Record`.
+template <class Record>
+inline constexpr record_table table_of{
+    tables<Record>::fields,
+    tables<Record>::sections,
+    tables<Record>::keys.keys,
+    tables<Record>::keys.buckets,
+    plan<Record>::has_title ? &tables<Record>::title : nullptr,
+    others_of<Record>(),
+    tables<Record>::keys.longest,
+    plan<Record>::page.rules,
+};
+
+} // namespace dossier::v0::detail

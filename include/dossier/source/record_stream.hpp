@@ -1,0 +1,129 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <utility>
+
+#include <dossier/reading/read_record.hpp>
+#include <dossier/reading/title_filter.hpp>
+#include <dossier/result/record_result.hpp>
+#include <dossier/source/input_view.hpp>
+
+namespace dossier::inline v0 {
+
+/// The records of bytes that come piece by piece, read one by one in bounded memory: an input range of
+/// `record_result<Record>`, the same as `read` of all the bytes gives. See `read(std::istream&)`, `read_file` and `read_file_ahead`.
+///
+/// `Bytes` is a `buffer` or works like one. It holds the bytes of the largest record and a chunk; a record over
+/// `options::max_record` is read so far and reported, the rest of it passed over and not held.
+template <class Record, class Bytes, class Filter = detail::every_record>
+class record_stream : public input_view<record_stream<Record, Bytes, Filter>, record_result<Record>> {
+public:
+    static constexpr std::size_t default_chunk = std::size_t{1} << 19; ///< larger ones were no faster
+
+    /// \param chunk  how many bytes are asked for at once, not 0
+    explicit record_stream(Bytes bytes, options const& how = {}, std::size_t chunk = default_chunk, Filter filter = {})
+        : buffer_(std::move(bytes)), chunk_(chunk), how_(how), filter_(std::move(filter)) {}
+
+    /// The same range without the records whose title `wanted` does not want, as of `record_range`.
+    /// \pre no record has been read
+    template <class Wanted>
+    auto only(Wanted wanted) && {
+        using filter = detail::title_filter<Record, Wanted>;
+        return record_stream<Record, Bytes, filter>(std::move(buffer_), how_, chunk_, filter{std::move(wanted)});
+    }
+
+    /// Reads the next record; false where none is left. \throws std::bad_alloc, and what the source throws
+    bool next() {
+        for (;;) {
+            char const* const first = buffer_.begin();
+            char const* const ready = first + ready_;
+            char const* const start = detail::record_start(detail::table_of<Record>, first + place_, ready);
+            char const* p = filter_.skip(first, start, ready);
+            if (over_ && p != start) p = ready; // no record can begin in the beginning of one
+            if (p != ready) {
+                place_ = static_cast<std::size_t>(detail::result_reader::read_next(page_, first, p, ready, origin_, how_, over_) - first);
+                return true;
+            }
+            if (at_end_ && ready_ == buffer_.size()) return false;
+            refill();
+        }
+    }
+    /// The record read last. \pre `next()` was true
+    record_result<Record>& current() noexcept { return page_; }
+
+    /// Where the bytes are, to ask whether all of them came.
+    Bytes const& bytes() const noexcept { return buffer_; }
+
+private:
+    static constexpr std::size_t reach = static_cast<std::size_t>(detail::boundary_reach);
+
+    // Reads on until `[place_, ready_)` is whole records, or the beginning of one that is over its limit.
+    void refill() {
+        auto const& table = detail::table_of<Record>;
+        bool const passing = std::exchange(over_, false);
+        std::size_t searched = 1; // a record begins at 0
+        if (passing) searched = drop_up_to(ready_);
+        else drop(ready_);
+        place_ = ready_ = 0;
+        for (;;) {
+            at_end_ = buffer_.fill(chunk_) == 0;
+            char const* const first = buffer_.begin();
+            char const* const last = buffer_.end();
+            char const* const boundary = at_end_ ? last : detail::last_boundary(table, first, first + searched, last);
+            if (boundary || at_end_) { // of no bytes the end may be no place at all
+                ready_ = static_cast<std::size_t>(boundary - first);
+                place_ = passing ? static_cast<std::size_t>(detail::boundary_behind(table, first, first + searched - 1, boundary) - first) : after_mark();
+                return;
+            }
+            if (buffer_.size() > reach) searched = buffer_.size() - reach;
+            if (passing) {
+                searched = drop_up_to(searched);
+            } else if (buffer_.size() > reach && buffer_.size() - reach > how_.max_record) {
+                char const* const line = first + after_mark();
+                char const* start = detail::record_start(table, line, last);
+                while (start == last || (start != line && start[-1] != '\n')) --start; // a last line may be blank only so far
+                if (start == line) {
+                    over_ = true;
+                    place_ = after_mark();
+                    ready_ = place_ + how_.max_record + 1;
+                    return;
+                }
+                drop(static_cast<std::size_t>(start - first)); // these lines are no part of the record
+                searched = buffer_.size() > reach ? buffer_.size() - reach : 1;
+            }
+        }
+    }
+
+    // The length of a byte order mark at the very start.
+    std::size_t after_mark() const noexcept {
+        auto const start = text::make_view(buffer_.begin(), buffer_.end());
+        return origin_ == 0 ? static_cast<std::size_t>(detail::skip_byte_order_mark(start) - start.data()) : 0;
+    }
+
+    // Drops what stands before `n`, but for so much as shows what begins there; returns where that is now.
+    std::size_t drop_up_to(std::size_t n) noexcept {
+        std::size_t const kept = n < reach ? n : reach;
+        drop(n - kept);
+        return kept;
+    }
+
+    void drop(std::size_t n) noexcept {
+        buffer_.drop(n);
+        origin_ += n;
+    }
+
+    Bytes buffer_;
+    std::size_t chunk_;
+    options how_;
+    [[no_unique_address]] Filter filter_;
+    std::size_t origin_ = 0; // the offset of the buffer's first byte in all that is read
+    std::size_t place_ = 0;  // of the next record in the buffer
+    std::size_t ready_ = 0;  // where the last record ends that is there as a whole
+    bool at_end_ = false;
+    bool over_ = false; // what is ready is the beginning of a record over its limit
+    record_result<Record> page_;
+};
+
+} // namespace dossier::v0

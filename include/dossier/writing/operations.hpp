@@ -1,0 +1,151 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include <dossier/schema/make_table.hpp>
+
+// What writing needs of a record's types, beside the tables by which it is read. Reading uses none of it.
+namespace dossier::inline v0::detail {
+
+/// What can be done with the values of one field.
+struct write_operations {
+    /// How many values there are: each stands on a line of its own.
+    std::size_t (*count)(void const* member);
+    /// How many characters the text has that it is; of what is none, a guess.
+    std::size_t (*size)(void const* member);
+    /// Appends each value as text, between `start` and `end`; where the value begins with a line end or has no characters,
+    /// without the blanks that `start` ends with.
+    void (*write)(void const* codec, std::string& out, void const* member, std::string_view start, std::string_view end);
+    /// Whether the member that was written and the one that was read from the text are the same.
+    bool (*came_back)(void const* written, void const* read);
+    /// Makes the member at `to` the same as the one at `from`; false where that cannot be done.
+    bool (*copy)(void* to, void const* from);
+};
+
+/// Whether `read`, which may borrow where `written` owns, is what was written.
+template <class Written, class Read>
+bool same_value(Written const& written, Read const& read) {
+    if constexpr (text_type<Written> && text_type<Read>) {
+        std::string_view const text = read;
+        // a text that owns what it reads would hold LF for CR LF
+        if (!borrows<Written> && text.find("\r\n") != text.npos) return false;
+        return std::string_view(written) == text;
+    } else if constexpr (container_type<Written> && container_type<Read>) {
+        if (written.size() != read.size()) return false;
+        auto other = read.begin();
+        for (auto const& value : written)
+            if (!same_value(value, *other++)) return false;
+        return true;
+    } else {
+        static_assert(requires { { written == read } -> std::convertible_to<bool>; },
+                      "dossier: what is written is read back and compared: the type of the member needs operator==");
+        return written == read;
+    }
+}
+
+/// Of a value that begins at `at`, and what stands before it on `room` characters.
+inline void drop_blanks_before(std::size_t at, std::size_t room, std::string& out) {
+    if (at != out.size() && out[at] != '\n') return;
+    auto const end = at;
+    for (; room != 0 && text::is_blank(out[at - 1]); --room) --at;
+    out.erase(at, end - at);
+}
+
+/// \tparam Member  of the record that is written
+/// \tparam Read    the same member of the record type that it is read back as
+template <class Codec, class Member, class Read>
+struct write_operations_of {
+    using traits = slot<Member>;
+    using held = typename traits::value_type;
+    using from = access<Codec, Member>;
+
+    static Member const& open(void const* member) noexcept { return *static_cast<Member const*>(member); }
+    static held const& value_of(void const* member) noexcept {
+        if constexpr (traits::optional) return *open(member);
+        else return open(member);
+    }
+
+    static std::size_t count(void const* member) {
+        if constexpr (traits::optional)
+            if (!open(member).has_value()) return 0;
+        if constexpr (from::adds) return value_of(member).size();
+        else if constexpr (container_type<held>) return value_of(member).empty() ? 0 : 1; // an empty list is an absent value
+        else return 1;
+    }
+    static std::size_t size(void const* member) {
+        if constexpr (text_type<held>) return count(member) != 0 ? std::string_view(value_of(member)).size() : 0;
+        else return 24 * (from::adds ? count(member) : 1);
+    }
+    static void write(void const* codec, std::string& out, void const* member, std::string_view start, std::string_view end) {
+        static_assert(requires(Codec const& c, typename from::value_type const& value) { c.write(out, value); },
+                      "dossier: to be written, a field needs a codec that has write(std::string&, value)");
+        auto const write_one = [&](auto const& value) {
+            out += start;
+            auto const at = out.size();
+            static_cast<Codec const*>(codec)->write(out, value);
+            drop_blanks_before(at, start.size(), out);
+            out += end;
+        };
+        if constexpr (from::adds)
+            for (auto const& value : value_of(member)) write_one(value);
+        else write_one(value_of(member));
+    }
+    static bool came_back(void const* written, void const* read) {
+        auto const& other = *static_cast<Read const*>(read);
+        if constexpr (traits::optional) return open(written).has_value() == other.has_value() && (!other || same_value(value_of(written), *other));
+        else return same_value(value_of(written), other);
+    }
+    static bool copy(void* to, void const* from) {
+        if constexpr (std::is_copy_assignable_v<Member>) {
+            *static_cast<Member*>(to) = open(from);
+            return true;
+        } else {
+            return false;
+        }
+    }
+
+    static constexpr write_operations table{count, size, write, came_back, copy};
+};
+
+/// The record type that a written `Record` is read back as: the twin that copies no text, where there is one.
+template <class Record>
+using read_back_type = typename borrowing<Record>::type;
+
+/// The operations of every field of `Record`, in the order of its layout, and after them those of the title, if it has one.
+template <class Record>
+struct write_tables {
+    using plan_type = plan<Record>;
+    using read_plan = plan<read_back_type<Record>>;
+    static_assert(plan_type::fields == read_plan::fields && plan_type::has_title == read_plan::has_title,
+                  "dossier: the record type that borrows has a description of its own");
+
+    template <std::size_t I>
+    static constexpr write_operations const* field() {
+        using description = std::remove_cvref_t<decltype(plan_type::template field<I>())>;
+        using read = std::remove_cvref_t<decltype(read_plan::template field<I>())>;
+        return &write_operations_of<typename description::codec_type, typename description::member_type, typename read::member_type>::table;
+    }
+    static constexpr write_operations const* title() {
+        if constexpr (plan_type::has_title) {
+            using description = typename plan_type::page_type::title_type;
+            using member = std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::page.title.member)>;
+            using read = std::remove_cvref_t<decltype(std::declval<read_back_type<Record>&>().*read_plan::page.title.member)>;
+            return &write_operations_of<std::remove_cvref_t<decltype(description::codec_used)>, member, read>::table;
+        } else {
+            return nullptr;
+        }
+    }
+    static constexpr auto operations = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<write_operations const*, sizeof...(I) + 1>{field<I>()..., title()};
+    }(std::make_index_sequence<plan_type::fields>{});
+};
+
+} // namespace dossier::v0::detail

@@ -1,0 +1,185 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <dossier/reading/read_record.hpp>
+#include <dossier/text/utf8.hpp>
+#include <dossier/writing/writer.hpp>
+
+// What was written is right if it reads back the same. Nothing else can tell: a text may hold a line that ends it, and which
+// line does depends on all that follows.
+namespace dossier::inline v0::detail {
+
+/// The first `most` bytes of `s`, or less so as to end between two characters.
+inline std::string_view first_bytes(std::string_view s, std::size_t most) noexcept {
+    if (s.size() <= most) return s;
+    return text::make_view(s.data(), text::code_point_start(s.data(), s.data() + most, s.data() + s.size()));
+}
+
+/// Whether each line of `value` but the first continues the one before it.
+inline bool continues(std::string_view value) noexcept {
+    char const* const last = value.data() + value.size();
+    auto const l = text::line_at(value.data(), last);
+    return with_continuation(l, last).next == last && value.back() != '\n';
+}
+
+/// What would have been right in place of `value`, which alone reads as `read`: the end of the sentence "expected ...".
+/// `read` has no data where the field was not found at all.
+[[gnu::cold]] inline std::string why_unwritable(page_rules const& page, field_entry const& f, std::string_view value, std::string_view read) {
+    bool const is_text = f.operations->verbatim;
+    if (!read.data()) return "a layout that prints its key as the description spells it";
+    if (value.empty()) return is_text ? "a text that is not empty" : std::string(f.operations->expected);
+    if (f.absent(value)) return "a value that does not read as an absent one";
+    if (f.operations->adds) return is_text ? "texts of one line each that are not empty" : std::string(f.operations->expected);
+    auto const end_of_line = value.find('\n');
+    if (page.continuation_lines) {
+        if (is_text && !continues(value)) return "a text whose lines but the first begin with a blank and hold more";
+    } else if (end_of_line != value.npos && !f.rules->multiline) return is_text ? "a text of one line" : std::string(f.operations->expected);
+    if (!is_text) return std::string(f.operations->expected);
+    if (value.find("\r\n") != value.npos || value.back() == '\r') return "a text whose lines end without a carriage return";
+    char const* const first = value.data();
+    char const* const last = first + value.size();
+    if (text::skip_blank_lines(first, last) != first || text::trim_blank_lines(first, last) != last) return "a text without blank lines around it";
+    if (f.absent(value.substr(0, end_of_line))) return "a text whose first line does not read as an absent value";
+    if (read.size() < value.size() && value.substr(0, read.size()) == read) {
+        auto const line = text::line_at(text::skip_blank_lines(first + read.size(), last), last).view();
+        return "a text without the line \"" + std::string(first_bytes(line, 80)) + '"';
+    }
+    return "a text that reads back the same";
+}
+
+/// Writes records of one type and reads them back.
+template <class Record>
+class round_trip {
+public:
+    explicit round_trip(print_style const& how) noexcept : how_(how) {}
+
+    /// The text of `record`, or an empty one where it does not read back the same; then `problems` says why.
+    std::string write(Record const& record, std::vector<diagnostic>& problems) const {
+        auto const from = writer_of(record);
+        auto text = from.text();
+        auto const result = read(text);
+        std::vector<std::size_t> lost;
+        for (std::size_t i = 0; i != count; ++i)
+            if (!came_back(from, i, *result)) lost.push_back(i);
+        if (!lost.empty()) [[unlikely]] blame(from, lost, problems);
+        else if (!others_came_back(record, *result)) [[unlikely]] problems.push_back(unwritable({}, {}, {}, "other keys that are none of the description's, and values that read back the same"));
+        else if (text.empty()) [[unlikely]] problems.push_back(unwritable({}, {}, {}, "a value in at least one field"));
+        else if (!reads_well(result)) [[unlikely]] blame_layout(result, problems);
+        if (!problems.empty()) text.clear();
+        return text;
+    }
+
+private:
+    using twin = read_back_type<Record>;
+    static constexpr record_table const& fields = table_of<Record>;
+    static constexpr std::size_t count = plan<Record>::fields + (plan<Record>::has_title ? 1 : 0);
+
+    writer writer_of(Record const& record) const noexcept {
+        return {fields, write_tables<Record>::operations, how_, const_cast<Record*>(&record)}; // writes to none of its members
+    }
+
+    static result<twin> read(std::string_view text) {
+        options how;
+        how.relations = how.invalid_utf8 = report_as::nothing; // whatever the values are, they are the same
+        return result_reader::read_only<twin>(text, how);
+    }
+
+    static bool came_back(writer const& from, std::size_t i, twin const& read) {
+        auto* const to = const_cast<twin*>(&read); // of which nothing is written
+        bool const is_title = i == fields.fields.size();
+        auto const& entry = is_title ? *table_of<twin>.title : table_of<twin>.fields[i];
+        auto const parts = from.parts(i);
+        if (!is_title)
+            if (auto const* p = table_of<twin>.sections[entry.section].parts; p && p->count(to) != parts) return false;
+        for (std::size_t part = 0; part != parts; ++part)
+            if (!write_tables<Record>::operations[i]->came_back(from.member(i, part), entry.member_of(to, part))) return false;
+        return true;
+    }
+    // Gives `one` what field `i` has, and nothing else; false where that cannot be done.
+    static bool copy(writer const& from, std::size_t i, Record& one, writer const& alone) {
+        for (std::size_t part = 0; part != from.parts(i); ++part) {
+            if (i != fields.fields.size())
+                if (auto const* p = fields.sections[fields.fields[i].section].parts) p->begin(&one);
+            if (!write_tables<Record>::operations[i]->copy(alone.member(i, part), from.member(i, part))) return false;
+        }
+        return true;
+    }
+
+    static bool others_came_back(Record const& record, twin const& read) {
+        if constexpr (std::is_same_v<typename plan<Record>::page_type::others_type, no_others>) {
+            return true;
+        } else {
+            auto const& written = record.*schema<Record>.others_member.member;
+            auto const& back = read.*schema<twin>.others_member.member;
+            if (written.size() != back.size()) return false;
+            auto other = back.begin();
+            for (auto const& [key, value] : written) {
+                if (!same_value(key, other->first) || !same_value(value, other->second)) return false;
+                ++other;
+            }
+            return true;
+        }
+    }
+
+    // That the last key is absent is no fault.
+    static bool reads_well(result<twin> const& r) noexcept {
+        for (auto const& d : r.diagnostics())
+            if (d.code != code::cut_record) return false;
+        return r.extras().empty();
+    }
+    // All fields came back, but not from a text that reads well.
+    [[gnu::cold]] static void blame_layout(result<twin> const& r, std::vector<diagnostic>& problems) {
+        auto const expected = "a layout and codecs that print what the description reads";
+        for (auto const& d : r.diagnostics())
+            problems.push_back(unwritable(d.section, d.key, d.found, d.code == code::missing_field ? "a value, which this field is required to have" : expected));
+        if (problems.empty()) problems.push_back(unwritable({}, {}, {}, expected));
+    }
+
+    // Names the fields that do not come back even if they are the only ones; of others that are lost, one of these is to
+    // blame. Where there is none, it is what the fields make together, and all are named.
+    [[gnu::cold, gnu::noinline]] void blame(writer const& from, std::vector<std::size_t> const& lost, std::vector<diagnostic>& problems) const {
+        for (auto const i : lost) {
+            Record one{};
+            auto const alone = writer_of(one);
+            if (!copy(from, i, one, alone)) continue;
+            auto const text = alone.text();
+            if (came_back(alone, i, *read(text))) continue;
+            field_finder finder(i, i == fields.fields.size());
+            walk_record<twin>(text.data(), text.data(), text.data() + text.size(), finder);
+            problems.push_back(unwritable(from, i, &finder.value));
+        }
+        if (!problems.empty()) return;
+        for (auto const i : lost) problems.push_back(unwritable(from, i, nullptr));
+    }
+
+    // `read` is what is read of the value, where that is known.
+    [[gnu::cold]] static diagnostic unwritable(writer const& from, std::size_t i, std::string_view const* read) {
+        auto const& f = from.entry(i);
+        std::string value;
+        if (from.parts(i) == 0 || !from.present(i))
+            return unwritable(from.heading(i), f.rules->key, read ? *read : value, "a layout that spells an absent value as the description does");
+        from.write_value(i, value);
+        return unwritable(from.heading(i), f.rules->key, value, why_unwritable(fields.rules, f, value, read ? *read : value));
+    }
+    [[gnu::cold]] static diagnostic unwritable(std::string_view section, std::string_view key, std::string_view value, std::string expected) {
+        diagnostic d;
+        d.code = code::unwritable_value;
+        d.section = section;
+        d.key = key;
+        d.length = value.size();
+        d.found = first_bytes(value, diagnostic::max_found);
+        d.expected = std::move(expected);
+        return d;
+    }
+
+    print_style const& how_;
+};
+
+} // namespace dossier::v0::detail

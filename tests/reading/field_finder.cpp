@@ -1,0 +1,46 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/reading/field_finder.hpp>
+
+#include <dossier/study.hpp>
+
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+auto const& table = dossier::detail::table_of<dossier::study>;
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(reading_field_finder)
+
+BOOST_AUTO_TEST_CASE(fields_have_an_index_by_heading_and_key) {
+    BOOST_TEST(dossier::detail::field_index(table, "", "Status") == 3u);
+    BOOST_TEST(dossier::detail::field_index(table, "Study Overview", "Status") == 13u);
+    BOOST_TEST(dossier::detail::field_index(table, "Study Oversight", "Status") == table.fields.size());
+}
+
+BOOST_AUTO_TEST_CASE(a_walk_ends_with_the_record) {
+    std::string const record = "Viewing Study NCT01234567\nStatus: COMPLETED\nStatus: UNKNOWN\n\n";
+    std::string const text = record + "Viewing Study NCT01234568\n";
+    dossier::detail::field_finder finder(0);
+    auto const* end = dossier::detail::walk_record<dossier::study>(text.data(), text.data(), text.data() + text.size(), finder);
+    BOOST_TEST(static_cast<std::size_t>(end - text.data()) == record.size());
+    BOOST_TEST(!finder.key.data());
+}
+
+BOOST_AUTO_TEST_CASE(a_walk_for_one_value_ends_behind_its_line) {
+    std::string const upto = "Viewing Study NCT01234567\nStatus: COMPLETED\n";
+    std::string const text = upto + "Status: UNKNOWN\n";
+    dossier::detail::field_finder finder(3);
+    auto const* end = dossier::detail::walk_record<dossier::study>(text.data(), text.data(), text.data() + text.size(), finder);
+    BOOST_TEST(static_cast<std::size_t>(end - text.data()) == upto.size());
+    BOOST_TEST(finder.key == "Status");
+    BOOST_TEST(finder.value == "COMPLETED");
+    BOOST_TEST(static_cast<std::size_t>(finder.value.data() - text.data()) == text.find("COMPLETED"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

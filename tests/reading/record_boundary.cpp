@@ -1,0 +1,187 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/reading/record_boundary.hpp>
+
+#include <dossier/study.hpp>
+
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+#include "support/guarded_text.hpp"
+#include "support/many_pages.hpp"
+#include "support/parcel.hpp"
+
+namespace {
+
+// A title before a section with a heading.
+struct leaf {
+    bool green = false;
+    bool dry = false;
+};
+struct tree {
+    std::string name;
+    leaf leaves;
+};
+
+} // namespace
+
+template <>
+inline constexpr auto dossier::schema<tree> =
+    dossier::page<tree>(dossier::title("Tree", &tree::name), dossier::section("Leaves", &tree::leaves, dossier::field("Green", &leaf::green),
+                                                                              dossier::field("Dry", &leaf::dry)));
+
+namespace {
+
+namespace detail = dossier::detail;
+using detail::boundary;
+using dossier_test::guarded_text;
+
+template <class Record = dossier::study>
+boundary at_start(std::string const& text, bool whole = true) {
+    guarded_text const t(text);
+    return detail::boundary_at(detail::table_of<Record>, t.begin(), t.begin(), t.end(), whole);
+}
+template <class Record = dossier::study>
+bool begins(std::string const& text) {
+    return at_start<Record>(text) == boundary::yes;
+}
+
+std::size_t next(std::string const& text, std::size_t from) {
+    auto const* p = text.data();
+    return static_cast<std::size_t>(detail::next_boundary(detail::table_of<dossier::study>, p, p + from, p + text.size()) - p);
+}
+
+} // namespace
+
+BOOST_TEST_DONT_PRINT_LOG_VALUE(boundary)
+
+BOOST_AUTO_TEST_SUITE(reading_record_boundary)
+
+BOOST_AUTO_TEST_CASE(a_title_begins_a_record_where_a_head_follows) {
+    BOOST_TEST(begins("Viewing Study NCT01234567\n\n\nIgnite Creation Date: 2025-12-25 @ 12:26 AM\n"));
+    BOOST_TEST(begins("Viewing Study NCT01234567\r\n\r\n \r\nIgnite Creation Date: soon"));
+    BOOST_TEST(begins("Viewing Study NCT01234567\nStatus: COMPLETED\nFirst Post: 2019-11-05\n"));
+    BOOST_TEST(begins("Viewing Study NCT01234567\nStatus: COMPLETED\nIgnite Creation Date: soon\n"));
+    BOOST_TEST(!begins("Viewing Study NCT01234567\nStatus: COMPLETED\nand so on\n"));
+    BOOST_TEST(!begins("Viewing Study NCT01234567\nStatus: COMPLETED\n\nFirst Post: 2019-11-05\n"));
+    BOOST_TEST(!begins("Viewing Study NCT01234567\nStatus: DONE\nFirst Post: 2019-11-05\n"));
+    BOOST_TEST(!begins("Viewing Study NCT01234567\n\n\nStudy Overview\n\nOfficial Title: x\n"));
+    BOOST_TEST(!begins("Viewing Study NCT01234567\nas it was told\n"));
+    BOOST_TEST(!begins("Viewing Studyroom\nIgnite Creation Date: soon"));
+    BOOST_TEST(!begins("Ignite Creation Date: soon\nStatus: COMPLETED\n"));
+    BOOST_TEST(!begins(""));
+}
+
+BOOST_AUTO_TEST_CASE(before_a_head_the_title_may_have_any_value) {
+    BOOST_TEST(begins("Viewing Study NCT0123456\nIgnite Creation Date: soon"));
+    BOOST_TEST(begins("Viewing Study\nIgnite Creation Date: soon"));
+    BOOST_TEST(begins("Viewing Study of socks\nStatus: COMPLETED\nFirst Post: 2019-11-05\n"));
+}
+
+BOOST_AUTO_TEST_CASE(at_the_end_or_before_another_title_a_part_of_a_head_will_do) {
+    std::string const head = "Viewing Study NCT01234567\n\n\nIgnite Creation Date: 2025";
+    for (auto n = head.find('\n'); n <= head.size(); ++n) BOOST_TEST(begins(head.substr(0, n)), n);
+    for (auto const n : {head.find('\n') + 1, head.find('\n') + 2}) BOOST_TEST(begins(head.substr(0, n) + "Viewing Study ?\n"));
+    BOOST_TEST(begins("Viewing Study NCT01234567\nStatus: COMPLETED\n"));
+    BOOST_TEST(begins("Viewing Study NCT01234567\nStatus: COMPLETED\nFirst Post: 20"));
+    BOOST_TEST(begins("Viewing Study NCT01234567\nStatus: COMPLETED\nViewing Study NCT01234568\nx"));
+    BOOST_TEST(!begins("Viewing Study NCT01234567\nStatus: COMPLETED\nx"));
+    BOOST_TEST(!begins("Viewing Study NCT01234567\nx"));
+    // and a title that fits
+    BOOST_TEST(!begins("Viewing Study NCT0123456"));
+    BOOST_TEST(!begins("Viewing Study NCT0123456\n\nIgnite Creation"));
+    BOOST_TEST(!begins("Viewing Study of socks\nViewing Study NCT01234567\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_first_section_with_a_heading_begins_with_it) {
+    BOOST_TEST(begins<tree>("Tree Oak\n\nLeaves\n\nDry: False\n"));
+    BOOST_TEST(begins<tree>("Tree Oak\n\nGreen: perhaps\n"));
+    BOOST_TEST(begins<tree>("Tree Oak\nLeaves"));
+    BOOST_TEST(!begins<tree>("Tree Oak\n\nLeaves\n\nfall\n"));
+    BOOST_TEST(!begins<tree>("Tree Oak\nLeaves fall\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_head_is_looked_for_so_far_and_no_further) {
+    std::string const title = "Viewing Study NCT01234567\n";
+    auto const reach = static_cast<std::size_t>(detail::head_reach);
+    BOOST_TEST(begins(title + std::string(reach - 1, '\n') + "Ignite Creation Date: soon\n"));
+    BOOST_TEST(!begins(title + std::string(reach, '\n') + "Ignite Creation Date: soon\n"));
+    BOOST_TEST(begins(title + "Ignite Creation Date: " + std::string(2 * reach, 'x') + '\n'));
+    BOOST_TEST(!begins(title + "Status: COMPLETED" + std::string(reach, ' ') + "\nFirst Post: 2019-11-05\n"));
+    BOOST_TEST(begins("Viewing Study NCT01234567" + std::string(reach - 26, ' ') + "\nIgnite Creation Date: soon\n"));
+    BOOST_TEST(!begins("Viewing Study NCT01234567" + std::string(reach, ' ') + "\nIgnite Creation Date: soon\n"));
+    // so that the end of a text and a title far off tell the same
+    for (auto n = reach - 20; n != reach + 20; ++n) {
+        auto const lines = title + std::string(n, '\n');
+        BOOST_TEST(begins(lines) == begins(lines + "Viewing Study NCT01234567\n"), n);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_goes_on_leaves_the_answer_open_no_longer_than_it_must) {
+    dossier_test::many_pages make(3);
+    std::string const title = "Viewing Study NCT01234567\n\n";
+    for (int i = 0; i != 300; ++i) {
+        auto text = make();
+        text.insert(0, i % 2 == 0 ? title : "");
+        auto const answer = at_start(text);
+        bool open = true;
+        for (std::size_t n = 0; n <= text.size() && n < 200; ++n) {
+            auto const part = at_start(text.substr(0, n), false);
+            if (!open) BOOST_TEST_REQUIRE((part == answer), "at " << n << " of\n" << text);
+            if (part == boundary::open) continue;
+            BOOST_TEST_REQUIRE((part == answer || n == text.size()), "at " << n << " of\n" << text);
+            open = false;
+        }
+    }
+    BOOST_TEST((at_start(title + std::string(static_cast<std::size_t>(detail::boundary_reach), ' '), false) != boundary::open));
+    BOOST_TEST((at_start(std::string(static_cast<std::size_t>(detail::boundary_reach), ' '), false) != boundary::open));
+    BOOST_TEST((at_start("Viewing Study NCT01234567\nIgnite Creation Date:", false) == boundary::yes));
+    BOOST_TEST((at_start("Viewing Study NCT01234567\nIgnite Creation", false) == boundary::open));
+    BOOST_TEST((at_start("Viewing Study NCT01234567\n", false) == boundary::open));
+    BOOST_TEST((at_start("Viewing Study", false) == boundary::open));
+    BOOST_TEST((at_start("Viewing Studio", false) == boundary::no));
+}
+
+BOOST_AUTO_TEST_CASE(the_next_one_is_found_from_any_line_on) {
+    std::string const text = "Viewing Study NCT00000001\nStatus: COMPLETED\nFirst Post: None\nVViewing\nViewing Study it\nx\nViewing Study NCT00000002\nIgnite Creation Date: ?\nV";
+    auto const second = text.find("Viewing Study NCT00000002");
+    BOOST_TEST(next(text, 0) == 0u);
+    for (auto at = text.find('\n') + 1; at <= second; at = text.find('\n', at) + 1) BOOST_TEST(next(text, at) == second);
+    BOOST_TEST(next(text, text.size() - 1) == text.size());
+    BOOST_TEST(next(text, text.size()) == text.size());
+    auto const* p = text.data();
+    auto const end = [&](std::size_t from) {
+        return static_cast<std::size_t>(detail::record_end(detail::table_of<dossier::study>, p, p + from, p + text.size()) - p);
+    };
+    BOOST_TEST(end(0) == second);
+    BOOST_TEST(end(second) == text.size());
+    BOOST_TEST(end(text.size()) == text.size());
+}
+
+BOOST_AUTO_TEST_CASE(the_last_one_is_found_from_the_end) {
+    auto const& table = detail::table_of<dossier::study>;
+    auto const one = dossier_test::page_with_id(1);
+    auto const text = one + one;
+    for (std::size_t n = 0; n <= text.size(); ++n) {
+        guarded_text const t(std::string_view(text).substr(0, n));
+        auto const* last = detail::last_boundary(table, t.begin(), t.begin(), t.end());
+        std::size_t const known = text.find("Ignite Creation Date:") + 21; // from here on nothing is open
+        if (n < known) BOOST_TEST((last == nullptr), n);
+        else BOOST_TEST(static_cast<std::size_t>(last - t.begin()) == (n < one.size() + known ? 0u : one.size()), n);
+    }
+    auto const* p = text.data();
+    BOOST_TEST((detail::last_boundary(table, p, p + 1, p + one.size()) == nullptr));
+}
+
+BOOST_AUTO_TEST_CASE(records_without_a_title_have_no_boundary) {
+    auto const& table = detail::table_of<post::parcel>;
+    std::string const text = "Sender: Ada\n\nSender: Bob\n";
+    auto const* p = text.data();
+    auto const* last = p + text.size();
+    BOOST_TEST((detail::next_boundary(table, p, p, last) == last));
+    BOOST_TEST((detail::last_boundary(table, p, p, last) == nullptr));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,59 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/reading/record_builder.hpp>
+
+#include <dossier/study.hpp>
+
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+using dossier::code;
+
+namespace {
+
+auto const& table = dossier::detail::table_of<dossier::study>;
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(reading_record_builder)
+
+BOOST_AUTO_TEST_CASE(a_long_place_is_shown_to_200_bytes_of_whole_characters) {
+    dossier::options const defaults;
+    for (std::size_t ascii = 197; ascii != 201; ++ascii) {
+        std::string text(ascii, 'x');
+        for (int i = 0; i != 5; ++i) text += "\xE2\x82\xAC";
+        dossier::report report;
+        dossier::detail::record_builder(table, nullptr, text.data(), &report, defaults).on_problem(code::stray_line, {}, text, {}, {});
+        BOOST_TEST_REQUIRE(report.diagnostics.size() == 1u);
+        auto const& d = report.diagnostics[0];
+        BOOST_TEST(d.length == text.size());
+        BOOST_TEST(d.found.size() == (ascii == 197 || ascii == 200 ? 200u : ascii));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(past_its_limit_the_last_extra_takes_in_what_follows) {
+    dossier::options o;
+    o.max_extras = 2;
+    std::string const text = "one\ntwo\nthree\nStatus: COMPLETED\nfour\nfive";
+    auto const r = dossier::parse<dossier::study>(text, o);
+    BOOST_TEST_REQUIRE(r.extras().size() == 3u);
+    BOOST_TEST(r.extras()[1].text == "two");
+    BOOST_TEST(r.extras()[2].text == "three\nStatus: COMPLETED\nfour\nfive");
+    BOOST_TEST((r->header.status == dossier::overall_status::completed));
+}
+
+BOOST_AUTO_TEST_CASE(without_a_report_values_are_read_all_the_same) {
+    dossier::study s;
+    dossier::options const defaults;
+    std::string const text = "Status: COMPLETED\nFirst Post: eh";
+    dossier::detail::record_builder r(table, &s, text.data(), nullptr, defaults);
+    r.on_field({3, "Status", "COMPLETED", "Status: COMPLETED", false, false});
+    r.on_field({5, "First Post", "eh", "First Post: eh", false, false});
+    r.on_extra(code::stray_line, {}, {}, "x");
+    BOOST_TEST((s.header.status == dossier::overall_status::completed));
+    BOOST_TEST(!s.header.first_post);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,56 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/source/input_view.hpp>
+
+#include <vector>
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+struct countdown : dossier::input_view<countdown, int> {
+    int left = 0;
+    int now = 0;
+
+    explicit countdown(int n) : left(n) {}
+    bool next() { return left != 0 && (now = left--, true); }
+    int& current() { return now; }
+};
+
+static_assert(std::ranges::input_range<countdown> && std::ranges::view<countdown>);
+
+std::vector<int> numbers(countdown& range) {
+    std::vector<int> all;
+    for (int const i : range) all.push_back(i);
+    return all;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(source_input_view)
+
+BOOST_AUTO_TEST_CASE(gives_what_the_reader_gives) {
+    countdown three(3), none(0);
+    BOOST_TEST(numbers(three) == (std::vector<int>{3, 2, 1}), boost::test_tools::per_element());
+    BOOST_TEST(numbers(none).empty());
+    BOOST_TEST(numbers(three).empty());
+}
+
+BOOST_AUTO_TEST_CASE(goes_on_where_it_stopped) {
+    countdown five(5);
+    for (int const i : five)
+        if (i == 4) break;
+    BOOST_TEST(numbers(five) == (std::vector<int>{3, 2, 1}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(an_element_is_the_readers_own) {
+    countdown one(1);
+    auto i = one.begin();
+    *i = 7;
+    BOOST_TEST(one.now == 7);
+    i++;
+    BOOST_TEST((i == one.end()));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

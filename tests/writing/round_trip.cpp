@@ -1,0 +1,119 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/writing/round_trip.hpp>
+
+#include <memory>
+#include <optional>
+
+#include <boost/test/unit_test.hpp>
+
+#include <dossier/study.hpp>
+
+namespace boxes {
+
+// A value that cannot be copied, and a codec that does not read all of what it writes.
+struct box {
+    std::unique_ptr<int> content;
+    friend bool operator==(box const& a, box const& b) { return a.content && b.content && *a.content == *b.content; }
+};
+struct parcel {
+    box content;
+    std::optional<std::string> note;
+};
+struct talker {
+    std::optional<bool> flag;
+    std::optional<std::string> note;
+};
+struct talking : dossier::codec<bool> {
+    static void write(std::string& out, bool) { out += "True\nand no less"; }
+};
+struct shouting : dossier::codec<bool> {
+    static void write(std::string& out, bool) { out += "TRUE"; }
+};
+struct shouter {
+    std::optional<bool> flag;
+};
+
+} // namespace boxes
+
+template <>
+struct dossier::codec<boxes::box> {
+    static constexpr bool verbatim = true;
+    static constexpr std::string_view expected = "a box";
+    static void read(boxes::box& b, std::string_view text) { b.content = std::make_unique<int>(static_cast<int>(text.size())); }
+    static void write(std::string& out, boxes::box const& b) { out.append(static_cast<std::size_t>(*b.content) % 10, 'x'); }
+};
+
+template <>
+inline constexpr auto dossier::schema<boxes::parcel> =
+    dossier::page<boxes::parcel>(dossier::field("Content", &boxes::parcel::content), dossier::field("Note", &boxes::parcel::note));
+template <>
+inline constexpr auto dossier::schema<boxes::talker> = dossier::page<boxes::talker>(
+    dossier::field("Flag", &boxes::talker::flag).codec(boxes::talking()), dossier::field("Note", &boxes::talker::note));
+template <>
+inline constexpr auto dossier::schema<boxes::shouter> =
+    dossier::page<boxes::shouter>(dossier::field("Flag", &boxes::shouter::flag).codec(boxes::shouting()));
+
+namespace {
+
+using dossier::detail::first_bytes;
+using dossier::detail::why_unwritable;
+
+template <class Record>
+std::vector<dossier::diagnostic> problems_of(Record const& r) {
+    std::vector<dossier::diagnostic> problems;
+    auto const text = dossier::detail::round_trip<Record>(dossier::default_style<Record>).write(r, problems);
+    BOOST_TEST(text.empty() == !problems.empty());
+    return problems;
+}
+
+// Of Brief Summary, a text of several lines.
+std::string why(std::string_view value, std::string_view read) { return why_unwritable(dossier::detail::table_of<dossier::study>.rules, dossier::detail::table_of<dossier::study>.fields[22], value, read); }
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(writing_round_trip)
+
+BOOST_AUTO_TEST_CASE(a_value_is_shown_up_to_a_character) {
+    BOOST_TEST(first_bytes("abc", 3) == "abc");
+    BOOST_TEST(first_bytes("abcd", 3) == "abc");
+    BOOST_TEST(first_bytes("ab\xC3\xA9", 3) == "ab");
+    BOOST_TEST(first_bytes("ab\xC3\xA9", 4) == "ab\xC3\xA9");
+    BOOST_TEST(first_bytes("", 3) == "");
+}
+
+BOOST_AUTO_TEST_CASE(says_what_would_have_been_right) {
+    BOOST_TEST(why("tea", {}) == "a layout that prints its key as the description spells it");
+    BOOST_TEST(why("", "") == "a text that is not empty");
+    BOOST_TEST(why("None", "") == "a value that does not read as an absent one");
+    BOOST_TEST(why("a\r\nb", "a") == "a text whose lines end without a carriage return");
+    BOOST_TEST(why("a\n", "a") == "a text without blank lines around it");
+    BOOST_TEST(why("None\na", "None") == "a text whose first line does not read as an absent value");
+    BOOST_TEST(why("a\n\nb\nc", "a") == "a text without the line \"b\"");
+    BOOST_TEST(why("a\n" + std::string(100, 'x'), "a") == "a text without the line \"" + std::string(80, 'x') + '"');
+    BOOST_TEST(why("a", "b") == "a text that reads back the same");
+}
+
+BOOST_AUTO_TEST_CASE(values_that_cannot_be_copied_are_compared_all_the_same) {
+    boxes::parcel p{{std::make_unique<int>(3)}, "fragile"};
+    BOOST_TEST(problems_of(p).empty());
+    *p.content.content = 13; // is written as 3
+    auto const problems = problems_of(p);
+    BOOST_TEST_REQUIRE(problems.size() == 1u);
+    BOOST_TEST(problems[0].key == "Content");
+    BOOST_TEST(problems[0].found == "xxx");
+    BOOST_TEST(problems[0].expected == "a text that reads back the same");
+}
+
+BOOST_AUTO_TEST_CASE(a_codec_that_writes_what_it_does_not_read_is_found_out) {
+    auto problems = problems_of(boxes::shouter{true});
+    BOOST_TEST_REQUIRE(problems.size() == 1u);
+    BOOST_TEST(problems[0].message() == "Flag: \"TRUE\" cannot be written; expected True or False (or Yes or No)");
+    problems = problems_of(boxes::talker{true, "fragile"});
+    BOOST_TEST_REQUIRE(problems.size() == 1u);
+    BOOST_TEST(problems[0].found == "and no less");
+    BOOST_TEST(problems[0].expected == "a layout and codecs that print what the description reads");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,60 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/writing/writer.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <dossier/study.hpp>
+
+#include "support/fixture.hpp"
+
+namespace {
+
+using dossier::study;
+namespace detail = dossier::detail;
+
+detail::writer writer_of(study& s, dossier::print_style const& how) {
+    return {detail::table_of<study>, detail::write_tables<study>::operations, how, &s};
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(writing_writer)
+
+BOOST_AUTO_TEST_CASE(writes_a_record_in_its_layout) {
+    auto const text = dossier_test::fixture("study_2025.txt");
+    auto s = *dossier::parse<study>(text);
+    BOOST_TEST(writer_of(s, dossier::layout_2025).text() == text);
+}
+
+BOOST_AUTO_TEST_CASE(knows_each_field_and_the_title) {
+    study s;
+    s.id = dossier::nct_id::make(7);
+    s.overview.acronym = "TEA";
+    auto const w = writer_of(s, dossier::layout_2025);
+    BOOST_TEST(w.entry(0).rules->key == "Ignite Creation Date");
+    BOOST_TEST(w.heading(0) == "");
+    BOOST_TEST(w.entry(21).rules->key == "Acronym");
+    BOOST_TEST(w.heading(21) == "Study Overview");
+    BOOST_TEST(w.entry(31).rules->key == "Viewing Study");
+    BOOST_TEST(w.heading(31) == "");
+    BOOST_TEST(w.present(21));
+    BOOST_TEST(!w.present(22));
+    BOOST_TEST(w.present(31));
+    BOOST_TEST((w.member(21) == &s.overview.acronym));
+    std::string out = "> ";
+    w.write_value(31, out);
+    w.write_value(21, out);
+    BOOST_TEST(out == "> NCT00000007TEA");
+}
+
+// It is for others to see whether that reads back the same.
+BOOST_AUTO_TEST_CASE(writes_any_value) {
+    study s;
+    s.identification.sponsor = "None";
+    s.identification.brief_title = "two\nlines";
+    BOOST_TEST(writer_of(s, dossier::print_style{}).text() == "Viewing Study\n\nBrief Title: two\nlines\nSponsor: None\n");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
