@@ -56,7 +56,7 @@ bool as_alone(dossier::record_result<study_view> const& page) {
 
 bool begins_record(std::string const& text, std::size_t at) {
     auto const* p = text.data();
-    return dossier::detail::boundary_at(dossier::detail::table_of<study>, p, p + at, p + text.size(), true) == dossier::detail::boundary::yes;
+    return dossier::detail::boundary_at(dossier::detail::table_of<study>, p + at, p + text.size(), true) == dossier::detail::boundary::yes;
 }
 
 } // namespace

@@ -57,7 +57,7 @@ constexpr auto const& page_of() noexcept {
 template <class Record, class F>
 constexpr void for_each_description(Record& record, F&& f) {
     constexpr auto const& page = page_of<std::remove_const_t<Record>>();
-    if constexpr (is_title<typename std::remove_cvref_t<decltype(page)>::title_type>) f(std::string_view{}, page.title, record.*page.title.member);
+    if constexpr (is_title_description<typename std::remove_cvref_t<decltype(page)>::title_type>) f(std::string_view{}, page.title, record.*page.title.member);
     for_each_element(page.sections, [&](auto const& section) {
         for_each_part(record, section, [&](auto& part) {
             for_each_element(section.fields, [&](auto const& field) { f(section.heading, field, part.*field.member); });
@@ -89,7 +89,7 @@ constexpr void for_each_other(Record const& record, F&& f) {
 template <class Record, class F>
 constexpr void for_each_field(Record&& record, F&& f) {
     constexpr auto const& page = detail::page_of<std::remove_cvref_t<Record>>();
-    if constexpr (detail::is_title<typename std::remove_cvref_t<decltype(page)>::title_type>)
+    if constexpr (detail::is_title_description<typename std::remove_cvref_t<decltype(page)>::title_type>)
         f(field_info{{}, page.title.rules.key, detail::member_name<page.title.member>(), page.title.rules}, record.*page.title.member);
     [&]<std::size_t... S>(std::index_sequence<S...>) {
         auto const visit = [&]<std::size_t Section, std::size_t... I>(auto& part, std::index_sequence<I...>) {

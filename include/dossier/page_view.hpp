@@ -96,14 +96,12 @@ public:
     void on_title(std::string_view value, std::string_view line) override {
         add(entry_kind::title, line, text::trim(text::make_view(line.data(), value.data())), value).name = table_.title->rules->key;
     }
-    void on_heading(std::size_t section, std::string_view line) override {
-        if (line.data()) fill(line.data());
-        section_ = table_.sections[section].heading;
+    void on_heading(std::size_t, std::string_view line) override {
         if (line.data()) add(entry_kind::heading, line, {}, {});
+        section_ = section;
     }
     void on_field(detail::found_field const& f) override {
         auto const& entry = table_.fields[f.index];
-        if (table_.sections[entry.section].heading.empty()) section_ = {};
         auto& e = add(entry_kind::field, f.text, f.key, f.value);
         e.name = entry.rules->key;
         e.absent = entry.absent(f.value);
@@ -128,15 +126,16 @@ public:
 private:
     page_entry& add(entry_kind kind, std::string_view text, std::string_view key, std::string_view value) {
         fill(text.data());
+        section_ = section;
         end_ = text.data() + text.size();
-        page_.entries_.push_back({kind, text, section_, key, value, {}, false, false});
+        page_.entries_.push_back({kind, text, section, key, value, {}, false, false});
         return page_.entries_.back();
     }
 
     detail::record_table const& table_;
     page_view& page_;
     char const* end_;
-    std::string_view section_{};
+    std::string_view section_{}; // of the last entry
 };
 
 template <class Record>
@@ -145,7 +144,7 @@ page_view page_view::read(std::string_view text) {
     page.text_ = text;
     char const* const last = text.data() + text.size();
     builder to(detail::table_of<Record>, page);
-    char const* const end = detail::walk_record<Record>(text.data(), detail::skip_byte_order_mark(text), last, to);
+    char const* const end = detail::tell_record<Record>(detail::skip_byte_order_mark(text), last, to);
     to.fill(end);
     to.fill(last, entry_kind::rest);
     return page;

@@ -9,9 +9,10 @@
 #include <utility>
 
 #include <dossier/reading/read_record.hpp>
-#include <dossier/reading/title_filter.hpp>
 #include <dossier/result/record_result.hpp>
+#include <dossier/source/boundaries.hpp>
 #include <dossier/source/input_view.hpp>
+#include <dossier/source/title_filter.hpp>
 
 namespace dossier::inline v0 {
 

@@ -10,5 +10,5 @@
 #include <dossier/codec/number.hpp>
 #include <dossier/codec/text.hpp>
 #include <dossier/parse.hpp>
-#include <dossier/reading/record_grammar.hpp>
+#include <dossier/reading/record_parser.hpp>
 #include <dossier/schema/page.hpp>

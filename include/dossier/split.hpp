@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include <dossier/reading/record_boundary.hpp>
+#include <dossier/source/boundaries.hpp>
 #include <dossier/schema/make_table.hpp>
 
 namespace dossier::inline v0 {

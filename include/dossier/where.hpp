@@ -65,7 +65,7 @@ std::optional<field_source> where(std::string_view text, Part Record::*part, Mem
               ? void(index = I) : void()), ...);
     }(std::make_index_sequence<plan::fields>{});
     detail::field_finder finder(index);
-    detail::walk_record<Record>(text.data(), detail::skip_byte_order_mark(text), text.data() + text.size(), finder);
+    detail::tell_record<Record>(detail::skip_byte_order_mark(text), text.data() + text.size(), finder);
     return detail::source_of(finder, text);
 }
 
@@ -80,7 +80,7 @@ std::optional<field_source> where(std::string_view text, Member Record::*member)
         ((detail::same_member(plan::template field<I>().member, member) ? void(index = I) : void()), ...);
     }(std::make_index_sequence<plan::fields>{});
     detail::field_finder finder(index, title);
-    detail::walk_record<Record>(text.data(), detail::skip_byte_order_mark(text), text.data() + text.size(), finder);
+    detail::tell_record<Record>(detail::skip_byte_order_mark(text), text.data() + text.size(), finder);
     return detail::source_of(finder, text);
 }
 

@@ -26,7 +26,9 @@ BOOST_AUTO_TEST_CASE(who_listens_hears_only_what_it_asked_for) {
     events.on_extra(dossier::code::stray_line, {}, {}, "x");
     events.on_problem(dossier::code::stray_line, {}, "x", {}, {});
     events.on_title("NCT01234567", "Viewing Study NCT01234567");
+    events.on_comment("# x");
     BOOST_TEST(to.seen == "NCT01234567");
+    BOOST_TEST((!events.enough && events.section.empty()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -9,6 +9,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "support/problems.hpp"
 #include "support/study_page.hpp"
 
 BOOST_AUTO_TEST_SUITE(reading_read_record)
@@ -39,6 +40,56 @@ BOOST_AUTO_TEST_CASE(records_are_read_one_after_the_other) {
 
     s = {};
     BOOST_TEST(!dossier::detail::read_whole(s, text.data(), place, last, report, defaults));
+}
+
+BOOST_AUTO_TEST_CASE(each_relation_that_does_not_hold_is_reported_at_its_value) {
+    dossier_test::study_page page;
+    page.header.replace(page.header.find("TERMINATED"), 10, "COMPLETED");
+    page.title = "Viewing Study NCT00000001\n\n";
+    auto const text = page.text();
+    dossier_test::lines const wanted{"5:15 broken_relation [] Study NCT ID", "19:9 broken_relation [Study Overview] Status"};
+    BOOST_TEST(dossier_test::problems<dossier::study>(text) == wanted, boost::test_tools::per_element());
+    dossier::options how;
+    how.relations = dossier::report_as::nothing;
+    BOOST_TEST(dossier_test::problems<dossier::study>(text, how).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_record_over_its_limit_is_read_so_far_and_the_next_one_is_read) {
+    dossier_test::study_page page;
+    auto const one = page.text() + "\n";
+    dossier::options how;
+    how.max_record = 100;
+    std::string const text = one + one;
+    dossier::record_result<dossier::study> out;
+    char const* const first = text.data();
+    char const* const last = first + text.size();
+    char const* const next = dossier::detail::result_reader::read_next(out, first, first, last, 0, how);
+    BOOST_TEST(static_cast<std::size_t>(next - first) == one.size());
+    BOOST_TEST(out.text().size() == 100u);
+    BOOST_TEST(out.is_record());
+    BOOST_TEST_REQUIRE(!out.diagnostics().empty());
+    BOOST_TEST((out.diagnostics().back().code == dossier::code::cut_record || out.diagnostics().back().code == dossier::code::limit_exceeded));
+    // offsets count from the start of all
+    BOOST_TEST((dossier::detail::result_reader::read_next(out, first, next, last, 1000, how) == last));
+    BOOST_TEST(out.offset() == 1000 + one.size());
+    for (auto const& d : out.diagnostics()) BOOST_TEST(d.offset >= out.offset());
+}
+
+BOOST_AUTO_TEST_CASE(bytes_that_are_not_utf8_are_reported_up_to_the_limit) {
+    dossier::options how;
+    how.max_diagnostics = 3;
+    std::string text = "Viewing Study NCT01234567\nStudy Oversight\nIs an FDA AA801 Violation?: None\n";
+    auto const bad = [&](int n) {
+        auto s = text;
+        for (; n != 0; --n) s += "# \xFF\xFE x\n";
+        dossier::options all = how;
+        all.unknown = dossier::report_as::nothing;
+        return dossier_test::problems<dossier::study>(s, all);
+    };
+    BOOST_TEST(bad(3).size() == 3u);
+    BOOST_TEST(bad(4).size() == 4u);
+    BOOST_TEST(bad(4).back() == "7:3 limit_exceeded []");
+    BOOST_TEST(bad(9).size() == 4u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

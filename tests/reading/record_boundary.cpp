@@ -11,7 +11,7 @@
 
 #include "support/guarded_text.hpp"
 #include "support/many_pages.hpp"
-#include "support/parcel.hpp"
+#include "support/package.hpp"
 
 namespace {
 
@@ -25,7 +25,16 @@ struct tree {
     leaf leaves;
 };
 
+// One with a title that a blank line ends.
+struct letter {
+    std::string to, from;
+};
+
 } // namespace
+
+template <>
+inline constexpr auto dossier::schema<letter> =
+    dossier::page<letter>(dossier::title("Letter to", &letter::to), dossier::field("From", &letter::from)).blank_line_ends();
 
 template <>
 inline constexpr auto dossier::schema<tree> =
@@ -41,16 +50,11 @@ using dossier_test::guarded_text;
 template <class Record = dossier::study>
 boundary at_start(std::string const& text, bool whole = true) {
     guarded_text const t(text);
-    return detail::boundary_at(detail::table_of<Record>, t.begin(), t.begin(), t.end(), whole);
+    return detail::boundary_at(detail::table_of<Record>, t.begin(), t.end(), whole);
 }
 template <class Record = dossier::study>
 bool begins(std::string const& text) {
     return at_start<Record>(text) == boundary::yes;
-}
-
-std::size_t next(std::string const& text, std::size_t from) {
-    auto const* p = text.data();
-    return static_cast<std::size_t>(detail::next_boundary(detail::table_of<dossier::study>, p, p + from, p + text.size()) - p);
 }
 
 } // namespace
@@ -144,44 +148,53 @@ BOOST_AUTO_TEST_CASE(a_text_that_goes_on_leaves_the_answer_open_no_longer_than_i
     BOOST_TEST((at_start("Viewing Studio", false) == boundary::no));
 }
 
-BOOST_AUTO_TEST_CASE(the_next_one_is_found_from_any_line_on) {
-    std::string const text = "Viewing Study NCT00000001\nStatus: COMPLETED\nFirst Post: None\nVViewing\nViewing Study it\nx\nViewing Study NCT00000002\nIgnite Creation Date: ?\nV";
-    auto const second = text.find("Viewing Study NCT00000002");
-    BOOST_TEST(next(text, 0) == 0u);
-    for (auto at = text.find('\n') + 1; at <= second; at = text.find('\n', at) + 1) BOOST_TEST(next(text, at) == second);
-    BOOST_TEST(next(text, text.size() - 1) == text.size());
-    BOOST_TEST(next(text, text.size()) == text.size());
-    auto const* p = text.data();
-    auto const end = [&](std::size_t from) {
-        return static_cast<std::size_t>(detail::record_end(detail::table_of<dossier::study>, p, p + from, p + text.size()) - p);
-    };
-    BOOST_TEST(end(0) == second);
-    BOOST_TEST(end(second) == text.size());
-    BOOST_TEST(end(text.size()) == text.size());
-}
-
-BOOST_AUTO_TEST_CASE(the_last_one_is_found_from_the_end) {
-    auto const& table = detail::table_of<dossier::study>;
-    auto const one = dossier_test::page_with_id(1);
-    auto const text = one + one;
-    for (std::size_t n = 0; n <= text.size(); ++n) {
-        guarded_text const t(std::string_view(text).substr(0, n));
-        auto const* last = detail::last_boundary(table, t.begin(), t.begin(), t.end());
-        std::size_t const known = text.find("Ignite Creation Date:") + 21; // from here on nothing is open
-        if (n < known) BOOST_TEST((last == nullptr), n);
-        else BOOST_TEST(static_cast<std::size_t>(last - t.begin()) == (n < one.size() + known ? 0u : one.size()), n);
+BOOST_AUTO_TEST_CASE(a_line_without_its_end_leaves_the_answer_open) {
+    std::string const title = "Viewing Study NCT01234567\n";
+    for (std::string const line : {"Viewing Study", "Viewing Study NCT00000001", "Status: COMPLETED", "Ignite", "x", "Viewing Study NCT00000001\r"}) {
+        BOOST_TEST((at_start(title + line, false) == boundary::open), line);
+        BOOST_TEST((at_start(title + "Status: COMPLETED\n" + line, false) == boundary::open), line);
     }
-    auto const* p = text.data();
-    BOOST_TEST((detail::last_boundary(table, p, p + 1, p + one.size()) == nullptr));
+    BOOST_TEST((at_start(title + "Viewing Study\n", false) == boundary::yes));
+    BOOST_TEST((at_start(title + "Viewing Study-like pages\n", false) == boundary::no));
+    BOOST_TEST((at_start(title + "Status: COMPLETED\nViewing Study-like pages\n", false) == boundary::no));
+    // but the first key is one, whatever its value
+    BOOST_TEST((at_start(title + "Ignite Creation Date: so", false) == boundary::yes));
+    BOOST_TEST((at_start(title + "Status: COMPLETED\nIgnite Creation Date:", false) == boundary::yes));
 }
 
-BOOST_AUTO_TEST_CASE(records_without_a_title_have_no_boundary) {
-    auto const& table = detail::table_of<post::parcel>;
-    std::string const text = "Sender: Ada\n\nSender: Bob\n";
-    auto const* p = text.data();
-    auto const* last = p + text.size();
-    BOOST_TEST((detail::next_boundary(table, p, p, last) == last));
-    BOOST_TEST((detail::last_boundary(table, p, p, last) == nullptr));
+BOOST_AUTO_TEST_CASE(a_heading_of_a_head_stands_at_the_start_of_its_line) {
+    BOOST_TEST(begins<tree>("Tree Oak\n\nLeaves \t\nDry: False\n"));
+    BOOST_TEST(!begins<tree>("Tree Oak\n\n Leaves\nDry: False\n"));
+    BOOST_TEST(!begins<tree>("Tree Oak\n\nLeaves:\nDry: False\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_record_ends_at_a_boundary_or_with_its_text) {
+    std::string const text = "Viewing Study NCT01234567\nStatus: None\n\nViewing Study of socks\nx\nViewing Study NCT01234568\nIgnite Creation Date: None\n";
+    guarded_text const t(text);
+    detail::record_text const record{detail::table_of<dossier::study>, t.begin(), t.end()};
+    detail::record_text const whole{detail::table_of<dossier::study>, t.begin(), t.end(), true};
+    auto const next = text.rfind("Viewing");
+    for (std::size_t at = text.find('\n') + 1; at < text.size(); at = text.find('\n', at) + 1) {
+        BOOST_TEST(record.ends_at(t.begin() + at) == (at == next), at);
+        BOOST_TEST(record.ends_at(t.begin() + at) == (at == next), at); // and says so again
+        BOOST_TEST(!whole.ends_at(t.begin() + at), at);
+    }
+    BOOST_TEST(record.ends_at(t.end()));
+    BOOST_TEST(whole.ends_at(t.end()));
+    auto const blank = text.find("\n\n") + 1;
+    BOOST_TEST((record.skip_blank_lines(t.begin() + blank) == t.begin() + blank + 1));
+    BOOST_TEST((record.skip_blank_lines(t.begin() + next) == t.end()));
+}
+
+BOOST_AUTO_TEST_CASE(where_a_blank_line_ends_records_no_title_does) {
+    std::string const text = "Package: a\nPackage: b\n \r\nPackage: c\n";
+    guarded_text const t(text);
+    detail::record_text const record{detail::table_of<store::package>, t.begin(), t.end()};
+    for (std::size_t at = text.find('\n') + 1; at < text.size(); at = text.find('\n', at) + 1) BOOST_TEST(record.ends_at(t.begin() + at) == (text[at] == ' '), at);
+    std::string const letters = "Letter to a\nFrom: b\nLetter to c\nFrom: d\n";
+    guarded_text const l(letters);
+    detail::record_text const letter_text{detail::table_of<letter>, l.begin(), l.end()};
+    for (std::size_t at = letters.find('\n') + 1; at < letters.size(); at = letters.find('\n', at) + 1) BOOST_TEST(!letter_text.ends_at(l.begin() + at), at);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

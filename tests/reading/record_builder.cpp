@@ -6,6 +6,7 @@
 #include <dossier/study.hpp>
 
 #include <string>
+#include <utility>
 
 #include <boost/test/unit_test.hpp>
 
@@ -54,6 +55,39 @@ BOOST_AUTO_TEST_CASE(without_a_report_values_are_read_all_the_same) {
     r.on_extra(code::stray_line, {}, {}, "x");
     BOOST_TEST((s.header.status == dossier::overall_status::completed));
     BOOST_TEST(!s.header.first_post);
+}
+
+BOOST_AUTO_TEST_CASE(what_it_reports_has_the_section_that_it_is_told) {
+    dossier::options const defaults;
+    dossier::report report;
+    std::string const text = "First Post: eh";
+    dossier::study s;
+    dossier::detail::record_builder to(table, &s, text.data(), &report, defaults);
+    to.section = "Study Overview";
+    to.on_field({5, "First Post", std::string_view(text).substr(12), text, false, false});
+    BOOST_TEST_REQUIRE(report.diagnostics.size() == 1u);
+    BOOST_TEST(report.diagnostics[0].code == code::bad_value);
+    BOOST_TEST(report.diagnostics[0].section == "Study Overview");
+    BOOST_TEST(report.diagnostics[0].offset == 12u);
+    BOOST_TEST_REQUIRE(report.extras.size() == 1u);
+    BOOST_TEST(report.extras[0].section == "Study Overview");
+}
+
+BOOST_AUTO_TEST_CASE(a_value_at_the_end_of_a_cut_record_is_refused_where_it_could_go_on) {
+    dossier::options const defaults;
+    for (auto const& [value, wanted] : {std::pair{"No", code::cut_value}, {"Non", code::cut_value}, {"ACTIVE_NOT", code::cut_value}, {"DONE", code::bad_value}}) {
+        dossier::study s;
+        dossier::report report;
+        dossier::detail::record_builder(table, &s, value, &report, defaults).on_field({3, "Status", value, value, false, true});
+        BOOST_TEST_REQUIRE(report.diagnostics.size() == 1u, value);
+        BOOST_TEST(report.diagnostics[0].code == wanted, value);
+        BOOST_TEST(!s.header.status);
+    }
+    dossier::study s;
+    dossier::report report;
+    dossier::detail::record_builder(table, &s, "COMPLETED", &report, defaults).on_field({3, "Status", "COMPLETED", "COMPLETED", false, true});
+    BOOST_TEST(report.diagnostics.empty());
+    BOOST_TEST((s.header.status == dossier::overall_status::completed));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,106 +3,131 @@
 
 #include <dossier/reading/record_grammar.hpp>
 
+#include <dossier/study.hpp>
+
+#include <cstddef>
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include <boost/test/unit_test.hpp>
 
-#include <dossier/study.hpp>
-
-#include "support/fixture.hpp"
-#include "support/parcel.hpp"
-#include "support/read_by.hpp"
+#include "support/guarded_text.hpp"
+#include "support/show.hpp"
+#include "support/told.hpp"
 
 namespace {
 
-namespace x3 = boost::spirit::x3;
+namespace detail = dossier::detail;
+namespace grammar = dossier::detail::record_grammar;
 using dossier::study;
-using dossier::study_view;
-using dossier::grammar::record;
-using dossier_test::fixture;
-using dossier_test::read_by;
-using post::parcel;
+using dossier_test::guarded_text;
+using dossier_test::show;
 
-parcel const before{"before", {}, 7, {}, {}, {}};
+/// A study, and the parsers of the grammar that fill it.
+struct filled {
+    study record{};
+    dossier_test::handler_log<study> log;
 
-// Whether `p` takes all of `text`; what it read goes to `value`.
-template <class Parser, class Value>
-bool takes_all(Parser const& p, std::string_view text, Value& value) {
-    auto first = text.begin();
-    return x3::parse(first, text.end(), p, value) && first == text.end();
+    /// What a parser leaves of `text`, once all fields before `next` have been read; "no" where it does not match.
+    template <class Parser>
+    std::string rest(Parser const& p, std::string_view text, std::size_t next = 0) {
+        guarded_text const t(text);
+        detail::progress_of<study> state;
+        state.mark(0, next);
+        state.run = state.next = state.unread = next;
+        if (next != 0) state.section = detail::table_of<study>.fields[next - 1].section;
+        state.started = true;
+        detail::record_text const source{detail::table_of<study>, t.begin(), t.end()};
+        detail::record_reader reader(source, detail::rows_of<study>::all.data(), &record, state, log, text.size());
+        auto const before = [&](std::ptrdiff_t reach) { return t.end() - t.begin() >= reach ? t.end() - reach + 1 : t.begin(); };
+        detail::reading const context{reader, &record, before(detail::row::key_reach), before(detail::row::value_reach + 1)};
+        char const* first = t.begin();
+        char const* const last = t.end();
+        bool const ok = p.parse(first, last, context, detail::x3::unused, detail::x3::unused);
+        reached = state.next;
+        return ok ? std::string(first, last) : "no";
+    }
+    std::size_t reached = 0; ///< the field that is expected next
+};
+
+constexpr std::size_t index_of(std::string_view key) {
+    std::size_t i = 0;
+    while (detail::table_of<study>.fields[i].rules->key != key) ++i;
+    return i;
 }
+detail::row const& row_of(std::string_view key) { return detail::rows_of<study>::all[index_of(key)]; }
+detail::section_entry const& section(std::size_t s) { return detail::table_of<study>.sections[s]; }
+
+constexpr std::size_t overview = 12, oversight = 24;
+static_assert(index_of("Official Title") == overview && index_of("Has Oversight DMC") == oversight);
 
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(reading_record_grammar)
 
-BOOST_AUTO_TEST_CASE(is_a_parser_with_the_record_as_its_attribute) {
-    BOOST_TEST(read_by(record<parcel>, "Sender: Ada\nWeight: 5 g\n", parcel()) == "Ada|-|5|-|-|-|");
-    BOOST_TEST(read_by(record<parcel>, "Weight: 5 g\nSender: Ada", before) == "Ada|-|5|-|-|-|");
+BOOST_AUTO_TEST_CASE(value_is_absent_or_fits_its_field) {
+    filled f;
+    BOOST_TEST(f.rest(grammar::value(row_of("First Post")), "2019-11\nx") == "x");
+    BOOST_TEST(show(f.record.header.first_post) == "2019-11");
+    BOOST_TEST(f.rest(grammar::value(row_of("Sponsor")), "None\r\nx") == "x");
+    BOOST_TEST(!f.record.identification.sponsor);
+    BOOST_TEST(f.rest(grammar::value(row_of("Sponsor")), "Nones\nx") == "x");
+    BOOST_TEST(show(f.record.identification.sponsor) == "Nones");
+    for (auto const wrong : {"soon\n", "2019-13\n", "2019-11 x\n"}) BOOST_TEST(f.rest(grammar::value(row_of("First Post")), wrong) == "no", wrong);
 }
 
-BOOST_AUTO_TEST_CASE(blank_lines_around_it_are_matched) {
-    BOOST_TEST(read_by(record<parcel>, "\n \t\r\n\nSender: Ada\nWeight: 5 g\n\n \n", before) == "Ada|-|5|-|-|-|");
+BOOST_AUTO_TEST_CASE(field_is_a_key_and_its_value) {
+    filled f;
+    BOOST_TEST(f.rest(grammar::field(row_of("Acronym")), "Acronym: SOCKS\nx") == "x");
+    BOOST_TEST(show(f.record.overview.acronym) == "SOCKS");
+    BOOST_TEST(f.rest(grammar::field(row_of("Brief Summary")), "Brief Summary: a\n\nb\n\n", index_of("Brief Summary")) == "");
+    BOOST_TEST(show(f.record.overview.brief_summary) == "a\n\nb");
+    for (auto const wrong : {"", "Acronyms: SOCKS\n", " Acronym: SOCKS\n", "Sponsor: x\n"}) BOOST_TEST(f.rest(grammar::field(row_of("Acronym")), wrong) == "no", wrong);
 }
 
-BOOST_AUTO_TEST_CASE(fails_on_what_is_no_record_and_leaves_all_as_it_was) {
-    for (auto const wrong : {"", "\n\n", "hello\nSender: Ada\n", "Sendr: Ada\n", " Sender: Ada\n", "Sender\n", ": Ada\n"})
-        BOOST_TEST(read_by(record<parcel>, wrong, before) == "no before|-|7|-|-|-", wrong);
-    study s;
-    s.id = dossier::nct_id::make(7);
-    auto const unchanged = s;
-    std::string const text = "no study\n" + fixture("study_2025.txt");
-    auto first = text.begin();
-    BOOST_TEST(!x3::parse(first, text.end(), record<study>, s));
-    BOOST_TEST((first == text.begin()));
-    BOOST_TEST((s == unchanged));
+BOOST_AUTO_TEST_CASE(heading_is_its_words_on_a_line_and_blank_lines) {
+    filled f;
+    for (auto const good : {"Study Overview\nx", "Study Overview \t\r\n\n \nx"}) BOOST_TEST(f.rest(grammar::heading(section(2)), good, overview) == "x", good);
+    for (auto const wrong : {"Study Overview: x", " Study Overview\n", "Study Overviews\n", ""}) BOOST_TEST(f.rest(grammar::heading(section(2)), wrong, overview) == "no", wrong);
+    BOOST_TEST(f.rest(grammar::heading(section(2)), "Study Overview\n", overview + 1) == "no"); // it has begun
 }
 
-BOOST_AUTO_TEST_CASE(a_value_that_does_not_fit_leaves_its_member_empty) {
-    BOOST_TEST(read_by(record<parcel>, "Sender: Ada\nSent by: catapult\nWeight: 5 g\nSent: 2025\n", before) == "Ada|-|5|-|2025|-|");
+BOOST_AUTO_TEST_CASE(section_is_a_heading_if_it_has_one_and_fields) {
+    filled f;
+    std::string const other = "\nanother line, so long that all before it is compared in one go\n";
+    BOOST_TEST(f.rest(grammar::section(section(0)), "\nIgnite Modification Date: None\nStudy NCT ID:\nStatus: COMPLETED\nFirst Post: None\nIs Gene Therapy: True\n" + other) == other);
+    BOOST_TEST((f.record.header.status == dossier::overall_status::completed && f.record.header.is_gene_therapy == true));
+    BOOST_TEST(f.reached == index_of("Is Gene Therapy") + 1);
+    BOOST_TEST(f.rest(grammar::section(section(3)), "Study Oversight\n\nHas Oversight DMC: True\nIs a FDA Regulated Drug?: False\n", oversight) == "");
+    BOOST_TEST((f.record.oversight.has_dmc == true && f.record.oversight.is_fda_regulated_drug == false));
+    // fields are left out one at a time, and at least one is read
+    BOOST_TEST(f.rest(grammar::section(section(0)), "Status: COMPLETED\n") == "no");
+    BOOST_TEST(f.rest(grammar::section(section(3)), "Study Oversight\n\nx\n", oversight) == "no");
+    BOOST_TEST(f.reached == oversight);
+    BOOST_TEST(f.rest(grammar::section(section(3)), "Has Oversight DMC: True\n", oversight) == "no");
+    // a value that does not fit ends it
+    BOOST_TEST(f.rest(grammar::section(section(0)), "Status: COMPLETED\nLast Update Posted: soon\n", index_of("Status")) == "Last Update Posted: soon\n");
+    BOOST_TEST(f.log.lines.empty());
 }
 
-BOOST_AUTO_TEST_CASE(reads_what_parse_reads) {
-    for (auto const name : {"study_2025.txt", "study_2024.txt", "study_withheld.txt"}) {
-        auto const text = fixture(name);
-        study s;
-        BOOST_TEST(takes_all(record<study>, text, s));
-        BOOST_TEST((s == *dossier::parse<study>(text)), name);
-        BOOST_TEST(s.id.has_value());
-    }
+BOOST_AUTO_TEST_CASE(title_is_its_words_and_a_value) {
+    auto const title = grammar::title(detail::rows_of<study>::all[detail::table_of<study>.fields.size()]);
+    filled f;
+    BOOST_TEST(f.rest(title, "Viewing Study NCT01234567\nx") == "x");
+    BOOST_TEST(show(f.record.id) == "NCT01234567");
+    for (auto const wrong : {"Viewing Study\nx", "Viewing Study  NCT01234567\n", "Viewing Study NCT0123456\n", "Viewing Studies NCT01234567\n"})
+        BOOST_TEST(f.rest(title, wrong) == "no", wrong);
 }
 
-BOOST_AUTO_TEST_CASE(stands_between_other_lines) {
-    auto const envelope = x3::lit("BEGIN\n") >> record<study> >> "END";
-    study s;
-    auto const text = fixture("study_2025.txt");
-    BOOST_TEST(takes_all(envelope, "BEGIN\n" + text + "\nEND", s));
-    BOOST_TEST((s == *dossier::parse<study>(text)));
-    study none;
-    BOOST_TEST(!takes_all(envelope, "BEGIN\nEND", none));
-    BOOST_TEST((none == study()));
-    BOOST_TEST(!takes_all(envelope, "BEGIN\n" + text + "\nOVER", none));
-}
-
-BOOST_AUTO_TEST_CASE(follows_itself) {
-    auto const first = fixture("study_2025.txt"), second = fixture("study_2024.txt");
-    auto const both = first + "\n\n" + second;
-    std::vector<study_view> studies;
-    BOOST_TEST(takes_all(*record<study_view>, both, studies));
-    BOOST_TEST_REQUIRE(studies.size() == 2u);
-    BOOST_TEST((studies[0] == *dossier::parse<study_view>(first)));
-    BOOST_TEST((studies[1] == *dossier::parse<study_view>(second)));
-}
-
-BOOST_AUTO_TEST_CASE(nothing_is_a_list_of_no_records) {
-    std::vector<study_view> studies;
-    BOOST_TEST(takes_all(*record<study_view>, "", studies));
-    BOOST_TEST(studies.empty());
-}
-
-BOOST_AUTO_TEST_CASE(its_attribute_may_be_left_out) {
-    BOOST_TEST(read_by(x3::omit[record<parcel>] >> x3::eoi, "Sender: Ada\n") == "|");
+BOOST_AUTO_TEST_CASE(record_is_a_title_and_sections_with_whatever_stands_between_them) {
+    auto const record = grammar::record(detail::rows_of<study>::all[detail::table_of<study>.fields.size()]);
+    filled f;
+    std::string const next = "Viewing Study NCT00000001\n\nIgnite Creation Date: None\n";
+    BOOST_TEST(f.rest(record, "Viewing Study NCT01234567\n\nStatus: COMPLETED\nodd\nStudy Overview\n\nAcronym: A\n\n" + next) == next);
+    BOOST_TEST(show(f.record.id) == "NCT01234567");
+    BOOST_TEST(show(f.record.overview.acronym) == "A");
+    BOOST_TEST_REQUIRE(!f.log.lines.empty());
+    BOOST_TEST(f.log.lines[0] == "extra stray_line odd");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,7 @@
 
 #include <dossier/study.hpp>
 
+#include <string>
 #include <string_view>
 
 #include <boost/test/unit_test.hpp>
@@ -16,35 +17,49 @@ struct point {
     bool y = false;
 };
 
+struct note {
+    std::string title, point;
+    bool hash = false;
+    std::string text;
+};
+
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<point> = dossier::page<point>(dossier::field("X", &point::x), dossier::field("Y", &point::y));
+inline constexpr auto dossier::schema<point> = dossier::page<point>(dossier::field("X", &point::x), dossier::field("Y", &point::y).required());
+
+template <>
+inline constexpr auto dossier::schema<note> =
+    dossier::page<note>(dossier::title("Note", &note::title), dossier::field("Note on", &note::point),
+                        dossier::field("#", &note::hash), dossier::field("Text", &note::text))
+        .comments("#");
 
 BOOST_AUTO_TEST_SUITE(schema_make_table)
 
-BOOST_AUTO_TEST_CASE(the_fields_of_all_sections_stand_in_one_row) {
-    using plan = dossier::detail::plan<dossier::study>;
-    static_assert(plan::fields == 31 && plan::sections == 4 && plan::has_title);
-    BOOST_TEST(plan::firsts[2] == 12);
-    BOOST_TEST(plan::places[13].section == 2);
-    BOOST_TEST(plan::places[13].index == 1);
-    BOOST_TEST(plan::field<13>().rules.key == "Status");
-    dossier::study s;
-    plan::member<13>(s) = dossier::overall_status::withheld;
-    BOOST_TEST((s.overview.status == dossier::overall_status::withheld));
-}
-
-BOOST_AUTO_TEST_CASE(a_record_without_sections_is_one_block) {
-    using plan = dossier::detail::plan<point>;
-    static_assert(plan::fields == 2 && plan::sections == 1 && !plan::has_title);
-    point p;
-    plan::member<1>(p) = true;
-    BOOST_TEST(p.y);
+BOOST_AUTO_TEST_CASE(a_table_holds_what_the_description_says) {
     auto const& table = dossier::detail::table_of<point>;
+    point p;
     BOOST_TEST(table.sections[0].heading == "");
     BOOST_TEST((table.title == nullptr));
     BOOST_TEST(table.fields[0].member_of(&p, 0) == &p.x);
+    BOOST_TEST(table.after_key == ":");
+    BOOST_TEST(table.required.size() == 1u);
+    BOOST_TEST(table.required[0] == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_that_can_only_be_the_first_key_is_known_at_once) {
+    auto const& study = dossier::detail::table_of<dossier::study>;
+    BOOST_TEST(std::string_view(study.first_key.chars, study.first_key.size) == "Ignite Creation Date: ");
+    BOOST_TEST(std::string_view(study.title_words.chars, study.title_words.size) == "Viewing Study ");
+    // "Note on: x" is a title
+    BOOST_TEST(!dossier::detail::table_of<note>.first_key.decides());
+}
+
+BOOST_AUTO_TEST_CASE(a_key_may_look_like_a_title_a_comment_or_a_heading) {
+    using note_tables = dossier::detail::tables<note>;
+    static_assert(note_tables::is_ambiguous("Note on") && note_tables::is_ambiguous("#") && !note_tables::is_ambiguous("Text"));
+    using study_tables = dossier::detail::tables<dossier::study>;
+    static_assert(study_tables::is_ambiguous("Viewing Study") && !study_tables::is_ambiguous("Study Overview"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,29 +2,26 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
-#include <dossier/reading/record_boundary.hpp>
-#include <dossier/reading/walker.hpp>
-#include <dossier/schema/make_table.hpp>
+#include <dossier/reading/record_grammar.hpp>
+#include <dossier/reading/value_reader.hpp>
 
-// Reading keeps no places, so that they cost nothing; who asks for one has the record walked again.
+// Reading keeps no places, so that they cost nothing; who asks for one has the record read again.
 namespace dossier::inline v0::detail {
 
-/// Walks one record of type `Record` from `start`, and tells `events` what is there, lines before the record among it.
+/// Reads one record of type `Record` from `start`, and tells `handler` what is there, lines before the record among it.
 /// Returns where the record ended, or where there was enough.
 ///
 /// \param whole  all up to `last` is one record
 template <class Record>
-char const* walk_record(char const* first, char const* start, char const* last, record_handler& events, bool whole = false) {
-    std::array<std::uint64_t, (plan<Record>::fields + plan<Record>::sections + 63) / 64> seen{};
-    walk_state state{seen};
-    while (!state.started && start != last) {
-        char const* const end = whole ? last : record_end(table_of<Record>, first, start, last);
-        walker(table_of<Record>, state, start, end, events).walk(start);
+char const* tell_record(char const* start, char const* last, record_handler& handler, bool whole = false) {
+    progress_of<Record> state;
+    while (!state.started && !handler.enough && start != last) {
+        record_text const text{table_of<Record>, start, last, whole};
+        state.met = false;
+        start = record_reader(text, rows_of<Record>::all.data(), nullptr, state, handler, 0).read(start);
     }
     return start;
 }

@@ -7,7 +7,7 @@
 
 #include <dossier/reading/field_finder.hpp>
 #include <dossier/reading/limits.hpp>
-#include <dossier/reading/value_reader.hpp>
+#include <dossier/reading/record_builder.hpp>
 #include <dossier/result/record_result.hpp>
 
 // What is asked of a record as a whole, once it has been read.
@@ -27,9 +27,9 @@ template <class Record>
     for (auto const& r : plan<Record>::page.relations) {
         if (r.holds(record)) continue;
         field_finder finder(field_index(table_of<Record>, r.section, r.key));
-        walk_record<Record>(first, start, last, finder, true);
+        tell_record<Record>(start, last, finder, true);
         record_builder to(table_of<Record>, nullptr, first, &problems, o);
-        to.enter(r.section);
+        to.section = r.section;
         to.on_problem(code::broken_relation, r.key, finder.key.data() ? text::trim(finder.value) : std::string_view(start, 0), r.expected, {});
     }
 }
@@ -37,18 +37,20 @@ template <class Record>
 /// Reads the record at `start` and asks of it all that `o` wants; returns whether there was one, and where it ended.
 template <class Record>
 bool read_whole(Record& record, char const* first, char const*& start, char const* last, report& problems, options const& o) {
-    record_reader<Record> reader(record, first, start, last, &problems, o);
-    bool const any = reader.read();
-    char const* const end = reader.place();
+    progress_of<Record> state;
+    record_text const source{table_of<Record>, start, last};
+    record_builder builder(table_of<Record>, &record, first, &problems, o);
+    record_reader reader(source, rows_of<Record>::all.data(), &record, state, builder, o.max_value);
+    char const* const end = reader.read(start);
     if (o.invalid_utf8 != report_as::nothing) {
         auto const text = text::make_view(start, end);
         if (auto const bad = text::find_invalid_utf8(text); bad != text.npos) [[unlikely]]
             report_invalid_utf8(table_of<Record>, first, text, bad, problems, o);
     }
-    if (o.relations != report_as::nothing && any && !relations_hold(record)) [[unlikely]]
+    if (o.relations != report_as::nothing && state.started && !relations_hold(record)) [[unlikely]]
         report_relations(record, first, start, end, problems, o);
     start = end;
-    return any;
+    return state.started;
 }
 
 /// Reads into results, which let nothing else in.

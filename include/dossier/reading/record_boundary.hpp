@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include <dossier/reading/text_end.hpp>
+#include <dossier/reading/classify.hpp>
 #include <dossier/schema/table.hpp>
 #include <dossier/text/line.hpp>
 #include <dossier/text/scan.hpp>
@@ -36,116 +36,87 @@ inline constexpr std::ptrdiff_t boundary_reach = 5 * head_reach;
     return fitness(table, 0, l) != 0;
 }
 
-/// Whether a record begins at the line at `p`, in the text `[first, last)`: with a title line that is not part of a text, for
-/// a head follows, that is, after blank lines, the first key of the record, or two lines of its first section that read
-/// well, of which its heading may be one. Where the text ends or another title follows, as much of a head as there was room
-/// for will do behind a title whose value fits: that record was cut.
-///
-/// \param whole  nothing follows the text; else the answer may be `open`
-[[gnu::noinline]] inline boundary boundary_at(record_table const& table, char const* /*first*/, char const* p, char const* last, bool whole) {
-    auto const reach = [&](char const* from) { return last - from > head_reach ? from + head_reach : last; };
+/// Whether what the text ends with at `p` could become a title.
+[[gnu::cold, gnu::noinline]] inline bool begins_title(record_table const& table, char const* p, char const* last) noexcept {
+    auto const text = text::trim_return(text::make_view(p, last));
+    return table.title->rules->key.substr(0, text.size()) == text;
+}
+
+/// How far from `p` is looked for what is on one line.
+inline char const* within_head_reach(char const* p, char const* last) noexcept { return last - p > head_reach ? p + head_reach : last; }
+
+/// Whether a head follows the title line with `title` as its value that ends at `p`.
+[[gnu::noinline]] inline boundary head_behind(record_table const& table, std::string_view title, char const* p, char const* last, bool whole) {
     auto const ended = [](text::line const& l) { return l.next != l.first && l.next[-1] == '\n'; };
+    auto const cut = [&] { return table.title->fits(text::trim_return(title)) ? boundary::yes : boundary::no; };
 
-    auto const words = table.title->rules->key;
-    auto const title = text::line_at(p, reach(p));
-    bool const goes_on = !whole && !ended(title) && title.next == last;
-    if (!title_at(table, title)) return goes_on && words.substr(0, title.view().size()) == title.view() ? boundary::open : boundary::no;
-    if (goes_on) return boundary::open;
-    if (!ended(title) && title.next != last) return boundary::no;
-    auto const cut = [&] { return table.title->fits(title.view().substr(words.size())) ? boundary::yes : boundary::no; };
-
-    auto const heading = table.sections[0].heading;
-    p = title.next;
+    if (p != last) ++p;
     for (int lines = 0; lines != 2; ++lines) {
         char const* const from = p;
-        if (lines == 0 || !heading.empty()) p = text::skip_blank_lines(p, reach(p));
+        if (lines == 0 || !table.sections[0].heading.empty()) p = text::skip_blank_lines(p, within_head_reach(p, last));
         if (p - from >= head_reach) return boundary::no;
         if (p == last) return whole ? cut() : boundary::open;
-        auto const l = text::line_at(p, reach(p));
-        if (title_at(table, l)) return cut();
-        if (auto const key = key_at(table, l); key.entry && key.entry->field == 0) return boundary::yes;
-        if (!ended(l)) {
-            if (l.next != last) return boundary::no;
-            if (!whole) return boundary::open;
-            return begins_head(table, l) ? cut() : boundary::no;
-        }
-        if ((heading.empty() || text::trim(l.view()) != heading) && fitness(table, 0, l) != 2) return boundary::no;
+        auto const l = text::line_at(p, within_head_reach(p, last));
+        bool const unfinished = !ended(l) && l.next == last;
+        auto const line = classify(table, l);
+        if (line.key.entry && line.key.entry->field == 0) return boundary::yes;
+        if (unfinished && !whole) return boundary::open; // what it is shows at its end
+        if (line.kind == line_kind::title) return cut();
+        if (!ended(l)) return unfinished && begins_head(table, l) ? cut() : boundary::no;
+        if (!(line.kind == line_kind::heading && line.section == 0) && fitness(table, 0, l) != 2) return boundary::no;
         p = l.next;
     }
     return boundary::yes;
 }
 
-/// Where blank lines part the records: the line after the first blank one from `p` on that is not blank itself, or `last`.
-[[gnu::noinline]] inline char const* after_blank_lines(char const* p, char const* last) noexcept {
-    while (p != last) {
-        char const* const q = text::skip_blank_lines(p, last);
-        if (q != p) return q;
-        p = text::line_at(p, last).next;
-    }
-    return last;
+/// Whether a record begins at the line at `p`, in a text that ends at `last`: with a title line that is not part of a text, for
+/// a head follows, that is, after blank lines, the first key of the record, or two lines of its first section that read
+/// well, of which its heading may be one. Where the text ends or another title follows, as much of a head as there was room
+/// for will do behind a title whose value fits: that record was cut.
+///
+/// \param whole  nothing follows the text; else the answer may be `open`
+[[gnu::noinline]] inline boundary boundary_at(record_table const& table, char const* p, char const* last, bool whole) {
+    char const* const value = after_title(table, p, last);
+    if (!value) return !whole && begins_title(table, p, last) ? boundary::open : boundary::no;
+    char const* const title_end = text::find_short_line_feed(value, within_head_reach(p, last));
+    if (title_end == last && !whole) return boundary::open;
+    if (title_end - p == head_reach && title_end != last) return boundary::no;
+    char const* const head = title_end == last ? last : text::skip_blank_lines(title_end + 1, within_head_reach(title_end + 1, last));
+    if (head - title_end <= head_reach && last - head >= text::opening::reach && table.first_key.stands_at(head)) [[likely]] return boundary::yes;
+    return head_behind(table, text::make_view(value, title_end), title_end, last, whole);
 }
 
-/// The first place in `[p, last)` where a record begins, or `last`. `p` is the start of a line of a text that begins at `first`.
-/// \complexity Linear, at the speed of the memory where no line begins with the title's first letter.
-inline char const* next_boundary(record_table const& table, char const* first, char const* p, char const* last) {
-    if (table.rules.blank_line_ends) {
-        char const* const line = text::skip_blank_lines(p, last);
-        return line != last && text::follows_blank_line(first, line) ? line : after_blank_lines(line, last);
-    }
-    if (!table.title) return last; // nothing tells records apart
-    char const letter = table.title->rules->key[0];
-    while (p != last) {
-        if (*p == letter && boundary_at(table, first, p, last, true) == boundary::yes) return p;
-        p = text::find_line_start(p, last, letter);
-        if (p != last) ++p;
-    }
-    return last;
-}
+/// The text that a record is read from: it begins at `start`, and ends at a boundary or at `last`.
+class record_text {
+public:
+    record_table const& table;
+    char const* start;
+    char const* last;
 
-/// The first line from `p` on that may be one of a record, or `last`: neither blank nor a comment.
-inline char const* record_start(record_table const& table, char const* p, char const* last) noexcept {
-    p = text::skip_blank_lines(p, last);
-    if (!table.rules.comment.empty()) [[unlikely]]
-        for (text::line l; p != last && table.is_comment(l = text::line_at(p, last));) p = text::skip_blank_lines(l.next, last);
-    return p;
-}
-
-/// The first place behind `p` where a record begins, or `last`. `p` is any place of a text that begins at `first`.
-inline char const* boundary_behind(record_table const& table, char const* first, char const* p, char const* last) {
-    char const* const feed = text::find_line_feed(p, last);
-    return feed == last ? last : next_boundary(table, first, feed + 1, last);
-}
-
-/// Where the record ends that begins with the first line from `p` on that may be one, a title or not.
-inline char const* record_end(record_table const& table, char const* first, char const* p, char const* last) {
-    p = record_start(table, p, last);
-    if (table.rules.blank_line_ends) return after_blank_lines(p, last);
-    return p == last ? last : next_boundary(table, first, text::line_at(p, last).next, last);
-}
-
-/// The last place in `[p, last)` where a record begins whatever follows `last`, or nullptr. `p` is a place of a text that
-/// begins at `first`.
-/// \complexity Linear in the distance from `last`.
-inline char const* last_boundary(record_table const& table, char const* first, char const* p, char const* last) {
-    if (table.rules.blank_line_ends) {
-        char const* line = nullptr; // of a line that has more than blanks
-        for (char const* q = last; q != p;) {
-            if (char const c = *--q; c == '\n') {
-                if (line && text::follows_blank_line(first, q + 1)) return q + 1;
-                line = nullptr;
-            } else if (!text::is_blank(c) && c != '\r') {
-                line = q;
-            }
-        }
-        return line && (p == first || p[-1] == '\n') && text::follows_blank_line(first, p) ? p : nullptr;
+    /// \param whole  the record goes on up to `last`, whatever titles there are
+    record_text(record_table const& l, char const* first, char const* end, bool whole = false) noexcept
+        : table(l), start(first), last(end), by_blank_lines_(l.rules.blank_line_ends && !whole) {
+        if (l.title && !whole) letter_ = l.title->rules->key[0];
     }
-    if (!table.title) return nullptr;
-    char const letter = table.title->rules->key[0];
-    for (char const* q = last; q != p;) {
-        --q;
-        if (*q == letter && (q == first || q[-1] == '\n') && boundary_at(table, first, q, last, false) == boundary::yes) return q;
+
+    /// Whether the record ends at `p`, the start of a line behind its first.
+    [[gnu::always_inline]] bool ends_at(char const* p) const {
+        return p == last || ((*p == letter_ || by_blank_lines_) && ends_before(p));
     }
-    return nullptr;
-}
+    /// The first line from `p` on that is not blank; `last` where the record ends before it.
+    char const* skip_blank_lines(char const* p) const { return ends_at(p) ? last : text::skip_blank_lines(p, last); }
+
+private:
+    [[gnu::noinline]] bool ends_before(char const* p) const {
+        if (p == end_) return true;
+        bool const ends = by_blank_lines_ ? text::skip_blank_lines(p, last) != p : letter_ != '\0' && boundary_at(table, p, last, true) == boundary::yes;
+        if (ends) end_ = p;
+        return ends;
+    }
+
+    char letter_ = '\0'; ///< the first of a title
+    bool by_blank_lines_;
+    mutable char const* end_ = nullptr; ///< where it was seen to end
+};
 
 } // namespace dossier::v0::detail

@@ -7,13 +7,15 @@
 #include <string_view>
 
 #include <dossier/options.hpp>
-#include <dossier/reading/walker.hpp>
+#include <dossier/reading/handler.hpp>
+#include <dossier/reading/progress.hpp>
 #include <dossier/result/report.hpp>
 #include <dossier/text/list.hpp>
+#include <dossier/text/nearest.hpp>
 
 namespace dossier::inline v0::detail {
 
-/// Fills a record with what a walk finds, and reports the rest.
+/// Fills a record with what the reader tells, and reports what is wrong with it.
 class record_builder final : public record_handler {
 public:
     /// \param record   the struct that `l` lays out, or nullptr to check the text alone
@@ -22,30 +24,17 @@ public:
     record_builder(record_table const& l, void* record, char const* first, report* problems, options const& o) noexcept
         : table_(l), record_(record), first_(first), report_(problems), options_(o) {}
 
-    /// What follows stands in section `s`.
-    void enter(std::size_t s) noexcept { section_ = s < table_.sections.size() ? table_.sections[s].heading : std::string_view{}; }
-
-    void enter(std::string_view heading) noexcept { section_ = heading; }
-
-    void on_title(std::string_view value, std::string_view line) override {
-        read(*table_.title, value, line, false);
-    }
-    void on_heading(std::size_t section, std::string_view) override {
-        auto const& s = table_.sections[section];
-        section_ = s.heading;
-        if (s.parts && record_) s.parts->begin(record_);
+    void on_title(std::string_view value, std::string_view line) override { accept(*table_.title, value, line, false); }
+    void on_heading(std::size_t s, std::string_view) override {
+        auto const* parts = table_.sections[s].parts;
+        if (parts && record_) parts->begin(record_);
     }
 
     void on_field(found_field const& found) override {
         auto const& f = table_.fields[found.index];
-        if (table_.sections[f.section].heading.empty()) section_ = {};
         auto const value = f.operations->verbatim ? found.value : table_.rules.continuation_lines ? text::trim_space(found.value) : text::trim(found.value);
-        if (found.repeated) {
-            if (options_.repeated_value == take::last) read(f, value, found.text, found.cut);
-            else keep(code::repeated_key, found.key, found.value, found.text);
-        } else {
-            read(f, value, found.text, found.cut);
-        }
+        if (found.repeated && options_.repeated_value == take::first) keep(code::repeated_key, found.key, found.value, found.text);
+        else accept(f, value, found.text, found.cut);
     }
 
     [[gnu::cold]] void on_extra(code reason, std::string_view key, std::string_view value, std::string_view text) override {
@@ -64,7 +53,7 @@ public:
         diagnostic d;
         d.severity = severity == report_as::note ? severity::note : severity == report_as::warning ? severity::warning : severity::error;
         d.code = c;
-        d.section = section_;
+        d.section = section;
         d.key = key;
         d.offset = static_cast<std::size_t>(place.data() - first_);
         d.length = place.size();
@@ -72,16 +61,6 @@ public:
         d.expected = expected;
         d.suggestion = suggestion;
         report_->add(std::move(d), options_.max_diagnostics);
-    }
-
-    /// Reports the required fields that `state` lacks, at the record's start.
-    [[gnu::cold]] void report_missing(walk_state const& state, char const* start) {
-        for (std::size_t i = 0; i != table_.fields.size(); ++i) {
-            auto const& f = table_.fields[i];
-            if (!f.rules->required || state.has(i) || table_.sections[f.section].parts) continue;
-            section_ = table_.sections[f.section].heading;
-            on_problem(code::missing_field, f.rules->key, {start, 0}, f.operations->expected, {});
-        }
     }
 
 private:
@@ -99,7 +78,8 @@ private:
         return report_as::error;
     }
 
-    void read(field_entry const& f, std::string_view value, std::string_view text, bool cut) {
+    // What becomes of a value that is absent, required, over the limit, perhaps cut, or does not fit.
+    void accept(field_entry const& f, std::string_view value, std::string_view text, bool cut) {
         void* const member = record_ ? f.member_of(record_, latest_part) : nullptr;
         if (f.absent(value)) {
             if (member) f.operations->clear(member);
@@ -161,7 +141,7 @@ private:
         extras.resize(extras.size() + 1);
         auto& e = extras.back();
         e.reason = reason;
-        e.section = section_;
+        e.section = section;
         e.key = key;
         e.value = value;
         e.text = text;
@@ -173,7 +153,6 @@ private:
     char const* first_;
     report* report_;
     options const& options_;
-    std::string_view section_{};
 };
 
 } // namespace dossier::v0::detail

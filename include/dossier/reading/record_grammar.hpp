@@ -2,61 +2,50 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <iterator>
-#include <new>
-#include <type_traits>
-#include <utility>
+#include <boost/spirit/home/x3/operator/alternative.hpp>
+#include <boost/spirit/home/x3/operator/optional.hpp>
+#include <boost/spirit/home/x3/operator/sequence.hpp>
 
-#include <dossier/grammar/parser.hpp>
-#include <dossier/reading/value_reader.hpp>
+#include <dossier/reading/placement.hpp>
+#include <dossier/reading/terminals.hpp>
+#include <dossier/reading/unexpected_line.hpp>
 
-namespace dossier::inline v0::grammar {
+// The format of a record, as a Spirit X3 grammar.
+namespace dossier::inline v0::detail::record_grammar {
 
-/// Matches one record; the attribute is `Record`, by its description `schema<Record>`.
-///
-/// A Spirit X3 parser: `x3::parse(first, last, dossier::grammar::record<study>, s)`, `*record<study>`, or part of any
-/// grammar over contiguous characters. It matches a title line, a heading or a key line of the record and all that
-/// follows, up to the title of the next record, a line after the record's last key that is not of the record, or the end;
-/// blank lines before and after the record are matched too. It fails where the first line that is not blank is none of
-/// the record. A value that does not fit leaves its member empty; to learn of it, use `dossier::parse`.
-template <class Record>
-struct record_parser : x3::parser<record_parser<Record>> {
-    using attribute_type = Record;
-    static bool const has_attribute = true;
+inline constexpr end_of_line eol{};
+inline constexpr blank_lines gap{};
+inline constexpr unexpected_line unexpected{};
 
-    template <class Iterator, class Context, class RuleContext, class Actual>
-    bool parse(Iterator& first, Iterator const& last, Context const&, RuleContext&, Actual& attribute) const {
-        static_assert(std::contiguous_iterator<Iterator> && std::is_same_v<std::iter_value_t<Iterator>, char>,
-                      "dossier: a record is read from characters in contiguous memory: char const*, or iterators of "
-                      "std::string, std::string_view or std::vector<char>");
-        char const* const begin = begin_of(first, last);
-        char const* const end = begin + (last - first);
-        if constexpr (std::is_same_v<Actual, Record> && std::is_nothrow_default_constructible_v<Record>) {
-            // behind a title there is a record, which can be read into its place
-            if (dossier::detail::begins_with_title(dossier::detail::table_of<Record>, begin, end)) [[likely]] {
-                attribute.~Record();
-                return read(*::new (static_cast<void*>(&attribute)) Record{}, first, begin, end);
-            }
-        }
-        Record record{};
-        if (!read(record, first, begin, end)) return false;
-        if constexpr (!std::is_same_v<std::remove_const_t<Actual>, x3::unused_type>) attribute = std::move(record);
-        return true;
-    }
+/// value = absent eol | typed
+inline constexpr auto value = [](row const& r) { return (absent(r) >> eol) | typed(r); };
 
-private:
-    template <class Iterator>
-    static bool read(Record& record, Iterator& first, char const* begin, char const* end) {
-        static constexpr options defaults{};
-        dossier::detail::record_reader<Record> reader(record, begin, begin, end, nullptr, defaults);
-        reader.embedded = true;
-        if (!reader.read()) return false;
-        first += reader.place() - begin;
-        return true;
-    }
-};
+/// field = key value
+inline constexpr auto field = [](row const& r) { return key(r) >> value(r); };
 
-template <class Record>
-inline constexpr record_parser<Record> record{};
+/// heading = words eol { blank line }
+inline constexpr auto heading = [](section_entry const& s) { return heading_words(s) >> eol >> gap; };
 
-} // namespace dossier::v0::grammar
+/// section = { blank line } [ heading ] field { field }
+inline constexpr auto section = [](section_entry const& s) { return gap >> (begun(s) | heading(s)) >> each_field(s, field); };
+
+/// title = words blank typed
+inline constexpr auto title = [](row const& r) { return title_words{} >> blank{} >> typed(r); };
+
+/// record = [ title ] { section | unexpected }
+inline constexpr auto record = [](row const& r) { return -title(r) >> each_section(section, unexpected); };
+
+} // namespace dossier::v0::detail::record_grammar
+
+namespace dossier::inline v0::detail {
+
+[[gnu::flatten]] inline char const* record_reader::read(char const* p) {
+    auto const before_end = [&](std::ptrdiff_t reach) { return last_ - p >= reach ? last_ - reach + 1 : p; };
+    reading const context{*this, record_, before_end(row::key_reach), before_end(row::value_reach + 1)};
+    auto const& title = rows_[table_.fields.size()];
+    record_grammar::record(title).parse(p, last_, context, x3::unused, x3::unused);
+    finish(p);
+    return p;
+}
+
+} // namespace dossier::v0::detail

@@ -3,124 +3,49 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
-#include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <dossier/reading/progress.hpp>
-#include <dossier/schema/table.hpp>
-#include <dossier/text/line.hpp>
+#include <dossier/reading/record_boundary.hpp>
+#include <dossier/schema/row.hpp>
 #include <dossier/text/nearest.hpp>
 
 // Where a text of several lines ends: at the first line that could be what comes next and reads well; where no such line
-// follows, at the first that has the form at all. The documentation states the rule for users.
+// follows, at the first that has the form at all. The README states the rule for users.
 namespace dossier::inline v0::detail {
 
-/// The key that a line begins with, known or not.
-struct found_key {
-    key_entry const* entry = nullptr; ///< of a known key
-    std::string_view text;            ///< the key as it is spelled; empty where the line has none
-    char const* value = nullptr;      ///< after the colon and one blank
-};
-
-/// Whether a blank must follow the separator, for a line with a key that is not known.
-inline bool wants_blank(page_rules const& rules) noexcept { return text::is_blank(rules.separator.back()) && !rules.continuation_lines; }
-
-/// The line `l` with those that continue it: that begin with a blank, and hold more.
-inline text::line with_continuation(text::line l, char const* last) noexcept {
-    while (l.next != last && text::is_blank(*l.next)) {
-        auto const more = text::line_at(l.next, last);
-        if (text::trim(more.view()).empty()) break;
-        l.last = more.last;
-        l.next = more.next;
-    }
-    return l;
-}
-
-/// The key of a line: what stands before its first colon, unless that is longer than any key could be.
-[[gnu::noinline]] inline found_key key_at(record_table const& table, text::line const& l) noexcept {
-    constexpr std::size_t longest_unknown = 80;
-    auto const longest = table.longest_key > longest_unknown ? table.longest_key : longest_unknown;
-    auto const mark = table.rules.mark();
-    auto const head = l.view().substr(0, longest + mark.size());
-    auto const at = mark.size() == 1 ? head.find(mark[0]) : head.find(mark);
-    if (at == head.npos || at == 0 || text::is_blank(l.first[0])) return {};
-    found_key key;
-    key.value = l.first + at + mark.size();
-    key.text = head.substr(0, at);
-    if (text::is_blank(table.rules.separator.front())) key.text = text::trim(key.text);
-    key.entry = table.find(key.text);
-    if (key.value != l.last && text::is_blank(*key.value)) ++key.value;
-    else if (key.value != l.last && !key.entry && wants_blank(table.rules)) return {}; // such as "12:30" or "https://"
-    return key;
-}
-
-/// Whether a line has the form of the title: its words, then a blank or the line's end.
-inline bool title_at(record_table const& table, text::line const& l) noexcept {
-    auto const prefix = table.title->rules->key;
-    auto const text = l.view();
-    return text.substr(0, prefix.size()) == prefix && (text.size() == prefix.size() || text::is_blank(text[prefix.size()]));
-}
-
-/// How well a line does as the next line of section `s`: 2 reads well, 1 has the key, 0 has not.
-[[gnu::noinline]] inline int fitness(record_table const& table, std::size_t s, text::line const& l) {
-    auto const key = key_at(table, l);
-    int best = 0;
-    for (auto const* k = key.entry; k && best < 2; k = table.next(k))
-        if (auto const& f = table.fields[k->field]; f.section == s) best = f.fits(text::make_view(key.value, l.last)) ? 2 : 1;
-    return best;
-}
-
-/// Whether field `i` has had its value, and cannot have another one.
-inline bool passed(record_table const& table, walk_state const& state, std::size_t i) noexcept { return state.has(i) && !table.repeats(i); }
-
-/// Whether a last line without a line end could be a key or heading that was cut.
-[[gnu::cold, gnu::noinline]] inline bool begins_something(record_table const& table, walk_state const& state, std::string_view text) noexcept {
-    if (text.empty()) return false;
-    auto const begins = [&](std::string_view whole) { return whole.substr(0, text.size()) == text; };
-    for (std::size_t i = 0; i != table.fields.size(); ++i)
-        if (!state.has(i) && begins(table.fields[i].rules->key)) return true;
-    for (auto const& s : table.sections)
-        if (begins(s.heading)) return true;
-    return table.title && begins(table.title->rules->key);
-}
-
 /// The search for the end of one text.
-class text_end_search {
+class text_end {
 public:
-    text_end_search(record_table const& l, walk_state const& s, char const* last, std::size_t field)
-        : table_(l), state_(s), last_(last), field_(field), section_(l.fields[field].section) {}
+    /// \param rows   those of the record
+    /// \param field  the field whose text it is
+    text_end(record_text const& text, row const* rows, progress& state, std::size_t field) noexcept
+        : text_(text), table_(text.table), rows_(rows), state_(state), last_(text.last), field_(field), section_(table_.fields[field].section) {}
 
-    /// The start of the line that ends the text whose later lines begin at `p`: what comes next, or `last`.
-    char const* find(char const* p) {
+    /// The start of the line that ends the text whose first line begins at `p`, which may be `last`. `crlf` is set where a
+    /// line of the text may end with CR LF.
+    ///
+    /// Linear in the record over all its texts: parts that repeat could have the same text searched again and again, so what
+    /// was searched for nothing is limited, see `hurried`.
+    char const* find(char const* p, bool& crlf) {
         char const* const first = p;
-        // Parts that repeat could have the same text looked through again and again: what was spent is spent.
-        constexpr std::size_t often = 64;
-        if (state_.search_limit == 0) state_.search_limit = often * static_cast<std::size_t>(last_ - first) + 1;
-        auto const spend = [&] {
-            auto const spent = static_cast<std::size_t>(p - first);
-            state_.search_limit = spent < state_.search_limit ? state_.search_limit - spent : 1;
-        };
-        for (; p != last_;) {
-            auto const l = text::line_at(p, last_);
-            if (l.first == l.last) {
-                if (table_.rules.blank_line_ends) break;
-            } else {
-                auto const c = judge(l);
-                if (c.fitness == 2) {
-                    spend();
-                    return close(first, p, c.place, true);
-                }
-                if (c.fitness == 1) {
-                    postpone(c.place, p);
-                    if (state_.search_limit == 1) break;
-                }
-            }
-            p = l.next;
+        bool const in_a_hurry = hurried(p);
+        auto const& letters = *rows_[field_].ends;
+        for (;; ++p) {
+            p = text::find_line_start(p, last_, letters, crlf);
+            char const* const at = p == last_ ? last_ : p + 1;
+            if (at == last_ || text_.ends_at(at)) return close(first, at, table_.fields.size(), false);
+            if (is_next(at)) return close(first, at, next_place_, true);
+            if (!could_end(at)) continue;
+            end_run();
+            auto const c = judge(text::line_at(at, last_));
+            if (c.fitness == 2) return close(first, at, c.place, true);
+            if (c.fitness == 0) continue;
+            postpone(c.place, at);
+            if (in_a_hurry) return close(first, at, table_.fields.size(), false);
         }
-        spend();
-        return close(first, p, table_.fields.size(), false);
     }
 
 private:
@@ -133,8 +58,71 @@ private:
         char const* at;
     };
 
-    // Only what may still come can end a text: a key that has passed never opens again, unless it may have many values.
-    bool may_come(std::size_t field) const noexcept { return !passed(table_, state_, field) && comes_after(field); }
+    // Whether the searches so far have looked at so much that the next one takes the first end that will do.
+    bool hurried(char const* p) noexcept {
+        constexpr std::size_t often = 64;
+        if (state_.searched < p) state_.searched = p;
+        return state_.spent / often > static_cast<std::size_t>(state_.searched - text_.start);
+    }
+    void spend(char const* first, char const* p) noexcept {
+        state_.spent += static_cast<std::size_t>(p - first);
+        if (state_.searched < p) state_.searched = p;
+    }
+
+    // What was read in order before the text.
+    void end_run() noexcept { state_.mark(std::exchange(state_.run, field_), field_); }
+
+    // ---- the one thing that is expected: the next key, or the next heading and its first key ----
+
+    bool is_next(char const* p) {
+        next_place_ = field_ + 1;
+        if (next_place_ != table_.sections[section_].last) return has_good_line(next_place_, p);
+        if (section_ + 1 == table_.sections.size()) return false;
+        auto const& next = table_.sections[section_ + 1u];
+        if (next.first == next.last) return false;
+        if (next.heading.empty() && !postponed_.empty() && !rows_[next.first].alone) return false; // `judge` knows which field it is
+        if (!next.heading.empty()) {
+            if (next.hidden || state_.has(table_.fields.size() + section_ + 1)) return false;
+            char const* const after = after_heading(next, p, last_);
+            if (!after) return false;
+            p = text_.skip_blank_lines(text::skip_line_end(after, last_));
+        }
+        return has_good_line(next.first, p);
+    }
+    bool has_good_line(std::size_t i, char const* p) const {
+        auto const& r = rows_[i];
+        char const* value = nullptr;
+        if (last_ - p >= row::key_reach && r.opening.stands_at(p)) [[likely]] value = p + r.opening.size;
+        else value = r.value_at(p, last_, table_.after_key);
+        if (!value || state_.has(i)) return false;
+        return r.field->operations->verbatim || r.field->fits(text::make_view(value, text::line_at(value, last_).last));
+    }
+
+    // ---- what else could end the text ----
+
+    bool stands_at(char const* p, std::string_view s) const noexcept {
+        return *p == s[0] && static_cast<std::size_t>(last_ - p) >= s.size() && text::stands_at(p, s);
+    }
+    bool has_key(char const* p, std::size_t i) const noexcept {
+        if (stands_at(p, table_.fields[i].rules->key)) return true;
+        for (auto const spelling : table_.fields[i].rules->also)
+            if (stands_at(p, spelling)) return true;
+        return false;
+    }
+    // Saves `judge` most of the lines of a text.
+    [[gnu::noinline]] bool could_end(char const* p) const noexcept {
+        if (table_.rules.ignore_case) return true;
+        for (auto const& s : table_.sections)
+            if (!s.heading.empty() && stands_at(p, s.heading)) return true;
+        auto const range = followers(table_, field_);
+        for (auto f = range.first; f < range.last; ++f)
+            if (f != field_ && has_key(p, f)) return true;
+        auto const& section = table_.sections[section_];
+        if (section.parts && has_key(p, section.first)) return true;
+        return is_cut(table_, text::line_at(p, last_).last, last_);
+    }
+
+    // Only what comes after the text can end it.
     bool comes_after(std::size_t field) const noexcept {
         auto const s = table_.fields[field].section;
         if (s == section_ && table_.opens_part(field)) return true;
@@ -144,76 +132,76 @@ private:
             if (!table_.sections[i + 1u].heading.empty()) return false;
         return true;
     }
-    bool may_come_section(std::size_t s) const noexcept {
-        auto const& entry = table_.sections[s];
-        if (entry.heading.empty()) return false;
-        if (entry.parts) return !table_.in_order() || s >= section_;
+    bool section_may_come(std::size_t s) const noexcept {
+        auto const& section = table_.sections[s];
+        if (section.heading.empty()) return false;
+        if (section.parts) return !table_.in_order() || s >= section_;
         return (table_.in_order() ? s > section_ : s != section_) && !state_.has(table_.fields.size() + s);
     }
 
     candidate judge(text::line const& l) const {
-        if (auto const key = key_at(table_, l); key.entry) {
-            for (auto const* k = key.entry; k; k = table_.next(k)) {
+        auto const line = classify(table_, l);
+        if (line.kind == line_kind::heading) return judge_heading(line.section, l);
+        if (line.kind == line_kind::key) {
+            for (auto const* k = line.key.entry; k; k = table_.next(k)) {
                 if (!comes_after(k->field)) continue;
-                bool const good = table_.fields[k->field].fits(text::make_view(key.value, l.last));
-                if (!passed(table_, state_, k->field)) return {good ? 2 : 1, k->field};
+                bool const good = table_.fields[k->field].fits(text::make_view(line.key.value, l.last));
+                if (may_come(table_, state_, k->field)) return {good ? 2 : 1, k->field};
                 if (good && state_.again) return {2, k->field};
             }
             return {};
         }
-        auto const text = text::trim(l.view());
-        for (std::size_t s = 0; s != table_.sections.size(); ++s) {
-            auto const& entry = table_.sections[s];
-            if (!may_come_section(s)) {
-                if (!entry.heading.empty() && entry.heading == text && begins_at(s, text::skip_blank_lines(l.next, last_))) return {2, table_.fields.size()};
-                continue;
-            }
-            if (entry.heading.substr(0, text.size()) != text) continue;
-            if (entry.heading.size() == text.size()) return {heading_fitness(s, l), entry.first};
-            if (was_cut(l)) return {1, entry.first};
-        }
-        if (was_cut(l))
-            for (auto i = field_ + 1; i < table_.fields.size(); ++i)
-                if (may_come(i) && table_.fields[i].rules->key.substr(0, l.view().size()) == l.view()) return {1, i};
+        bool const none = line.kind == line_kind::unknown || line.kind == line_kind::other_key;
+        return none && is_cut(table_, l.last, last_) ? judge_cut(l) : candidate{};
+    }
+    candidate judge_heading(std::size_t s, text::line const& l) const {
+        if (section_may_come(s)) return {heading_fitness(s, l), table_.sections[s].first};
+        if (begins_at(s, text_.skip_blank_lines(l.next))) return {2, table_.fields.size()};
         return {};
     }
-
-    // Where records are printed in order, a last line without a line end that is the beginning of what comes next was cut.
-    bool was_cut(text::line const& l) const noexcept { return table_.in_order() && l.last == last_; }
+    // A last line that is the beginning of what comes next was cut.
+    candidate judge_cut(text::line const& l) const {
+        for (std::size_t s = 0; s != table_.sections.size(); ++s)
+            if (section_may_come(s) && table_.sections[s].heading.substr(0, l.view().size()) == l.view()) return {1, table_.sections[s].first};
+        for (auto i = field_ + 1; i < table_.fields.size(); ++i)
+            if (may_come(table_, state_, i) && comes_after(i) && table_.fields[i].rules->key.substr(0, l.view().size()) == l.view()) return {1, i};
+        return {};
+    }
 
     // Whether the first lines of section `s` stand at `p`, all well-formed. A line or two of it would be a text that quotes
     // them; three are the section, printed again, or one that has lost its heading.
     [[gnu::cold, gnu::noinline]] bool begins_at(std::size_t s, char const* p) const {
         constexpr std::size_t lines = 3;
-        auto const& entry = table_.sections[s];
-        std::size_t const last = entry.first + lines < entry.last ? entry.first + lines : entry.last;
-        for (std::size_t i = entry.first; i != last; ++i) {
-            if (p == last_) return false;
+        auto const& section = table_.sections[s];
+        std::size_t const last = section.first + lines < section.last ? section.first + lines : section.last;
+        for (std::size_t i = section.first; i != last; ++i) {
+            if (text_.ends_at(p)) return false;
             auto const l = text::line_at(p, last_);
-            auto const key = key_at(table_, l);
-            auto const* k = key.entry;
+            auto const line = classify(table_, l);
+            auto const* k = line.key.entry;
             while (k && k->field != i) k = table_.next(k);
-            if (!k || !table_.fields[i].fits(text::make_view(key.value, l.last))) return false;
+            if (!k || !table_.fields[i].fits(text::make_view(line.key.value, l.last))) return false;
             p = l.next;
         }
         return true;
     }
 
+    // As `fitness`, of a heading: by the lines that follow it.
     [[gnu::noinline]] int heading_fitness(std::size_t s, text::line const& heading) const {
-        char const* const p = text::skip_blank_lines(heading.next, last_);
-        if (p == last_) return table_.in_order() ? 1 : 0;
+        char const* const p = text_.skip_blank_lines(heading.next);
+        if (text_.ends_at(p)) return table_.in_order() ? 1 : 0;
         auto const l = text::line_at(p, last_);
         auto const best = fitness(table_, s, l);
         if (best != 0) return best;
         // below a line that the section does not know, it may still go on
         constexpr int lines_looked_at = 8;
         char const* q = l.next;
-        for (int n = 0; n != lines_looked_at && q != last_ && !text::at_line_end(q, last_); ++n) {
+        for (int n = 0; n != lines_looked_at && !text::at_line_end(q, last_) && !text_.ends_at(q); ++n) {
             auto const next = text::line_at(q, last_);
             if (fitness(table_, s, next) == 2) return 1;
             q = next.next;
         }
-        if (!was_cut(l)) return 0;
+        if (!is_cut(table_, l.last, last_)) return 0;
         for (auto i = std::size_t{table_.sections[s].first}; i != table_.sections[s].last; ++i)
             if (table_.fields[i].rules->key.substr(0, l.view().size()) == l.view()) return 1;
         return 0;
@@ -225,35 +213,42 @@ private:
         postponed_.push_back({place, at});
     }
 
-    // The text could end at `end`, where what has `place` comes. A line before it that has the form of something which
-    // comes earlier is that thing, with a value that does not fit: it does not follow any more.
-    char const* close(char const* first, char const* end, std::size_t place, bool well) const {
+    // The text could end at `end`, where what has `place` comes.
+    char const* close(char const* first, char const* end, std::size_t place, bool well) {
+        spend(first, end);
+        if (postponed_.empty() && place == field_ + 1) [[likely]] return end; // nothing was passed over
+        return look_back(first, end, place, well);
+    }
+    // A line before `end` that has the form of something which comes earlier is that thing, with a value that does not fit: it
+    // does not follow any more.
+    [[gnu::noinline]] char const* look_back(char const* first, char const* end, std::size_t place, bool well) {
+        end_run();
         for (auto const& p : postponed_)
             if (!well || (table_.in_order() ? p.place < place : p.place != place)) {
                 end = p.at;
                 place = p.place;
                 break;
             }
-        return table_.in_order() ? misspelt(first, end, place, well) : end;
+        return table_.in_order() ? misspelt(text::line_at(first, last_).next, end, place, well) : end;
     }
 
     // Where something that always comes was passed over, a line of the text may be it, misspelt or without its heading.
-    [[gnu::cold]] char const* misspelt(char const* first, char const* end, std::size_t place, bool well) const {
+    [[gnu::cold, gnu::noinline]] char const* misspelt(char const* p, char const* end, std::size_t place, bool well) const {
         bool skipped = false;
         for (auto i = field_ + 1; i < place; ++i) skipped = skipped || !state_.has(i);
         if (!skipped) return end;
-        for (char const* p = first; p != end;) {
+        while (p < end) {
             auto const l = text::line_at(p, last_);
-            auto const key = key_at(table_, l);
-            if (key.entry) {
-                auto const s = table_.fields[key.entry->field].section;
-                if (s > section_ && table_.sections[s].first < place && may_come_section(s) && begins_at(s, p)) return p;
-            } else if (well && !key.text.empty()) {
+            auto const line = classify(table_, l);
+            if (line.kind == line_kind::key) {
+                auto const s = table_.fields[line.key.entry->field].section;
+                if (s > section_ && table_.sections[s].first < place && section_may_come(s) && begins_at(s, p)) return p;
+            } else if (line.kind == line_kind::other_key && well) {
                 for (auto i = field_ + 1; i < place; ++i)
-                    if (may_come(i) && text::misspells(key.text, table_.fields[i].rules->key)) return p;
-            } else {
-                for (auto s = section_ + 1; s < table_.sections.size() && table_.sections[s].first < place; ++s)
-                    if (may_come_section(s) && text::misspells(text::trim(l.view()), table_.sections[s].heading) && heading_fitness(s, l) == 2)
+                    if (may_come(table_, state_, i) && comes_after(i) && text::misspells(line.key.text, table_.fields[i].rules->key)) return p;
+            } else if (line.kind == line_kind::unknown || line.kind == line_kind::other_key) {
+                for (auto s = section_ + 1u; s < table_.sections.size() && table_.sections[s].first < place; ++s)
+                    if (section_may_come(s) && text::misspells(text::trim(l.view()), table_.sections[s].heading) && heading_fitness(s, l) == 2)
                         return p;
             }
             p = l.next;
@@ -261,11 +256,14 @@ private:
         return end;
     }
 
+    record_text const& text_;
     record_table const& table_;
-    walk_state const& state_;
+    row const* rows_;
+    progress& state_;
     char const* last_;
     std::size_t field_;
     std::size_t section_;
+    std::size_t next_place_ = 0;
     std::vector<postponed> postponed_{};
 };
 

@@ -9,7 +9,7 @@
 #include <type_traits>
 #include <utility>
 
-#include <dossier/reading/straight_line.hpp>
+#include <dossier/reading/record_reader.hpp>
 #include <dossier/schema/make_table.hpp>
 #include <dossier/text/list.hpp>
 
@@ -22,134 +22,172 @@ struct value_reader { // its functions are shared by all fields of a kind, so no
     using value_type = typename to::value_type;
     static constexpr bool verbatim = verbatim_codec<Codec, value_type>;
 
-    static Codec const& codec_of(step const& s) noexcept { return *static_cast<Codec const*>(s.field->codec); }
+    static Codec const& codec_of(row const& r) noexcept { return *static_cast<Codec const*>(r.field->codec); }
 
     // A value within one line that its own parser may be tried on before the end of the line is known.
-    [[gnu::noinline]] static char const* read_at_once(straight_line& line, step const& s, void* member, char const* p) {
+    [[gnu::noinline, gnu::flatten]] static char const* read_at_once(record_reader& reader, row const& r, void* member, char const* p) {
         grammar::x3::unused_type const unused{};
         value_type value{};
         char const* q = p;
-        char const* const last = line.last();
-        if (codec_of(s).parser.parse(q, last, unused, unused, value) && q != last) [[likely]] {
-            if (auto const next = text::next_line(q, last)) [[likely]] {
-                to::put(*static_cast<Member*>(member), std::move(value));
-                return next;
-            }
-        }
-        return straight_line::read_line(line, s, member, p);
+        char const* const last = reader.last();
+        if (!codec_of(r).parser.parse(q, last, unused, unused, value) || q == last) return nullptr;
+        char const* const next = text::next_line(q, last);
+        if (!next || static_cast<std::size_t>(q - p) > reader.max_value()) return nullptr;
+        to::put(*static_cast<Member*>(member), std::move(value));
+        return next;
+    }
+
+    // Another value within one line.
+    [[gnu::noinline]] static char const* read_line(record_reader& reader, row const& r, void* member, char const* p) {
+        auto const l = text::line_at(p, reader.last());
+        return put<false>(reader, r, member, text::trim(l.view()), l);
     }
 
     // A text of one line.
-    [[gnu::noinline]] static char const* read_text_line(straight_line& line, step const& s, void* member, char const* p) {
-        return put_text<true>(line, s, member, p, text::find_short_line_feed(p, line.last()));
+    [[gnu::noinline]] static char const* read_text_line(record_reader& reader, row const& r, void* member, char const* p) {
+        char const* const feed = text::find_short_line_feed(p, reader.last());
+        char const* const last = feed != p && feed[-1] == '\r' ? feed - 1 : feed;
+        return put<true>(reader, r, member, text::make_view(p, last), {p, last, feed == reader.last() ? feed : feed + 1});
+    }
+
+    // The same, of a title.
+    [[gnu::noinline]] static char const* read_trimmed_line(record_reader& reader, row const& r, void* member, char const* p) {
+        auto const l = text::line_at(p, reader.last());
+        auto const value = text::trim(l.view());
+        return r.field->absent(value) ? nullptr : put<true>(reader, r, member, value, l);
     }
 
     // A text of several lines.
-    [[gnu::noinline]] static char const* read_text(straight_line& line, step const& s, void* member, char const* p) {
-        auto const found = line.text_at(s, p);
-        auto const text = found.text;
-        if (!text.data() || (text.empty() && s.field->rules->required)) return nullptr;
-        if (found.plain) to::read_plain(*static_cast<Member*>(member), text);
-        else if (!text.empty()) to::read(*static_cast<Member*>(member), text);
+    [[gnu::noinline]] static char const* read_text(record_reader& reader, row const& r, void* member, char const* p) {
+        auto const found = reader.text_at(static_cast<std::size_t>(&r - reader.rows()), p);
+        auto const text = text::make_view(found.first, found.last);
+        if (text.size() > reader.max_value()) return nullptr;
+        if (is_absent(r, text)) return r.field->rules->required ? nullptr : found.next;
+        if (found.crlf) to::read(*static_cast<Member*>(member), text);
+        else to::read_plain(*static_cast<Member*>(member), text);
         return found.next;
     }
 
     // A value which the lines that follow may continue.
-    [[gnu::noinline]] static char const* read_continued(straight_line& line, step const& s, void* member, char const* p) {
-        char const* const feed = line.end_of_continued(p);
-        if constexpr (verbatim) {
-            return put_text<false>(line, s, member, p, feed);
-        } else {
-            char const* const next = feed == line.last() ? feed : feed + 1;
-            auto const text = text::trim_space(text::make_view(p, feed));
-            if (s.field->absent(text)) return s.field->rules->required ? nullptr : next;
-            value_type value{};
-            if (text.size() > line.max_value() || (line.described().in_order() && feed == line.last())) return nullptr;
-            if (!decode(codec_of(s), text, value)) return nullptr;
-            to::put(*static_cast<Member*>(member), std::move(value));
-            return next;
-        }
-    }
-
-    // The text ends at `feed`.
-    template <bool Plain>
-    static char const* put_text(straight_line& line, step const& s, void* member, char const* p, char const* feed) {
-        auto const text = text::make_view(p, feed != p && feed[-1] == '\r' ? feed - 1 : feed);
-        if (text.size() > line.max_value()) return nullptr;
-        if (text.empty() || (straight_line::may_be_absent(*s.field->rules, p) && s.field->absent(text))) {
-            if (s.field->rules->required) return nullptr;
-        } else if constexpr (Plain) {
-            to::read_plain(*static_cast<Member*>(member), text);
-        } else {
-            to::read(*static_cast<Member*>(member), text);
-        }
-        return feed == line.last() ? feed : feed + 1;
+    [[gnu::noinline]] static char const* read_continued(record_reader& reader, row const& r, void* member, char const* p) {
+        auto const found = reader.continued_at(p);
+        auto const text = text::make_view(found.first, found.last);
+        if (is_absent(r, text)) return r.field->rules->required ? nullptr : found.next;
+        return put<false>(reader, r, member, verbatim ? text : text::trim_space(text), {found.first, found.last, found.next});
     }
 
     static constexpr auto of(field_rules const& rules, bool continuation_lines) {
         if (continuation_lines) return read_continued;
         if constexpr (verbatim) return rules.multiline ? read_text : read_text_line;
         else if constexpr (requires { requires Codec::within_line; }) return read_at_once;
-        else return straight_line::read_line;
+        else return read_line;
+    }
+    static constexpr auto of_title() {
+        if constexpr (verbatim) return read_trimmed_line;
+        else if constexpr (requires { requires Codec::within_line; }) return read_at_once;
+        else return read_line;
+    }
+
+private:
+    static bool is_absent(row const& r, std::string_view text) noexcept {
+        return text.empty() || (r.may_be_absent(text[0]) && r.field->absent(text));
+    }
+    // Takes a value if it plainly fits: the start of the next line, or nullptr.
+    template <bool Plain>
+    static char const* put(record_reader& reader, row const& r, void* member, std::string_view text, text::line const& l) {
+        if (text.size() > reader.max_value()) return nullptr;
+        if constexpr (verbatim) {
+            if (r.field->rules->required && is_absent(r, text)) return nullptr;
+            if constexpr (Plain) to::read_plain(*static_cast<Member*>(member), text);
+            else to::read(*static_cast<Member*>(member), text);
+        } else {
+            value_type value{};
+            if (is_cut(reader.table(), l.last, reader.last()) || !decode(codec_of(r), text, value)) return nullptr;
+            to::put(*static_cast<Member*>(member), std::move(value));
+        }
+        return l.next;
     }
 };
 
-// Reads the values of all lines with one key, up to one that is for the walker.
+// Reads the values of all lines with one key, up to one that does not plainly fit.
 template <auto Read>
-char const* read_repeated(straight_line& line, step const& s, void* member, char const* p) {
-    char const* next = Read(line, s, member, p);
+char const* read_repeated(record_reader& reader, row const& r, void* member, char const* p) {
+    char const* next = Read(reader, r, member, p);
     while (next) {
-        char const* const value = s.value_at(next, line.last());
-        char const* const after = value ? Read(line, s, member, value) : nullptr;
+        char const* const value = r.value_at(next, reader.last(), reader.table().after_key);
+        if (!value || r.may_be_absent(value, reader.last())) break;
+        char const* const after = Read(reader, r, member, value);
         if (!after) break;
         next = after;
     }
     return next;
 }
 
-/// The steps of `Record`: of each field, then of its title.
+/// The rows of `Record`: one for each field, then one for its title.
 template <class Record>
-struct steps {
+struct rows_of {
     using plan_type = plan<Record>;
+    static constexpr page_rules const& page = plan_type::page.rules;
 
     template <std::size_t I>
-    static constexpr step of_field() {
+    static constexpr row of_field() {
         constexpr auto const& f = plan_type::template field<I>();
         using description = std::remove_cvref_t<decltype(f)>;
         using reader = value_reader<typename description::codec_type, typename description::member_type>;
-        constexpr auto const& page = plan_type::page.rules;
         constexpr auto read = reader::of(f.rules, page.continuation_lines);
-        step s{&tables<Record>::fields[I], into_field<read, I>, page.after_key(), opening(f.rules.key), commonest_absent(f.rules)};
-        if constexpr (reader::to::adds) s.read = into_field<read_repeated<read>, I>;
-        if (f.rules.multiline) s.ends = first_letters(table_of<Record>, title_key(), I);
-        return s;
+        row r{&tables<Record>::fields[I], into_field<read, I>};
+        if constexpr (reader::to::adds) r.read = into_field<read_repeated<read>, I>;
+        r.expected = !tables<Record>::is_ambiguous(f.rules.key) && !begins_part<I>();
+        for (auto const spelling : f.rules.also) r.expected = r.expected && !tables<Record>::is_ambiguous(spelling);
+        if (r.expected) r.opening = tables<Record>::opening_of(f.rules.key);
+        r.only_spelling = r.opening.size != 0 && f.rules.also.size() == 0;
+        r.absent_letters = absent_letters(f.rules);
+        r.absent_on_line = !f.rules.required && !page.continuation_lines;
+        if (r.absent_on_line) {
+            r.absent = commonest_absent(f.rules);
+            r.one_absent = r.absent.size != 0 && f.rules.absent.size() == 1;
+        }
+        if (plan_type::places[I].index == 0) r.alone = is_alone(I);
+        if (f.rules.multiline) r.ends = &ends<I>;
+        return r;
     }
+    // Whether the section of field `I` repeats. That its parts are there g++ 12 cannot tell in a constant under its sanitizers.
+    template <std::size_t I>
+    static constexpr bool repeats = std::remove_cvref_t<decltype(plan_type::template section<plan_type::places[I].section>())>::repeats;
+    template <std::size_t I>
+    static constexpr text::letter_set ends = first_letters(table_of<Record>, tables<Record>::title_key(), I, repeats<I>);
+
     // Each field has its own: to ask for the member first would be another call.
     template <auto Read, std::size_t I>
-    static char const* into_field(straight_line& line, step const& s, void* record, char const* p) {
-        return Read(line, s, tables<Record>::template member_of<I>(record, latest_part), p);
+    static char const* into_field(record_reader& reader, row const& r, void* record, char const* p) {
+        return Read(reader, r, tables<Record>::template member_of<I>(record, latest_part), p);
     }
     template <auto Read>
-    static char const* into_title(straight_line& line, step const& s, void* record, char const* p) {
-        return Read(line, s, tables<Record>::title_of(record, latest_part), p);
+    static char const* into_title(record_reader& reader, row const& r, void* record, char const* p) {
+        char const* const next = Read(reader, r, tables<Record>::title_of(record, latest_part), p);
+        if (next) reader.note_title();
+        return next;
     }
-    static constexpr std::string_view title_key() {
-        if constexpr (plan_type::has_title) return plan_type::page.title.rules.key;
-        else return {};
+    // Whether the key of field `I` by itself begins a part: of a repeating section without a heading it is the first.
+    template <std::size_t I>
+    static constexpr bool begins_part() {
+        constexpr auto place = plan_type::places[I];
+        return place.index == 0 && tables<Record>::sections[place.section].heading.empty() && repeats<I>;
     }
-    static constexpr text::opening opening(std::string_view key) {
-        char after[text::opening::most]{};
-        std::size_t n = 0;
-        for (char const c : plan_type::page.rules.after_key())
-            if (n != text::opening::most - 1) after[n++] = c;
-        after[n++] = ' ';
-        return {key, {after, n}};
+    static constexpr bool is_alone(std::size_t field) {
+        auto const& keys = tables<Record>::keys.keys;
+        for (auto const& k : keys)
+            if (k.field == field)
+                for (auto const& other : keys)
+                    if (other.field != field && same_key(k.spelling, other.spelling, page.ignore_case)) return false;
+        return true;
     }
-    static constexpr step of_title() {
+
+    static constexpr row of_title() {
         if constexpr (plan_type::has_title) {
             constexpr auto const& t = plan_type::page.title;
             using member = std::remove_cvref_t<decltype(std::declval<Record&>().*t.member)>;
-            constexpr auto read = value_reader<std::remove_cvref_t<decltype(t.codec_used)>, member>::of(t.rules, false);
+            constexpr auto read = value_reader<std::remove_cvref_t<decltype(t.codec_used)>, member>::of_title();
             return {&tables<Record>::title, into_title<read>};
         } else {
             return {};
@@ -157,22 +195,21 @@ struct steps {
     }
 
     static constexpr auto all = []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array<step, sizeof...(I) + 1>{of_field<I>()..., of_title()};
+        return std::array<row, sizeof...(I) + 1>{of_field<I>()..., of_title()};
     }(std::make_index_sequence<plan_type::fields>{});
 };
 
+/// The progress of reading a `Record`, with room for its bits.
 template <class Record>
-struct seen_bits {
-    std::array<std::uint64_t, (plan<Record>::fields + plan<Record>::sections + 63) / 64> seen{};
-};
+struct progress_of : progress {
+    std::array<std::uint64_t, (plan<Record>::fields + plan<Record>::sections + 63) / 64> bits{};
+    std::array<char const*, plan<Record>::sections> places{};
 
-/// Reads a record; see `straight_line`.
-template <class Record>
-class record_reader : seen_bits<Record>, public straight_line {
-public:
-    /// Reads from `start` into `record`, which must be as default constructed; offsets count from `first`.
-    record_reader(Record& record, char const* first, char const* start, char const* last, report* problems, options const& o) noexcept
-        : straight_line(table_of<Record>, steps<Record>::all.data(), &record, this->seen, first, start, last, problems, o) {}
+    progress_of() noexcept {
+        seen = bits;
+        headings = places;
+    }
+    progress_of(progress_of const&) = delete;
 };
 
 } // namespace dossier::v0::detail

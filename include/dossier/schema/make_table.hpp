@@ -9,65 +9,11 @@
 #include <type_traits>
 
 #include <dossier/codec/codec.hpp>
-#include <dossier/schema/page.hpp>
+#include <dossier/schema/plan.hpp>
 #include <dossier/schema/table.hpp>
 
 // From a description to what reads by it: the fields of all sections in one row, and the tables of the layout.
 namespace dossier::inline v0::detail {
-
-struct field_place {
-    std::uint16_t section;
-    std::uint16_t index; // within the section
-};
-
-template <class Sections>
-struct section_sizes;
-template <class... S>
-struct section_sizes<pack<S...>> {
-    static constexpr std::size_t count = sizeof...(S);
-    static constexpr std::array<std::uint16_t, count> sizes{static_cast<std::uint16_t>(decltype(S::fields)::size)...};
-};
-
-template <class Record>
-struct plan {
-    using record = Record;
-    static constexpr auto const& page = schema<Record>;
-    using page_type = std::remove_cvref_t<decltype(page)>;
-    static_assert(!std::is_same_v<page_type, std::nullptr_t>,
-                  "dossier: this record has no description: specialise dossier::schema for it");
-
-    static constexpr bool has_title = !std::is_same_v<typename page_type::title_type, no_title>;
-
-    using sizes = section_sizes<decltype(page_type::sections)>;
-    static constexpr std::size_t sections = sizes::count;
-    static constexpr auto firsts = [] {
-        std::array<std::uint16_t, sections + 1> at{};
-        for (std::size_t s = 0; s != sections; ++s) at[s + 1] = static_cast<std::uint16_t>(at[s] + sizes::sizes[s]);
-        return at;
-    }();
-    static constexpr std::size_t fields = firsts[sections];
-    static constexpr auto places = [] {
-        std::array<field_place, fields> at{};
-        for (std::size_t s = 0; s != sections; ++s)
-            for (std::size_t i = firsts[s]; i != firsts[s + 1]; ++i)
-                at[i] = {static_cast<std::uint16_t>(s), static_cast<std::uint16_t>(i - firsts[s])};
-        return at;
-    }();
-
-    template <std::size_t S>
-    static constexpr auto const& section() noexcept {
-        return element<S>(schema<Record>.sections);
-    }
-    template <std::size_t I>
-    static constexpr auto const& field() noexcept {
-        return element<places[I].index>(section<places[I].section>().fields);
-    }
-
-    template <std::size_t I>
-    static constexpr auto& member(Record& record, std::size_t part = latest_part) {
-        return section<places[I].section>().open(record, part).*field<I>().member;
-    }
-};
 
 template <class Codec, class Member>
 struct operations_of {
@@ -141,8 +87,53 @@ struct tables {
     }
     static constexpr auto sections = []<std::size_t... S>(std::index_sequence<S...>) {
         return std::array<section_entry, sizeof...(S)>{
-            section_entry{plan_type::template section<S>().heading, plan_type::firsts[S], plan_type::firsts[S + 1], parts_of<S>()}...};
+            section_entry{plan_type::template section<S>().heading, plan_type::firsts[S], plan_type::firsts[S + 1], parts_of<S>(),
+                          text::opening(plan_type::template section<S>().heading), plan_type::template hidden<S>()}...};
     }(std::make_index_sequence<plan_type::sections>{});
+
+    static constexpr auto required = [] {
+        constexpr auto count = [] {
+            std::size_t n = 0;
+            for (auto const& f : fields) n += f.rules->required ? 1 : 0;
+            return n;
+        }();
+        std::array<std::uint16_t, count> found{};
+        for (std::size_t i = 0, n = 0; i != size; ++i)
+            if (fields[i].rules->required) found[n++] = static_cast<std::uint16_t>(i);
+        return found;
+    }();
+
+    static constexpr std::string_view title_key() noexcept {
+        if constexpr (plan_type::has_title) return plan_type::page.title.rules.key;
+        else return {};
+    }
+    /// Whether a line that begins with this key can be a comment, a title or a heading.
+    static constexpr bool is_ambiguous(std::string_view key) noexcept {
+        auto const& rules = plan_type::page.rules;
+        auto const begins = [](std::string_view line, std::string_view with) { return !with.empty() && line.substr(0, with.size()) == with; };
+        if (begins(key, rules.comment) || begins(rules.comment, key) || begins(key, title_key())) return true;
+        for (auto const& s : sections)
+            if (begins(s.heading, key) && begins(s.heading.substr(key.size()), rules.after_key())) return true;
+        return false;
+    }
+    /// `s` with `more` and a blank behind it.
+    static constexpr text::opening with_blank(std::string_view s, std::string_view more = {}) noexcept {
+        std::array<char, text::opening::most> line{};
+        if (s.empty() || s.size() + more.size() + 1 > line.size()) return {};
+        std::size_t n = 0;
+        for (char const c : s) line[n++] = c;
+        for (char const c : more) line[n++] = c;
+        line[n++] = ' ';
+        return text::opening({line.data(), n});
+    }
+    /// A key, what separates it from its value, and a blank; nothing that stands anywhere where the line needs a closer look.
+    static constexpr text::opening opening_of(std::string_view key) noexcept {
+        return is_ambiguous(key) ? text::opening() : with_blank(key, plan_type::page.rules.after_key());
+    }
+    static constexpr text::opening first_key() noexcept {
+        if constexpr (size != 0) return opening_of(fields[0].rules->key);
+        else return {};
+    }
 
     static constexpr std::size_t spellings = [] {
         std::size_t n = 0;
@@ -257,7 +248,11 @@ inline constexpr record_table table_of{
     tables<Record>::keys.buckets,
     plan<Record>::has_title ? &tables<Record>::title : nullptr,
     others_of<Record>(),
+    plan<Record>::page.rules.after_key(),
     tables<Record>::keys.longest,
+    tables<Record>::with_blank(tables<Record>::title_key()),
+    tables<Record>::first_key(),
+    tables<Record>::required,
     plan<Record>::page.rules,
 };
 

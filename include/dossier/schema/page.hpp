@@ -195,18 +195,18 @@ struct page_description {
 namespace detail {
 
 template <class T>
-inline constexpr bool is_field = false;
+inline constexpr bool is_field_description = false;
 template <class... T>
-inline constexpr bool is_field<field_description<T...>> = true;
+inline constexpr bool is_field_description<field_description<T...>> = true;
 
 template <class T>
-inline constexpr bool is_title = false;
+inline constexpr bool is_title_description = false;
 template <class... T>
-inline constexpr bool is_title<title_description<T...>> = true;
+inline constexpr bool is_title_description<title_description<T...>> = true;
 
 template <class Record, class Title, class All, std::size_t... F, std::size_t... S>
 constexpr auto make_page(Title const& title, All const& all, std::index_sequence<F...>, std::index_sequence<S...>) {
-    static_assert((!is_field<std::remove_cvref_t<decltype(element<sizeof...(F) + S>(all))>> && ...),
+    static_assert((!is_field_description<std::remove_cvref_t<decltype(element<sizeof...(F) + S>(all))>> && ...),
                   "dossier: the fields of a page stand before its sections; put later ones into a section(&record::member, ...)");
     if constexpr (sizeof...(F) == 0) {
         return page_description<Record, Title, no_others, std::remove_cvref_t<decltype(element<S>(all))>...>{
@@ -225,7 +225,7 @@ constexpr auto make_page(Title const& title, Items const&... items) {
     constexpr std::size_t fields = [] {
         std::size_t n = 0;
         bool leading = true;
-        ((leading = leading && is_field<Items>, n += leading), ...);
+        ((leading = leading && is_field_description<Items>, n += leading), ...);
         return n;
     }();
     return make_page<Record>(title, make_pack(items...), std::make_index_sequence<fields>{},
@@ -242,7 +242,7 @@ constexpr auto make_page(Title const& title, Items const&... items) {
 ///         dossier::field("Section", &package::section));
 template <class Record, class First, class... Items>
 constexpr auto page(First const& first, Items const&... items) {
-    if constexpr (detail::is_title<First>) return detail::make_page<Record>(first, items...);
+    if constexpr (detail::is_title_description<First>) return detail::make_page<Record>(first, items...);
     else return detail::make_page<Record>(detail::no_title{}, first, items...);
 }
 

@@ -10,6 +10,7 @@
 
 #include <dossier/schema/page.hpp>
 #include <dossier/text/line.hpp>
+#include <dossier/text/opening.hpp>
 #include <dossier/text/word.hpp>
 
 // A record's description with its types taken away: tables that ordinary functions can walk. What is rare is done here,
@@ -42,17 +43,26 @@ struct field_entry {
     void* (*member_of)(void* record, std::size_t part);
     std::uint16_t section;
 
-    /// Whether `text` is one of the spellings of an absent value.
-    [[gnu::noinline]] bool absent(std::string_view text) const noexcept {
-        text = text::trim(text);
-        if (text.empty()) return true;
-        for (auto const spelling : rules->absent)
-            if (text == spelling) return true;
-        return false;
+    /// The end of an absent value that is all of the line at `p`: one of its spellings with or without blanks around it, or
+    /// nothing but blanks and CR; nullptr where there is another value.
+    [[gnu::noinline]] char const* absent_at(char const* p, char const* last) const noexcept {
+        p = text::skip_blanks(p, last);
+        for (auto const spelling : rules->absent) {
+            if (p == last || *p != spelling[0] || static_cast<std::size_t>(last - p) < spelling.size() || !text::stands_at(p, spelling)) continue;
+            char const* const end = text::skip_blanks(p + spelling.size(), last);
+            if (text::at_line_end(end, last)) return end;
+        }
+        while (p != last && (text::is_blank(*p) || *p == '\r')) ++p;
+        return p == last || *p == '\n' ? p : nullptr;
+    }
+    /// Whether `text` is an absent value, as a whole.
+    bool absent(std::string_view text) const noexcept {
+        char const* const last = text.data() + text.size();
+        return absent_at(text.data(), last) == last;
     }
     /// Whether `text` is a value of this field or an absence.
     [[gnu::noinline]] bool fits(std::string_view text) const {
-        return absent(text) || operations->fits(codec, operations->verbatim ? text : text::trim(text));
+        return operations->fits(codec, operations->verbatim ? text : text::trim(text)) || absent(text);
     }
 };
 
@@ -67,6 +77,8 @@ struct section_entry {
     std::uint16_t first;      ///< the index of its first field
     std::uint16_t last;       ///< one past its last
     part_operations const* parts = nullptr; ///< of a section that repeats
+    text::opening opening{};                ///< the heading
+    bool hidden = false;                    ///< a line with its heading is a comment or a title
 };
 
 /// What can be done with the keys that the description lacks.
@@ -121,7 +133,11 @@ struct record_table {
     std::span<std::uint16_t const> buckets; ///< one plus the index of a key entry; open addressing, a power of two
     field_entry const* title = nullptr;
     others_operations const* others = nullptr;
+    std::string_view after_key{}; ///< what follows a key: what separates it from its value, up to a blank
     std::size_t longest_key = 0;
+    text::opening title_words{}; ///< with a blank
+    text::opening first_key{};   ///< of field 0, where a line that begins with it can be nothing else
+    std::span<std::uint16_t const> required{}; ///< the fields that must have a value
     page_rules rules{};
 
     constexpr bool in_order() const noexcept { return rules.in_order; }
@@ -141,9 +157,6 @@ struct record_table {
     }
     /// Whether field `i` can have another value once it has had one.
     bool repeats(std::size_t i) const noexcept { return fields[i].operations->adds || opens_part(i); }
-    bool is_comment(text::line const& l) const noexcept {
-        return !rules.comment.empty() && l.view().substr(0, rules.comment.size()) == rules.comment;
-    }
     key_entry const* next(key_entry const* k) const noexcept { return k->next ? &keys[k->next - 1u] : nullptr; }
 };
 

@@ -78,14 +78,26 @@ constexpr std::string_view trim(std::string_view s) noexcept {
     return s;
 }
 
-/// From the start of a line to the start of the first line that is not blank. A line of blanks, tabs and CR is blank.
-[[gnu::noinline]] inline char const* skip_blank_lines(char const* p, char const* last) noexcept {
+/// As `skip_blank_lines`, where the first line is not just a LF.
+[[gnu::noinline]] inline char const* skip_lines_of_blanks(char const* p, char const* last) noexcept {
     for (char const* q = p; q != last;) {
         char const c = *q++;
         if (c == '\n') p = q;
         else if (!is_blank(c) && c != '\r') return p;
     }
     return last;
+}
+
+/// `s` without a CR at its end.
+constexpr std::string_view trim_return(std::string_view s) noexcept {
+    if (!s.empty() && s.back() == '\r') s.remove_suffix(1);
+    return s;
+}
+
+/// From the start of a line to the start of the first line that is not blank. A line of blanks, tabs and CR is blank.
+[[gnu::always_inline]] inline char const* skip_blank_lines(char const* p, char const* last) noexcept {
+    while (p != last && *p == '\n') ++p;
+    return p != last && (is_blank(*p) || *p == '\r') ? skip_lines_of_blanks(p, last) : p;
 }
 
 /// Whether the line at `p` stands behind a blank one, or at `first`.

@@ -14,20 +14,18 @@ namespace dossier::inline v0::text {
 /// What a line begins with, to be compared with what stands at a place in one go.
 struct opening {
     static constexpr std::size_t most = 32; ///< characters; a longer one stands nowhere
-    static constexpr std::size_t reach = 32; ///< bytes that must be readable at the place
+    static constexpr std::ptrdiff_t reach = 32; ///< bytes that must be readable at the place
 
     alignas(16) char chars[most]{};
     std::uint64_t mask = ~std::uint64_t{0}; ///< a bit for each of the characters; above them none, or all where nothing matches
     std::size_t size = 0;
 
     constexpr opening() noexcept = default;
-    /// The characters of `s`, then of `more`.
-    constexpr opening(std::string_view s, std::string_view more) noexcept {
-        size = s.size() + more.size();
+    constexpr explicit opening(std::string_view s) noexcept {
+        size = s.size();
         if (size > most) return;
         std::size_t n = 0;
         for (char const c : s) chars[n++] = c;
-        for (char const c : more) chars[n++] = c;
         mask = (std::uint64_t{1} << size) - 1;
     }
 
@@ -46,6 +44,8 @@ struct opening {
     }
     [[gnu::always_inline]] bool stands_at(char const* p) const noexcept { return difference(p) == 0; }
 
+    /// Whether a place where this does not stand is known not to begin with it.
+    constexpr bool decides() const noexcept { return size - 1 < most; }
     /// The bit of the last character.
     std::uint64_t last_bit() const noexcept { return mask ^ mask >> 1; }
 };

@@ -12,22 +12,22 @@
 
 namespace dossier::inline v0::text {
 
-/// A set of characters.
+/// A set of characters, as a table: it is asked at the start of every line of a text.
 class letter_set {
 public:
-    constexpr void add(char c) noexcept { words_[index(c) / 64] |= std::uint64_t{1} << index(c) % 64; }
-    constexpr bool has(char c) const noexcept { return words_[index(c) / 64] >> index(c) % 64 & 1; }
+    constexpr void add(char c) noexcept { has_[index(c)] = true; }
+    constexpr bool has(char c) const noexcept { return has_[index(c)]; }
 
 private:
     static constexpr unsigned index(char c) noexcept { return static_cast<unsigned char>(c); }
 
-    std::uint64_t words_[4]{};
+    bool has_[256]{};
 };
 
 /// As `find_line_feed`, for lines that are mostly short: no call is made.
 inline char const* find_short_line_feed(char const* p, char const* last) noexcept {
     if constexpr (!block::fast) return find_line_feed(p, last);
-    for (; last - p >= block::size; p += block::size)
+    for (char const* const end = last - p >= block::size ? last - block::size + 1 : p; p < end; p += block::size)
         if (auto const m = block::mask(block::load(p).equals('\n'))) return p + std::countr_zero(m);
     while (p != last && *p != '\n') ++p;
     return p;

@@ -152,7 +152,7 @@ private:
             auto const text = alone.text();
             if (came_back(alone, i, *read(text))) continue;
             field_finder finder(i, i == fields.fields.size());
-            walk_record<twin>(text.data(), text.data(), text.data() + text.size(), finder);
+            tell_record<twin>(text.data(), text.data() + text.size(), finder);
             problems.push_back(unwritable(from, i, &finder.value));
         }
         if (!problems.empty()) return;

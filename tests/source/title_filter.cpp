@@ -1,7 +1,7 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 
-#include <dossier/reading/title_filter.hpp>
+#include <dossier/source/title_filter.hpp>
 
 #include <dossier/study.hpp>
 

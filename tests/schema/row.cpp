@@ -1,7 +1,7 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 
-#include <dossier/reading/expected_line.hpp>
+#include <dossier/schema/row.hpp>
 
 #include <dossier/study.hpp>
 
@@ -28,13 +28,13 @@ constexpr std::size_t field(std::string_view key) {
 /// What `value_at` leaves of `text`, or "?".
 std::string value(std::string_view key, std::string_view text) {
     guarded_text const t(text);
-    auto const* v = steps<study>::all[field(key)].value_at(t.begin(), t.end());
+    auto const* v = rows_of<study>::all[field(key)].value_at(t.begin(), t.end(), table_of<study>.after_key);
     return v ? std::string(v, t.end()) : "?";
 }
 
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(reading_expected_line)
+BOOST_AUTO_TEST_SUITE(schema_row)
 
 BOOST_AUTO_TEST_CASE(a_key_its_colon_and_one_blank_stand_before_a_value) {
     BOOST_TEST(value("Acronym", "Acronym: A") == "A");
@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(a_long_key_is_one_too) {
 }
 
 BOOST_AUTO_TEST_CASE(the_absent_value_looked_for_first_is_the_fields_own) {
-    auto const first = [](std::string_view key) { return steps<study>::all[field(key)].absent; };
+    auto const first = [](std::string_view key) { return rows_of<study>::all[field(key)].absent; };
     auto const looks_for = [&](std::string_view key, std::string line) {
         line.resize(dossier::text::short_text::reach, '\n');
         return first(key).stands_at(line.data());
@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(what_can_follow_a_text_begins_with_these_letters) {
     auto const letters = [](std::string_view key) {
         std::string all;
         for (char c = 'A'; c <= 'Z'; ++c)
-            if (steps<study>::all[field(key)].ends.has(c)) all += c;
+            if (auto const* ends = rows_of<study>::all[field(key)].ends; ends && ends->has(c)) all += c;
         return all;
     };
     BOOST_TEST(letters("Detailed Description") == "SV"); // a heading, the title

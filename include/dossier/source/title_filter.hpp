@@ -5,7 +5,7 @@
 #include <type_traits>
 #include <utility>
 
-#include <dossier/reading/record_boundary.hpp>
+#include <dossier/source/boundaries.hpp>
 #include <dossier/schema/make_table.hpp>
 
 namespace dossier::inline v0::detail {
@@ -32,7 +32,7 @@ struct title_filter {
 private:
     bool wants(text::line const& l) {
         auto const& title = tables<Record>::title;
-        if (!title_at(table_of<Record>, l)) return true;
+        if (!is_title(table_of<Record>, l)) return true;
         auto const value = text::trim(l.view().substr(title.rules->key.size()));
         member id{};
         if (title.absent(value) || !title.operations->read(title.codec, &id, value)) return true;

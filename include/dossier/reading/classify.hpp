@@ -1,0 +1,129 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <dossier/schema/table.hpp>
+#include <dossier/text/line.hpp>
+
+// What a line is, by itself: the one place that knows. What its value is worth, and whether it may come where it stands, is
+// asked elsewhere.
+namespace dossier::inline v0::detail {
+
+enum class line_kind : std::uint8_t {
+    comment,
+    title,
+    heading,
+    key,       ///< of a field
+    other_key, ///< of no field
+    unknown,
+};
+
+/// The key that a line begins with.
+struct found_key {
+    key_entry const* entry = nullptr; ///< of a field's key
+    std::string_view text;            ///< as it is spelled; empty where the line has none
+    char const* value = nullptr;      ///< after the separator and one blank
+};
+
+/// A comment begins with the description's mark for comments.
+inline bool is_comment(record_table const& table, text::line const& l) noexcept {
+    return !table.rules.comment.empty() && l.view().substr(0, table.rules.comment.size()) == table.rules.comment;
+}
+
+/// What follows `words` at `p`, or nullptr where they do not stand there.
+[[gnu::noinline]] inline char const* after_words(std::string_view words, char const* p, char const* last) noexcept {
+    return static_cast<std::size_t>(last - p) >= words.size() && text::stands_at(p, words) ? p + words.size() : nullptr;
+}
+
+/// What follows the words of a title at `p`: a blank, or the line's end; nullptr where no title stands there.
+inline char const* after_title(record_table const& table, char const* p, char const* last) noexcept {
+    if (!table.title) return nullptr;
+    if (last - p >= text::opening::reach && table.title_words.stands_at(p)) [[likely]] return p + table.title_words.size - 1;
+    p = after_words(table.title->rules->key, p, last);
+    return p && (text::at_line_end(p, last) || text::is_blank(*p)) ? p : nullptr;
+}
+inline bool is_title(record_table const& table, text::line const& l) noexcept { return after_title(table, l.first, l.next); }
+
+/// What follows the heading of `s` at `p` on its line, or nullptr where it does not stand there. Blanks may follow a heading,
+/// nothing else.
+[[gnu::always_inline]] inline char const* after_heading(section_entry const& s, char const* p, char const* last) noexcept {
+    if (s.heading.empty()) return nullptr;
+    if (last - p >= text::opening::reach && s.opening.decides()) [[likely]] p = s.opening.stands_at(p) ? p + s.opening.size : nullptr;
+    else p = after_words(s.heading, p, last);
+    if (!p) return nullptr;
+    p = text::skip_blanks(p, last);
+    return text::at_line_end(p, last) ? p : nullptr;
+}
+
+/// The section whose heading the line `l` is, or as many as there are.
+inline std::size_t heading_at(record_table const& table, text::line const& l) noexcept {
+    std::size_t s = 0;
+    for (; s != table.sections.size(); ++s)
+        if (after_heading(table.sections[s], l.first, l.next)) break;
+    return s;
+}
+
+/// The key of a line is what stands before its first separator, unless a blank stands first or it is longer than any key could be.
+[[gnu::noinline]] inline found_key key_at(record_table const& table, text::line const& l) noexcept {
+    constexpr std::size_t longest_unknown = 80;
+    auto const longest = table.longest_key > longest_unknown ? table.longest_key : longest_unknown;
+    auto const mark = table.rules.mark();
+    auto const head = l.view().substr(0, longest + mark.size());
+    auto const at = mark.size() == 1 ? head.find(mark[0]) : head.find(mark);
+    if (at == head.npos || at == 0 || text::is_blank(l.first[0])) return {};
+    found_key key;
+    key.value = l.first + at + mark.size();
+    key.text = head.substr(0, at);
+    if (text::is_blank(table.rules.separator.front())) key.text = text::trim(key.text);
+    key.entry = table.find(key.text);
+    // without the blank that the separator ends with, only a known key is one: "12:30" and "https://" are text
+    bool const wants_blank = text::is_blank(table.rules.separator.back()) && !table.rules.continuation_lines;
+    if (key.value != l.last && text::is_blank(*key.value)) ++key.value;
+    else if (key.value != l.last && !key.entry && wants_blank) return {};
+    return key;
+}
+
+/// A line and what it is.
+struct classified {
+    line_kind kind = line_kind::unknown;
+    std::size_t section = 0; ///< of a heading
+    found_key key{};         ///< of a line with a key
+};
+
+/// What the line `l` is, whatever stands around it. Where it could be several things, the first of `line_kind` wins.
+inline classified classify(record_table const& table, text::line const& l) noexcept {
+    if (is_comment(table, l)) return {line_kind::comment};
+    if (is_title(table, l)) return {line_kind::title};
+    if (auto const s = heading_at(table, l); s != table.sections.size()) return {line_kind::heading, s};
+    if (auto const key = key_at(table, l); !key.text.empty()) return {key.entry ? line_kind::key : line_kind::other_key, 0, key};
+    return {};
+}
+
+/// The line `l` with those that continue it: that begin with a blank, and hold more.
+inline text::line with_continuation(text::line l, char const* last) noexcept {
+    while (l.next != last && text::is_blank(*l.next)) {
+        if (text::skip_blank_lines(l.next, last) != l.next) break;
+        auto const more = text::line_at(l.next, last);
+        l.last = more.last;
+        l.next = more.next;
+    }
+    return l;
+}
+
+/// Whether what ends at `end` may have been cut: the text ends there, without a line end, and records print all of their keys.
+inline bool is_cut(record_table const& table, char const* end, char const* last) noexcept { return table.in_order() && end == last; }
+
+/// How well a line does as the next line of section `s`: 2 reads well, 1 has the key, 0 has not.
+[[gnu::noinline]] inline int fitness(record_table const& table, std::size_t s, text::line const& l) {
+    auto const line = classify(table, l);
+    int best = 0;
+    for (auto const* k = line.key.entry; k && best < 2; k = table.next(k))
+        if (auto const& f = table.fields[k->field]; f.section == s) best = f.fits(text::make_view(line.key.value, l.last)) ? 2 : 1;
+    return best;
+}
+
+} // namespace dossier::v0::detail

@@ -1,0 +1,121 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+#include <dossier/reading/record_reader.hpp>
+
+// Which field a line with a key means, and in which section it stands; what begins and ends with a section, a part or the record.
+namespace dossier::inline v0::detail {
+
+// Which of the fields with this key a line means: one that may come in this section, then in a later one whose heading is not
+// still to come, then in an earlier one; else the one that is repeated here.
+inline record_reader::chosen record_reader::choose(found_key const& key) const {
+    std::size_t best = key.entry->field;
+    if (int least = 9; key.entry->next != 0)
+        for (auto const* k = key.entry; k; k = table_.next(k))
+            if (int const r = rank(k->field, key); r < least) least = r, best = k->field;
+    return {best, table_.fields[best].section, !may_come(table_, state_, best)};
+}
+
+inline int record_reader::rank(std::size_t field, found_key const& key) const {
+    std::size_t const s = table_.fields[field].section;
+    bool const here = s == state_.section;
+    if (!may_come(table_, state_, field)) return here ? 4 : 5;
+    if (here) return 0;
+    return !comes_later(s) ? 2 : heading_comes(s, key.text.data()) ? 6 : 1;
+}
+
+// Whether the heading of section `s` is still to come, so that its keys cannot have begun. Each section is searched for once:
+// what is found holds for every line before it.
+[[gnu::cold, gnu::noinline]] inline bool record_reader::heading_comes(std::size_t s, char const* p) const {
+    auto const& section = table_.sections[s];
+    if (section.heading.empty() || section.hidden || state_.has(heading_bit(s))) return false;
+    auto& found = state_.headings[s];
+    if (!found || found < p) {
+        found = text::line_at(p, last_).next;
+        while (!text_.ends_at(found)) {
+            auto const l = text::line_at(found, last_);
+            if (after_heading(section, l.first, l.next)) return true;
+            found = l.next;
+        }
+        found = last_;
+    }
+    return found != last_;
+}
+
+// Notes in which section a line with a key stands.
+[[gnu::noinline]] inline void record_reader::enter_by_key(chosen const& c, found_key const& key) {
+    if (c.repeated || c.section == state_.section) return;
+    auto const heading = heading_of(c.section);
+    auto const known = table_.fields[c.field].rules->key;
+    bool const later = comes_later(c.section);
+    if (heading.empty() && (later || heading_of(state_.section).empty())) {
+        enter(c.section);
+    } else if (!heading.empty() && later && !state_.has(heading_bit(c.section)) && !heading_comes(c.section, key.text.data())) {
+        told_.on_problem(code::missing_heading, known, key.text, heading, {});
+        begin_section(c.section, key.text.data());
+    } else {
+        told_.on_problem(code::misplaced_key, known, key.text, heading, {});
+    }
+}
+
+// The record begins, with or without its title.
+inline void record_reader::begin(std::string_view line) {
+    if (state_.started) return;
+    state_.started = true;
+    if (table_.title && !state_.titled) told_.on_problem(code::missing_title, {}, line, table_.title->rules->key, {});
+}
+
+// A section begins at `place`, or another part of it; `heading` has no data where that is missing or misspelt.
+inline void record_reader::begin_section(std::size_t s, char const* place, std::string_view heading) {
+    if (table_.sections[s].parts) begin_part(s, place);
+    state_.mark(heading_bit(s));
+    enter(s);
+    expect(table_.sections[s].first);
+    told_.on_heading(s, heading);
+}
+
+// Another part of the section begins: all of its fields may come.
+inline void record_reader::begin_part(std::size_t s, char const* place) {
+    finish_part();
+    for (auto i = table_.sections[s].first; i != table_.sections[s].last; ++i) state_.unmark(i);
+    state_.part_of = s;
+    state_.part = place;
+}
+
+// Reports what the part lacks that came last.
+[[gnu::cold]] inline void record_reader::finish_part() {
+    if (state_.part_of == progress::none) return;
+    auto const& s = table_.sections[std::exchange(state_.part_of, progress::none)];
+    for (std::size_t i = s.first; i != s.last; ++i) report_missing(i, state_.part);
+    told_.section = heading_of(state_.section);
+}
+
+inline void record_reader::report_missing(std::size_t i, char const* place) {
+    auto const& f = table_.fields[i];
+    if (!f.rules->required || state_.has(i)) return;
+    told_.section = heading_of(f.section);
+    told_.on_problem(code::missing_field, f.rules->key, {place, 0}, f.operations->expected, {});
+}
+
+inline void record_reader::finish(char const* p) {
+    if (!state_.started || told_.enough) return;
+    state_.end_run();
+    auto const fields = table_.fields.size();
+    bool const cut = table_.in_order() && fields != 0 && !state_.has(fields - 1);
+    if (state_.part_of == progress::none && !cut && table_.required.empty()) [[likely]] return;
+    finish_part();
+    if (cut) {
+        auto const key = state_.last_key < fields ? table_.fields[state_.last_key].rules->key : std::string_view{};
+        told_.section = heading_of(state_.section);
+        told_.on_problem(code::cut_record, key, {p, 0}, {}, {});
+    }
+    for (auto const i : table_.required)
+        if (!state_.has(i) && !table_.sections[table_.fields[i].section].parts) report_missing(i, text_.start);
+}
+
+} // namespace dossier::v0::detail

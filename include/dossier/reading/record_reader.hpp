@@ -1,0 +1,170 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <dossier/reading/handler.hpp>
+#include <dossier/reading/progress.hpp>
+#include <dossier/reading/record_boundary.hpp>
+#include <dossier/schema/row.hpp>
+#include <dossier/reading/text_end.hpp>
+
+namespace dossier::inline v0::detail {
+
+/// Reads one record. Lines that come as the description expects them are read by the grammar (record_grammar.hpp), into the
+/// record at once; all others here: a line is classified, told to a handler, and the grammar goes on from there.
+///
+/// Time is linear in the record, times the number of sections whose headings are missing.
+class record_reader {
+public:
+    /// \param text    the record's, and perhaps of others after it
+    /// \param rows    one for each field of the table, then one for its title
+    /// \param record  the struct to read into, as default constructed; nullptr where `told` alone wants to know
+    /// \param state   of a record of which nothing has been read
+    /// \param told   is told of all lines that were not expected
+    record_reader(record_text const& text, row const* rows, void* record, progress& state, record_handler& told, std::size_t max_value) noexcept
+        : text_(text), table_(text.table), rows_(rows), record_(record), last_(text.last), state_(state), told_(told), max_value_(max_value) {}
+
+    /// Stop at a line that is not of the record once its last key has been read.
+    bool embedded = false;
+
+    /// Reads one record from `p`, the start of a line; returns where it ended. Defined by the grammar.
+    char const* read(char const* p);
+
+    // ---- for the grammar ----
+
+    record_table const& table() const noexcept { return table_; }
+    row const* rows() const noexcept { return rows_; }
+    void* record() const noexcept { return record_; }
+    char const* last() const noexcept { return last_; }
+    std::size_t max_value() const noexcept { return max_value_; }
+    progress& state() noexcept { return state_; }
+    bool ended() const noexcept { return ended_; }
+
+    /// Whether blank lines may stand here without ending the record.
+    bool allows_blank_lines() const noexcept { return !table_.rules.blank_line_ends || !state_.met; }
+
+    /// The section whose lines are expected; nullptr where none are, or they are not to be read into a record at once.
+    section_entry const* expected_section() const noexcept {
+        bool const expects = record_ && state_.next != table_.fields.size() && (state_.started || !table_.title);
+        return expects ? &table_.sections[table_.fields[state_.next].section] : nullptr;
+    }
+    std::size_t index_of(section_entry const& s) const noexcept { return static_cast<std::size_t>(&s - table_.sections.data()); }
+    bool is_in(section_entry const& s) const noexcept { return index_of(s) == state_.section; }
+    /// Whether section `s` can begin by itself, with its heading or its first key.
+    bool can_begin(section_entry const& s) const noexcept {
+        if (s.parts || s.hidden || state_.next != s.first) return false;
+        return s.heading.empty() ? rows_[s.first].alone : !state_.has(heading_bit(index_of(s)));
+    }
+
+    /// Notes the title as read.
+    void note_title() noexcept { state_.titled = state_.started = state_.met = true; }
+    /// Notes the fields up to `next` as read in section `s`, in order, the last of them `latest`.
+    void note_run(section_entry const& s, std::size_t latest, std::size_t next) noexcept {
+        if (!is_in(s)) {
+            if (!s.heading.empty()) state_.mark(heading_bit(index_of(s)));
+            state_.section = index_of(s);
+            state_.again = false;
+        }
+        state_.next = next;
+        if (state_.unread < next) state_.unread = next;
+        state_.last_key = latest;
+        state_.started = state_.met = true;
+    }
+
+    /// A value that may take several lines.
+    struct slice {
+        char const* first;
+        char const* last;
+        char const* next; ///< the start of the line that follows it
+        bool crlf;        ///< one of its lines may end with CR LF
+    };
+
+    /// Where the text begins and ends whose key is that of field `i` and whose first line begins at `p`: on the line of its key or on
+    /// a later one, and without the blank lines that close it. The fields from `state().run` up to `i` were read.
+    [[gnu::noinline]] slice text_at(std::size_t i, char const* p) {
+        slice text{p, p, p, false};
+        text.next = text_end(text_, rows_, state_, i).find(p, text.crlf);
+        text.last = text::trim_blank_lines(p, text.next);
+        if (text.last == p) text.last = text::line_at(p, text.next).last;
+        if ((text::at_line_end(p, last_) || text::is_blank(*p)) && text::trim(text::line_at(p, text.next).view()).empty())
+            text.first = text::skip_blank_lines(p, text.last);
+        return text;
+    }
+    /// The end of a value that begins at `p` and goes on in lines which begin with a blank.
+    slice continued_at(char const* p) const noexcept {
+        char const* const feed = text::find_short_line_feed(p, last_);
+        text::line l{p, feed != p && feed[-1] == '\r' ? feed - 1 : feed, feed == last_ ? feed : feed + 1};
+        if (l.next != last_ && text::is_blank(*l.next)) l = with_continuation(l, last_);
+        return {p, l.last, l.next, true};
+    }
+
+    /// Reads what is not expected at `p`: blank lines, or one line with all that belongs to it. Returns the start of the next
+    /// line; at the record's end it notes that.
+    char const* read_unexpected(char const* p);
+
+private:
+    struct chosen {
+        std::size_t field;
+        std::size_t section;
+        bool repeated;
+    };
+
+    std::string_view heading_of(std::size_t s) const noexcept {
+        return s < table_.sections.size() ? table_.sections[s].heading : std::string_view{};
+    }
+    std::size_t heading_bit(std::size_t s) const noexcept { return table_.fields.size() + s; }
+    bool comes_later(std::size_t s) const noexcept { return state_.section == progress::none || s > state_.section; }
+
+    char const* end(char const* p) noexcept {
+        ended_ = true;
+        return p;
+    }
+
+    // The record is in section `s` from here on.
+    void enter(std::size_t s) noexcept {
+        state_.section = s;
+        state_.again = false;
+        told_.section = heading_of(s);
+    }
+    void expect(std::size_t field) noexcept { state_.run = state_.next = field; }
+
+    // ---- unexpected_line.hpp: one line of each kind ----
+
+    void take_title(text::line const& l);
+    void take_heading(std::size_t s, text::line const& l);
+    char const* take_field(text::line const& l, found_key const& key, chosen const& c);
+    char const* tell_field(text::line const& l, found_key const& key, chosen const& c);
+    char const* take_other_key(text::line l, found_key const& key);
+    char const* take_unknown(text::line const& l);
+    bool take_cut_line(text::line const& l);
+    bool misspells_title(std::string_view text) const noexcept;
+    std::size_t misspelt_key(std::string_view key) const;
+
+    // ---- placement.hpp: where a line stands, and what begins and ends there ----
+
+    chosen choose(found_key const& key) const;
+    int rank(std::size_t field, found_key const& key) const;
+    bool heading_comes(std::size_t s, char const* p) const;
+    void enter_by_key(chosen const& c, found_key const& key);
+    void begin(std::string_view line);
+    void begin_section(std::size_t s, char const* place, std::string_view heading = {});
+    void begin_part(std::size_t s, char const* place);
+    void finish_part();
+    void finish(char const* p);
+    void report_missing(std::size_t i, char const* place);
+
+    record_text const& text_;
+    record_table const& table_;
+    row const* rows_;
+    void* record_;
+    char const* last_;
+    progress& state_;
+    record_handler& told_;
+    std::size_t max_value_;
+    bool ended_ = false;
+};
+
+} // namespace dossier::v0::detail

@@ -1,0 +1,187 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <dossier/reading/placement.hpp>
+#include <dossier/reading/record_reader.hpp>
+#include <dossier/text/nearest.hpp>
+
+// What becomes of a line that is not the one expected.
+namespace dossier::inline v0::detail {
+
+[[gnu::noinline]] inline char const* record_reader::read_unexpected(char const* p) {
+    char const* const next = text::skip_blank_lines(p, last_);
+    bool const blank = next != p;
+    if (told_.enough) return end(p);
+    if (next == last_ || (blank && !allows_blank_lines()) || (state_.met && text_.ends_at(next))) return end(next);
+    if (blank) return next;
+    state_.end_run();
+    told_.section = heading_of(state_.section);
+    auto const l = text::line_at(p, last_);
+    auto const line = classify(table_, l);
+    switch (line.kind) {
+    case line_kind::comment: told_.on_comment(l.view()); return l.next;
+    case line_kind::title: take_title(l); break;
+    case line_kind::heading: take_heading(line.section, l); break;
+    case line_kind::key: state_.met = true; return take_field(l, line.key, choose(line.key));
+    case line_kind::other_key:
+    case line_kind::unknown:
+        if (embedded && (line.kind == line_kind::unknown || !table_.others) && (!state_.started || state_.has(table_.fields.size() - 1))) return end(p);
+        state_.met = true;
+        if (take_cut_line(l)) break;
+        return line.kind == line_kind::unknown ? take_unknown(l) : take_other_key(l, line.key);
+    }
+    state_.met = true;
+    return l.next;
+}
+
+// A title that is no first line does not begin another record, for that would have ended this one.
+[[gnu::cold]] inline void record_reader::take_title(text::line const& l) {
+    auto const key = table_.title->rules->key;
+    auto const words = l.view().substr(0, key.size());
+    auto const value = text::trim(l.view().substr(key.size()));
+    if (state_.titled) {
+        told_.on_extra(code::repeated_key, words, value, l.view());
+        told_.on_problem(code::repeated_key, key, words, {}, {});
+        return;
+    }
+    state_.titled = true;
+    if (state_.started) told_.on_problem(code::misplaced_key, key, words, {}, {});
+    begin(l.view());
+    told_.on_title(value, l.view());
+}
+
+[[gnu::cold]] inline void record_reader::take_heading(std::size_t s, text::line const& l) {
+    begin(l.view());
+    bool const repeated = state_.has(heading_bit(s)) && !table_.sections[s].parts;
+    begin_section(s, l.first, l.view());
+    state_.again = repeated;
+    if (repeated) told_.on_problem(code::repeated_section, {}, text::trim(l.view()), {}, {});
+}
+
+inline char const* record_reader::take_field(text::line const& l, found_key const& key, chosen const& c) {
+    begin(l.view());
+    bool const begun = c.section == state_.section && state_.has(c.field);
+    if (table_.opens_part(c.field) && (heading_of(c.section).empty() || begun)) begin_section(c.section, l.first);
+    else enter_by_key(c, key);
+    state_.last_key = c.field;
+    auto const expected = c.section == state_.section ? c.field + 1 : state_.next;
+    expect(c.field);
+    auto const& r = rows_[c.field];
+    char const* next = nullptr;
+    bool const misplaced = c.section != state_.section; // of several lines with its key each is told
+    if (record_ && !c.repeated && !(misplaced && r.field->operations->adds) && !r.may_be_absent(key.value, last_)) next = r.read(*this, r, record_, key.value);
+    if (!next) next = tell_field(l, key, c);
+    state_.mark(c.field);
+    if (state_.unread <= c.field) state_.unread = c.field + 1;
+    expect(expected);
+    return next;
+}
+
+// What does not plainly fit is for the handler to judge.
+[[gnu::noinline]] inline char const* record_reader::tell_field(text::line const& l, found_key const& key, chosen const& c) {
+    auto const& f = table_.fields[c.field];
+    slice value{key.value, l.last, l.next, false};
+    auto const rest = text::make_view(key.value, l.last);
+    if (table_.rules.continuation_lines) value = continued_at(key.value);
+    else if (f.rules->multiline && (text::trim(rest).empty() || !f.absent(rest))) value = text_at(c.field, key.value);
+    auto const last_field = table_.fields.size() - 1;
+    bool const cut = is_cut(table_, value.last, last_) && c.field != last_field && !state_.has(last_field);
+    told_.on_field({c.field, key.text, text::make_view(value.first, value.last), text::make_view(l.first, value.last), c.repeated, cut});
+    if (c.repeated) told_.on_problem(code::repeated_key, f.rules->key, key.text, {}, {});
+    return value.next;
+}
+
+// A misspelt key of a text takes as many lines as the text would.
+[[gnu::cold]] inline char const* record_reader::take_other_key(text::line l, found_key const& key) {
+    state_.met = true;
+    if (table_.rules.continuation_lines) l = with_continuation(l, last_);
+    if (table_.others) {
+        begin(l.view());
+        told_.on_extra(code::unknown_key, key.text, text::make_view(key.value, l.last), l.view());
+        return l.next;
+    }
+    std::string_view suggestion;
+    if (auto const meant = misspelt_key(key.text); meant != table_.fields.size()) {
+        begin(l.view());
+        auto const& rules = *table_.fields[meant].rules;
+        suggestion = rules.key;
+        if (rules.multiline && !table_.fields[meant].absent(text::make_view(key.value, l.last))) {
+            auto const expected = state_.next;
+            expect(meant);
+            auto const text = text_at(meant, key.value);
+            expect(expected);
+            l.last = text.last;
+            l.next = text.next;
+        }
+    }
+    told_.on_extra(code::unknown_key, key.text, text::make_view(key.value, l.last), l.view());
+    told_.on_problem(code::unknown_key, key.text, key.text, {}, suggestion);
+    return l.next;
+}
+
+[[gnu::cold]] inline char const* record_reader::take_unknown(text::line const& l) {
+    auto const whole = l.view();
+    auto const text = text::trim(whole);
+    if (!state_.started && misspells_title(text)) {
+        state_.titled = true;
+        begin(whole);
+        told_.on_extra(code::unknown_heading, {}, {}, whole);
+        told_.on_problem(code::unknown_heading, {}, text, {}, table_.title->rules->key);
+        return l.next;
+    }
+    for (std::size_t s = 0; s != table_.sections.size(); ++s) {
+        auto const heading = table_.sections[s].heading;
+        if (heading.empty() || (text != heading && !text::misspells(text, heading))) continue; // it may be indented
+        begin(whole);
+        told_.on_extra(code::unknown_heading, {}, {}, whole);
+        told_.on_problem(code::unknown_heading, {}, text, {}, heading);
+        bool const again = table_.sections[s].parts ? s == state_.section : state_.has(heading_bit(s));
+        if (table_.sections[s].parts ? comes_later(s) || again : comes_later(s) && !again) begin_section(s, l.first);
+        return l.next;
+    }
+    bool const after_blank = text::follows_blank_line(text_.start, l.first);
+    bool const blank_follows = text::skip_blank_lines(l.next, last_) != l.next || text_.ends_at(l.next);
+    auto const reason = after_blank && blank_follows && text.size() <= 80 ? code::unknown_heading : code::stray_line;
+    told_.on_extra(reason, {}, {}, whole);
+    told_.on_problem(reason, {}, reason == code::unknown_heading ? text : whole, {}, {});
+    return l.next;
+}
+
+// Takes a last line that is the beginning of a key, a heading or the title.
+[[gnu::cold]] inline bool record_reader::take_cut_line(text::line const& l) {
+    auto const text = l.view();
+    auto const begins = [&](std::string_view whole) { return whole.substr(0, text.size()) == text; };
+    if (!is_cut(table_, l.last, last_)) return false;
+    bool found = table_.title && begins(table_.title->rules->key);
+    for (auto const& s : table_.sections) found = found || begins(s.heading);
+    for (std::size_t i = 0; i != table_.fields.size(); ++i) found = found || (!state_.has(i) && begins(table_.fields[i].rules->key));
+    if (!found) return false;
+    begin(text);
+    told_.on_extra(code::cut_record, {}, {}, text);
+    return true;
+}
+
+inline bool record_reader::misspells_title(std::string_view text) const noexcept {
+    if (!table_.title) return false;
+    auto const words = text.substr(0, text.find_last_of(" \t"));
+    return text::misspells(words, table_.title->rules->key);
+}
+
+// The field whose key is probably meant, or as many as there are.
+inline std::size_t record_reader::misspelt_key(std::string_view key) const {
+    std::size_t meant = table_.fields.size();
+    std::size_t distance = 4;
+    for (std::size_t i = 0; i != table_.fields.size(); ++i) {
+        auto const k = table_.fields[i].rules->key;
+        if (!text::misspells(key, k)) continue;
+        auto const d = text::edit_distance(key, k, 3) + (state_.has(i) ? 1 : 0);
+        if (d < distance) distance = d, meant = i;
+    }
+    return meant;
+}
+
+} // namespace dossier::v0::detail

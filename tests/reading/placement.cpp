@@ -1,0 +1,152 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/reading/placement.hpp>
+
+#include <dossier/record.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <boost/test/unit_test.hpp>
+
+#include "support/problems.hpp"
+#include "support/told.hpp"
+
+namespace {
+
+// Two sections with the same keys, which hold any number of values.
+struct basket {
+    std::vector<std::string> words;
+    std::optional<int> size;
+};
+struct shop {
+    basket first, second, third;
+};
+
+// Parts, with and without a heading.
+struct visit {
+    int day = 0;
+    std::optional<std::string> note;
+};
+struct stay {
+    std::vector<visit> visits, later;
+    basket left;
+};
+
+} // namespace
+
+template <>
+inline constexpr auto dossier::schema<shop> = dossier::page<shop>(
+    dossier::section("One", &shop::first, dossier::field("Word", &basket::words), dossier::field("Size", &basket::size)),
+    dossier::section("Two", &shop::second, dossier::field("Number", &basket::words), dossier::field("Size", &basket::size)),
+    dossier::section(&shop::third, dossier::field("Word", &basket::words), dossier::field("Length", &basket::size)));
+
+template <>
+inline constexpr auto dossier::schema<stay> = dossier::page<stay>(
+    dossier::section("Visit", &stay::visits, dossier::field("Day", &visit::day).required(), dossier::field("Note", &visit::note)),
+    dossier::section(&stay::later, dossier::field("Later", &visit::day), dossier::field("Report", &visit::note)),
+    dossier::section("Left", &stay::left, dossier::field("Size", &basket::size)));
+
+namespace {
+
+using dossier_test::lines;
+using dossier_test::told;
+
+template <class Record = shop>
+void check(std::string const& text, lines const& wanted) {
+    auto const got = told<Record>(text).log.lines;
+    BOOST_TEST(got == wanted, boost::test_tools::per_element());
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(reading_placement)
+
+BOOST_AUTO_TEST_CASE(a_key_means_the_field_of_its_section) {
+    check("One\nSize: 1\nTwo\nSize: 2\n", {"[One] heading One", "[One] field 1=1", "[Two] heading Two", "[Two] field 3=2"});
+    check("Two\nSize: 2\nOne\nSize: 1\n", {"[Two] heading Two", "[Two] field 3=2", "[One] heading One", "[One] field 1=1"});
+}
+
+BOOST_AUTO_TEST_CASE(else_that_of_a_later_section_whose_heading_is_missing) {
+    check("One\nNumber: 1\nSize: 2\n", {"[One] heading One", "[One] problem missing_heading Number", "[Two] section Two", "[Two] field 2=1", "[Two] field 3=2"});
+    check("One\nSize: 1\nSize: 2\n", {"[One] heading One", "[One] field 1=1", "[One] problem missing_heading Size", "[Two] section Two", "[Two] field 3=2"});
+}
+
+BOOST_AUTO_TEST_CASE(not_of_one_whose_heading_is_still_to_come) {
+    check("One\nNumber: 1\nTwo\nSize: 2\n", {"[One] heading One", "[One] problem misplaced_key Number", "[One] field 2=1", "[Two] heading Two", "[Two] field 3=2"});
+    check("One\nSize: 1\nSize: 2\nTwo\n", {"[One] heading One", "[One] field 1=1", "[One] field 1=2 repeated", "[One] problem repeated_key Size", "[Two] heading Two"});
+}
+
+BOOST_AUTO_TEST_CASE(of_several_lines_with_a_misplaced_key_each_is_told) {
+    auto const got = told<shop>("One\nNumber: a\nNumber: b\nTwo\nSize: 2\n", dossier_test::into_record);
+    lines const wanted{"[One] heading One", "[One] problem misplaced_key Number", "[One] field 2=a", "[One] problem misplaced_key Number", "[One] field 2=b",
+                       "[Two] heading Two"};
+    BOOST_TEST(got.log.lines == wanted, boost::test_tools::per_element());
+    BOOST_TEST((got.record.second.size == 2));
+}
+
+BOOST_AUTO_TEST_CASE(else_that_of_an_earlier_section) {
+    check("Two\nWord: a\n", {"[Two] heading Two", "field 4=a"});
+    check("Two\nLength: 1\nNumber: a\n", {"[Two] heading Two", "field 5=1", "problem misplaced_key Number", "field 2=a"});
+    check("Two\nSize: 2\nSize: 1\n", {"[Two] heading Two", "[Two] field 3=2", "[Two] problem misplaced_key Size", "[Two] field 1=1"});
+}
+
+BOOST_AUTO_TEST_CASE(else_it_is_repeated) {
+    check("One\nSize: 1\nTwo\nSize: 2\nSize: 3\n",
+          {"[One] heading One", "[One] field 1=1", "[Two] heading Two", "[Two] field 3=2", "[Two] field 3=3 repeated", "[Two] problem repeated_key Size"});
+}
+
+// Each section's heading is looked for once. Here both go as soon as the first lines have been told: who looks again finds none.
+BOOST_AUTO_TEST_CASE(each_heading_is_looked_for_once) {
+    namespace detail = dossier::detail;
+    std::string text;
+    for (int i = 0; i != 20; ++i) text += "Number: a\nSize: 1\n";
+    auto const headings = text.size();
+    text += "One\nTwo\n";
+    struct forgetful final : detail::record_handler {
+        std::string& text;
+        std::size_t headings;
+        int fields = 0, misplaced = 0, missing = 0;
+        forgetful(std::string& t, std::size_t at) : text(t), headings(at) {}
+        void on_field(detail::found_field const&) override {
+            if (++fields == 4) text.replace(headings, 7, "xxx\nyyy");
+        }
+        void on_problem(dossier::code c, std::string_view, std::string_view, std::string_view, std::string_view) override {
+            misplaced += c == dossier::code::misplaced_key;
+            missing += c == dossier::code::missing_heading;
+        }
+    } log(text, headings);
+    detail::progress_of<shop> state;
+    detail::record_text const source{detail::table_of<shop>, text.data(), text.data() + text.size()};
+    detail::record_reader(source, detail::rows_of<shop>::all.data(), nullptr, state, log, text.size()).read(text.data());
+    BOOST_TEST(log.fields == 40);
+    BOOST_TEST(log.missing == 0);
+    BOOST_TEST(log.misplaced == 21); // each Number, and the first Size
+    BOOST_TEST((state.headings[0] == text.data() + headings));
+    BOOST_TEST((state.headings[1] == text.data() + headings + 4));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_known_of_a_heading_holds_up_to_its_place) {
+    check("Number: 1\nTwo\nOne\nNumber: 2\n",
+          {"problem misplaced_key Number", "field 2=1", "[Two] heading Two", "[One] heading One", "[One] problem misplaced_key Number", "[One] field 2=2"});
+}
+
+BOOST_AUTO_TEST_CASE(a_part_begins_with_its_heading_or_its_first_key) {
+    check<stay>("Visit\nDay: 1\nDay: 2\nNote: a\nVisit\nNote: b\nDay: 3\n",
+                {"[Visit] heading Visit", "[Visit] field 0=1", "[Visit] section Visit", "[Visit] field 0=2", "[Visit] field 1=a", "[Visit] heading Visit", "[Visit] field 1=b",
+                 "[Visit] field 0=3"});
+    check<stay>("Later: 1\nReport: a\nLater: 2\n", {"section ", "field 2=1", "field 3=a", "section ", "field 2=2"});
+}
+
+BOOST_AUTO_TEST_CASE(what_a_part_lacks_is_told_where_the_next_begins_or_the_record_ends) {
+    check<stay>("Visit\nNote: a\nVisit\nDay: 1\n", {"[Visit] heading Visit", "[Visit] field 1=a", "[Visit] problem missing_field ", "[Visit] heading Visit", "[Visit] field 0=1"});
+    check<stay>("Visit\nNote: a\nLeft\nSize: 1\n", {"[Visit] heading Visit", "[Visit] field 1=a", "[Left] heading Left", "[Left] field 4=1", "[Visit] problem missing_field "});
+}
+
+BOOST_AUTO_TEST_CASE(a_misplaced_key_may_fill_a_part_that_has_begun) {
+    check<stay>("Visit\nNote: a\nLeft\nDay: 1\n", {"[Visit] heading Visit", "[Visit] field 1=a", "[Left] heading Left", "[Left] problem misplaced_key Day", "[Left] field 0=1"});
+}
+
+BOOST_AUTO_TEST_SUITE_END()

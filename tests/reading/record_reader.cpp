@@ -1,0 +1,234 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/reading/record_reader.hpp>
+
+#include <dossier/study.hpp>
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include <boost/test/unit_test.hpp>
+
+#include "support/guarded_text.hpp"
+#include "support/many_packages.hpp"
+#include "support/many_pages.hpp"
+#include "support/package.hpp"
+#include "support/parcel.hpp"
+#include "support/problems.hpp"
+#include "support/study_page.hpp"
+#include "support/told.hpp"
+
+using dossier_test::study_page;
+
+namespace {
+
+// A record that begins with a heading.
+struct part {
+    bool x = false;
+    friend bool operator==(part, part) = default;
+};
+struct both {
+    part one, two;
+    friend bool operator==(both, both) = default;
+};
+
+} // namespace
+
+template <>
+inline constexpr auto dossier::schema<both> = dossier::page<both>(
+    dossier::section("First Part", &both::one, dossier::field("X", &part::x)),
+    dossier::section("Second Part", &both::two, dossier::field("X", &part::x)));
+
+namespace {
+
+namespace detail = dossier::detail;
+using dossier_test::told;
+
+template <class Record>
+struct reading {
+    Record record{};
+    dossier::report report{};
+    bool any = false;
+    std::size_t end = 0;
+
+    /// \param expecting  lines that are expected are read at once; else all are told
+    reading(std::string_view text, bool expecting) {
+        dossier::options const defaults;
+        char const* const first = text.data();
+        detail::progress_of<Record> state;
+        detail::record_text const source{detail::table_of<Record>, first, first + text.size()};
+        detail::record_builder builder(detail::table_of<Record>, &record, first, &report, defaults);
+        detail::record_reader reader(source, detail::rows_of<Record>::all.data(), expecting ? &record : nullptr, state, builder, defaults.max_value);
+        end = static_cast<std::size_t>(reader.read(first) - first);
+        any = state.started;
+    }
+};
+
+/// Reads `text` by the lines that are expected, and by what is told of each; both must give the same.
+template <class Record>
+bool same_both_ways(std::string_view text) {
+    reading<Record> const quick(text, true);
+    reading<Record> const slow(text, false);
+    if (quick.record == slow.record && quick.report.diagnostics == slow.report.diagnostics && quick.report.extras == slow.report.extras &&
+        quick.any == slow.any && quick.end == slow.end)
+        return true;
+    for (auto const* r : {&quick, &slow})
+        for (auto const& d : r->report.diagnostics)
+            BOOST_TEST_MESSAGE((r == &quick ? "expected " : "told ") << d.offset << ": " << d.code << ": " << d.message());
+    return false;
+}
+
+std::vector<std::string> lines_of(std::string const& text) {
+    std::vector<std::string> lines(1);
+    for (char const c : text)
+        if (c == '\n') lines.emplace_back();
+        else lines.back() += c;
+    return lines;
+}
+
+/// A page with a few things wrong, as `random` will have it.
+std::string spoilt(std::mt19937& random) {
+    study_page page;
+    auto const pick = [&](std::size_t n) { return static_cast<std::size_t>(random() % n); };
+    static std::vector<std::string> const odd = {
+        "Status: RECRUITING", "Status: NOBODY KNOWS", "Study Overview", "Study Oversight", "Has Oversight DMC: None", "Has Oversight DMC: ____",
+        "Detailed Description: more", "Brief Summary: less", "Detailed Descripton: oops", "Study Oversigth", "Viewing Study NCT00000001",
+        "Ignite Creation Date: 2025-12-24 @ 3:05 PM", "Unheard Of: 42", "", "", "   ", "just a line", "Is Gene Therapy: True", "Acronym: A",
+        "Has Expanded Access: Perhaps", "If Stopped, Why?: a\nb", "First Post: 2019-11", "\xFF\xFE", ":", "Is a PPSD?:", "None", "\r",
+    };
+    auto lines = lines_of(page.text());
+    for (auto n = pick(6); n != 0; --n) {
+        auto const at = pick(lines.size());
+        switch (pick(7)) {
+        case 0: lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(at)); break;
+        case 1: lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(at), odd[pick(odd.size())]); break;
+        case 2: lines[at] = odd[pick(odd.size())]; break;
+        case 3: std::swap(lines[at], lines[pick(lines.size())]); break;
+        case 4: lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(at), lines[pick(lines.size())]); break;
+        case 5: if (!lines[at].empty()) lines[at].erase(pick(lines[at].size()), 1); break;
+        case 6: if (!lines[at].empty()) lines[at][pick(lines[at].size())] = static_cast<char>(pick(256)); break;
+        }
+        if (lines.empty()) lines.emplace_back();
+    }
+    std::string text;
+    auto const line_end = pick(5) == 0 ? "\r\n" : "\n";
+    for (auto const& l : lines) (text += l) += line_end;
+    if (pick(3) == 0) text.resize(pick(text.size() + 1));
+    return text;
+}
+
+std::string with(std::string_view line, std::string_view other) {
+    auto text = study_page{}.text();
+    auto const at = text.find(line);
+    BOOST_TEST_REQUIRE(at != text.npos, line);
+    return text.replace(at, line.size(), other);
+}
+std::string line_of(std::string_view key) {
+    auto const text = study_page{}.text();
+    auto const at = text.find('\n' + std::string(key) + ':') + 1;
+    return text.substr(at, text.find('\n', at) + 1 - at);
+}
+
+// Whether nothing of a page is odd.
+bool clean(std::string const& page) {
+    auto const r = dossier::parse<dossier::study>(page);
+    return r.diagnostics().empty() && r.extras().empty();
+}
+// Whether nothing of a page is told: all is read as it was expected.
+bool expected(std::string const& page) { return told<dossier::study>(page, dossier_test::into_record).log.lines.empty(); }
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(reading_record_reader)
+
+BOOST_AUTO_TEST_CASE(lines_that_are_expected_read_as_they_are_told) {
+    std::mt19937 random(1);
+    for (int i = 0; i != 20000; ++i) {
+        auto const text = spoilt(random);
+        BOOST_TEST_REQUIRE(same_both_ways<dossier::study>(text), "they differ on\n" << text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(so_does_every_prefix_without_a_read_past_its_end) {
+    auto const text = study_page{}.text();
+    for (std::size_t n = 0; n <= text.size(); ++n) {
+        dossier_test::guarded_text const cut(std::string_view(text).substr(0, n));
+        BOOST_TEST_REQUIRE(same_both_ways<dossier::study_view>(cut.view()), "they differ on the first " << n << " bytes");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(so_do_records_of_other_kinds) {
+    dossier_test::many_packages make(5);
+    for (int i = 0; i != 300; ++i) {
+        auto const text = make();
+        BOOST_TEST_REQUIRE(same_both_ways<store::package>(text), "they differ on\n" << text);
+    }
+    std::string const parcel = "Sender: Ada\nCarrier: by pigeon\nWeight: 5 g\nFragile: Yes\nSent: not yet\nNote:\n\nthis side up\nWeight: 6 g\n";
+    for (std::size_t n = 0; n <= parcel.size(); ++n) {
+        dossier_test::guarded_text const cut(std::string_view(parcel).substr(0, n));
+        BOOST_TEST_REQUIRE(same_both_ways<post::parcel>(cut.view()), "they differ on the first " << n << " bytes");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_heading_is_a_line_of_the_record) {
+    for (std::string const text : {"First Part\n", "First Part\n\nfoo\nX: True\n", "foo\nFirst Part\nX: True\n\nSecond Part\n"}) {
+        BOOST_TEST(reading<both>(text, true).any, text);
+        BOOST_TEST(same_both_ways<both>(text), text);
+    }
+    BOOST_TEST(reading<both>("First Part\n\nfoo\nX: True\n", true).record.one.x);
+    BOOST_TEST(!reading<both>("foo\n", true).any);
+}
+
+BOOST_AUTO_TEST_CASE(embedded_it_ends_at_a_line_that_is_foreign) {
+    for (unsigned const how : {dossier_test::plainly, dossier_test::into_record}) {
+        told<dossier::study> const done("Study Oversight\nIs an FDA AA801 Violation?: True\nEND\n", how | dossier_test::embedded);
+        BOOST_TEST(done.started);
+        BOOST_TEST(done.rest == "END\n");
+        told<dossier::study> const none("BEGIN\nStatus: A\n", how | dossier_test::embedded);
+        BOOST_TEST(!none.started);
+        BOOST_TEST(none.rest == "BEGIN\nStatus: A\n");
+        BOOST_TEST(told<dossier::study>("Study Oversight\nEND\nIs a PPSD?: True\n", how | dossier_test::embedded).rest == "");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_page_as_it_is_printed_is_expected) {
+    BOOST_TEST(expected(study_page{}.text()));
+}
+
+BOOST_AUTO_TEST_CASE(not_every_record_has_all_lines) {
+    for (std::string const key : {"Ignite Creation Date", "First Post", "Has Adverse Events", "Brief Title", "Organization", "Acronym"})
+        BOOST_TEST(clean(with(line_of(key), "")), key);
+    for (std::string const key : {"Ignite Creation Date", "First Post", "Brief Title", "Acronym"}) BOOST_TEST(expected(with(line_of(key), "")), key);
+    BOOST_TEST(clean(with(line_of("Brief Title") + line_of("Sponsor") + line_of("Organization"), "")));
+    BOOST_TEST(!clean(with(line_of("Is an FDA AA801 Violation?"), ""))); // the last one is missed
+}
+
+BOOST_AUTO_TEST_CASE(empty_lines_and_values_are_not_odd) {
+    BOOST_TEST(clean(with("\nSponsor:", "\n\n\r\nSponsor:")));
+    for (std::string const key : {"Status", "First Post", "Sponsor", "If Stopped, Why?", "Acronym", "Is a PPSD?"})
+        for (std::string const nothing : {":", ": ", ":   ", ": None", ":\tNone  "}) BOOST_TEST(clean(with(line_of(key), key + nothing + "\n")), key << nothing);
+    auto const empty = with(line_of("Acronym") + line_of("Brief Summary"), "Brief Summary:\n\nBelow its key.\n");
+    BOOST_TEST(clean(empty));
+    BOOST_TEST(dossier::parse<dossier::study>(empty)->overview.brief_summary->substr(0, 14) == "Below its key.");
+}
+
+BOOST_AUTO_TEST_CASE(nor_are_other_spellings) {
+    BOOST_TEST(clean(with("Ignite Modification Date:", "Last Modification Date:")));
+    BOOST_TEST(clean(with("Sponsor: ", "Sponsor:\t")));
+    BOOST_TEST(clean(with("Sponsor: ", "Sponsor:")));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_odd) {
+    for (std::string const line : {"Sponser: A\n", "Whatever\n", "Status: COMPLETED\n"}) BOOST_TEST(!clean(with("Sponsor: ", line + "Sponsor: ")), line);
+    BOOST_TEST(!clean(with(line_of("Status"), "Status: PERHAPS\n")));
+}
+
+BOOST_AUTO_TEST_CASE(behind_an_odd_line_all_is_expected_again) {
+    auto const lines = told<dossier::study>(with("Sponsor: ", "Whatever\nSponsor: "), dossier_test::into_record).log.lines;
+    dossier_test::lines const wanted{"extra stray_line Whatever", "problem stray_line Whatever"};
+    BOOST_TEST(lines == wanted, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,44 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/schema/plan.hpp>
+
+#include <dossier/study.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+struct point {
+    bool x = false;
+    bool y = false;
+};
+
+} // namespace
+
+template <>
+inline constexpr auto dossier::schema<point> = dossier::page<point>(dossier::field("X", &point::x), dossier::field("Y", &point::y));
+
+BOOST_AUTO_TEST_SUITE(schema_plan)
+
+BOOST_AUTO_TEST_CASE(the_fields_of_all_sections_stand_in_one_row) {
+    using plan = dossier::detail::plan<dossier::study>;
+    static_assert(plan::fields == 31 && plan::sections == 4 && plan::has_title);
+    BOOST_TEST(plan::firsts[2] == 12);
+    BOOST_TEST(plan::places[13].section == 2);
+    BOOST_TEST(plan::places[13].index == 1);
+    BOOST_TEST(plan::field<13>().rules.key == "Status");
+    dossier::study s;
+    plan::member<13>(s) = dossier::overall_status::withheld;
+    BOOST_TEST((s.overview.status == dossier::overall_status::withheld));
+}
+
+BOOST_AUTO_TEST_CASE(a_record_without_sections_is_one_block) {
+    using plan = dossier::detail::plan<point>;
+    static_assert(plan::fields == 2 && plan::sections == 1 && !plan::has_title);
+    point p;
+    plan::member<1>(p) = true;
+    BOOST_TEST(p.y);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
