@@ -8,6 +8,7 @@
 
 #include <dossier/for_each_field.hpp>
 
+#include "package_view.hpp"
 #include "readers.hpp"
 
 // The package manager's own parser: it notes where each line of a record begins, and finds a key among them.
@@ -88,14 +89,18 @@ std::size_t run_scan(std::string_view text, std::string const&) {
     return n;
 }
 template <class Record>
-void collect(std::string_view text, std::vector<Record>& all) {
-    from_memory<Record>(text, [&](Record& r) { all.push_back(std::move(r)); });
+void prove(std::string_view text, std::vector<std::uint64_t>& digests) {
+    from_memory<Record>(text, [&](Record const& r) {
+        digest d;
+        dossier::for_each_field(r, [&](dossier::field_info const&, auto const& member) { d.add(member); });
+        digests.push_back(d.value());
+    });
 }
 
 bool const added = [] {
     readers().push_back({"apt, no field", run_scan, nullptr, nullptr});
-    readers().push_back({"apt, view", run<::debian::package_view>, collect<::debian::package_view>, nullptr});
-    readers().push_back({"apt, string", run<::debian::package>, nullptr, collect<::debian::package>});
+    readers().push_back({"apt, view", run<::debian::package_view>, prove<::debian::package_view>, nullptr});
+    readers().push_back({"apt, string", run<::debian::package>, nullptr, prove<::debian::package>});
     readers().push_back({"apt, view, from file", run_file<::debian::package_view>, nullptr, nullptr});
     return true;
 }();

@@ -1,7 +1,7 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The table: every reader over the same index of packages, in rounds in which each has its turn. The ratios are medians of
+// The table: every reader over the same index of packages, whose records have no order, in rounds in which each has its turn. The ratios are medians of
 // each round's own ratio.
 //   dossier_debian_compare FILE [--rounds N] [--python PYTHON]
 // FILE is an index as plain text: /usr/lib/apt/apt-helper cat-file /var/lib/apt/lists/..._Packages.lz4 > FILE
@@ -14,9 +14,8 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <utility>
 #include <vector>
-
-#include <dossier/print.hpp>
 
 #include "readers.hpp"
 
@@ -38,21 +37,21 @@ double ratio(std::vector<double> const& a, std::vector<double> const& b) {
     return median(each);
 }
 
-/// Whether all readers that give such records give the same.
-template <class Record>
-bool agree(std::string_view text, void (*bench::debian_index::reader::*collect)(std::string_view, std::vector<Record>&)) {
-    std::vector<Record> first;
+/// Whether all readers that give such digests give the same.
+bool agree(std::string_view text, void (*bench::debian_index::reader::*prove)(std::string_view, std::vector<std::uint64_t>&)) {
+    std::vector<std::uint64_t> wanted;
+    char const* first = nullptr;
     for (auto const& r : bench::debian_index::readers()) {
-        if (!(r.*collect)) continue;
-        std::vector<Record> all;
-        (r.*collect)(text, all);
-        if (first.empty()) first = std::move(all);
-        if (first.size() != all.size() && !all.empty()) return std::printf("%s READS OTHERWISE\n", r.name), false;
-        for (std::size_t i = 0; i != all.size(); ++i)
-            if (!(first[i] == all[i])) {
-                std::printf("%s READS OTHERWISE\n%s\ninstead of\n%s\n", r.name, dossier::print(all[i]).c_str(), dossier::print(first[i]).c_str());
-                return false;
-            }
+        if (!(r.*prove)) continue;
+        std::vector<std::uint64_t> got;
+        (r.*prove)(text, got);
+        if (!first) {
+            first = r.name;
+            wanted = std::move(got);
+            continue;
+        }
+        auto const at = std::mismatch(wanted.begin(), wanted.end(), got.begin(), got.end()).first - wanted.begin();
+        if (got != wanted) return std::printf("%s READS RECORD %td OTHERWISE THAN %s\n", r.name, at, first), false;
     }
     return true;
 }
@@ -78,23 +77,32 @@ int main(int argc, char** argv) {
 
     std::vector<row> rows;
     for (auto const& r : bench::debian_index::readers()) rows.push_back({&r});
+    auto const turn = [](row const& r) { // readers of one kind follow each other, and go forth and back
+        std::string const name = r.reader->name;
+        return name.substr(std::min(name.find(','), name.size())) + name;
+    };
+    std::sort(rows.begin(), rows.end(), [&](row const& a, row const& b) { return turn(a) < turn(b); });
     std::size_t records = 0;
     for (int round = 0; round < rounds; ++round)
         for (std::size_t k = 0; k != rows.size(); ++k) {
-            auto& r = rows[(k + static_cast<std::size_t>(round)) % rows.size()];
+            auto& r = rows[round % 2 == 0 ? k : rows.size() - 1 - k];
             auto const start = std::clock(); // of this process: other programs' turns don't count
             records = std::max(records, r.reader->run(text, file));
             r.seconds.push_back(static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
         }
     std::sort(rows.begin(), rows.end(), [](row const& a, row const& b) { return median(a.seconds) < median(b.seconds); });
-    auto const unit = std::find_if(rows.begin(), rows.end(), [](row const& r) { return !std::strcmp(r.reader->name, "dossier, view"); })->seconds;
+    auto const find = [&](std::string const& name) { return std::find_if(rows.begin(), rows.end(), [&](row const& r) { return r.reader->name == name; }); };
+    auto const unit = find("dossier, view")->seconds;
 
     std::printf("%zu records, %.1f MB of text, %d rounds\n%-28s %9s %9s %12s\n", records, static_cast<double>(text.size()) / 1e6, rounds, "", "krec/s", "MB/s", "time/view");
     auto const print = [&](char const* name, std::vector<double> const& seconds, double times) {
         auto const t = median(seconds);
-        std::printf("%-28s %9.0f %9.0f %12.2f\n", name, static_cast<double>(records) / t / 1e3, static_cast<double>(text.size()) / t / 1e6, times);
+        std::printf("%-28s %9.0f %9.0f %12.2f", name, static_cast<double>(records) / t / 1e3, static_cast<double>(text.size()) / t / 1e6, times);
     };
-    for (auto const& r : rows) print(r.reader->name, r.seconds, ratio(r.seconds, unit));
+    for (auto const& r : rows) {
+        print(r.reader->name, r.seconds, ratio(r.seconds, unit));
+        std::putchar('\n');
+    }
     if (!python.empty()) {
         std::fflush(stdout);
         auto const command = "'" + python + "' '" DOSSIER_BENCH_DEBIAN "/python_debian.py' '" + file + "'";
@@ -103,6 +111,7 @@ int main(int argc, char** argv) {
         if (!out || std::fscanf(out, "%lf", &seconds) != 1) return std::fprintf(stderr, "%s: failed\n", command.c_str()), 1;
         pclose(out);
         print("python-debian, string", {seconds}, seconds / median(unit));
+        std::putchar('\n');
     }
     return same ? 0 : 1;
 }
