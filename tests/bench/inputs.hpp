@@ -45,9 +45,13 @@ public:
             made_.xml = file(stem + ".xml");
         } else {
             made_ = make_corpus(how.make);
+            if (how.make.odd <= 0) {
+                all_odd_ = odd(how.make, 1);
+                few_odd_ = odd(how.make, 0.05);
+            }
         }
-        for (auto* s : {&made_.text, &made_.ndjson, &made_.xml}) s->reserve(s->size() + 64);
-        views_ = {made_.text, made_.ndjson, made_.xml};
+        for (auto* s : {&made_.text, &made_.ndjson, &made_.xml, &all_odd_, &few_odd_}) s->reserve(s->size() + 64);
+        views_ = {made_.text, made_.ndjson, made_.xml, all_odd_, few_odd_};
     }
     inputs(inputs const&) = delete;
     inputs& operator=(inputs const&) = delete;
@@ -82,6 +86,11 @@ public:
     }
 
 private:
+    static std::string odd(corpus_options how, double share) {
+        how.odd = share;
+        how.json = how.xml = false;
+        return make_corpus(how).text;
+    }
     static std::string file(std::string const& path) {
         std::string out;
         if (std::FILE* const f = std::fopen(path.c_str(), "rb")) {
@@ -95,6 +104,7 @@ private:
     }
 
     corpus made_;
+    std::string all_odd_, few_odd_;
     sources views_;
 };
 

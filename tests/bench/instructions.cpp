@@ -16,7 +16,7 @@ extern "C" [[gnu::noinline]] std::size_t counted(bench::peer const& p, std::stri
 int main(int argc, char** argv) {
     if (argc != 2) return 2;
     bench::corpus const made = bench::make_corpus({.bytes = 2'400'000, .json = false, .xml = false});
-    bench::sources const in{made.text, {}, {}};
+    bench::sources const in{.text = made.text};
     for (auto const& p : bench::peers()) {
         if (p.name != std::string_view(argv[1])) continue;
         auto const records = counted(p, in.*p.input);

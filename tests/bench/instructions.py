@@ -5,6 +5,7 @@
 
     instructions.py                                          the table, for the two usual sets of flags
     instructions.py "-O2 : 1.71" "-O3 -march=x86-64-v3 : 1.44" the same with limits: fails where dossier's view needs more
+    instructions.py --include DIR ...                        the same of the headers in DIR, such as those of another commit
 
 CXX, CPPFLAGS and CXXFLAGS are used where they are set.
 """
@@ -21,8 +22,8 @@ SOURCES = ["instructions.cpp", "corpus.cpp", "peers/dossier.cpp", "peers/twin.cp
 READERS = ["dossier, view", "twin, view", "dossier, string", "twin, string", "dossier::read, view"]
 
 
-def build(flags, program):
-    command = shlex.split(os.environ.get("CXX", "c++")) + ["-std=c++20", *flags, f"-I{HERE.parent.parent}/include"]
+def build(flags, headers, program):
+    command = shlex.split(os.environ.get("CXX", "c++")) + ["-std=c++20", *flags, f"-I{headers}"]
     for name in ("CPPFLAGS", "CXXFLAGS"):
         command += shlex.split(os.environ.get(name, ""))
     subprocess.run([*command, *(str(HERE / s) for s in SOURCES), "-o", program], check=True)
@@ -38,7 +39,12 @@ def count(program, reader, folder):
 
 
 def main():
-    wanted = sys.argv[1:] or ["-O2", "-O3 -march=x86-64-v3"]
+    wanted = sys.argv[1:]
+    headers = HERE.parent.parent / "include"
+    if wanted[:1] == ["--include"] and len(wanted) > 1:
+        headers = wanted[1]
+        del wanted[:2]
+    wanted = wanted or ["-O2", "-O3 -march=x86-64-v3"]
     if any(w in ("-h", "--help") for w in wanted):
         print(__doc__)
         return 0
@@ -48,7 +54,7 @@ def main():
         flags, _, limit = (part.strip() for part in item.partition(":"))
         with tempfile.TemporaryDirectory() as folder:
             program = os.path.join(folder, "instructions")
-            build(shlex.split(flags), program)
+            build(shlex.split(flags), headers, program)
             for reader in READERS:
                 per_byte, per_record = count(program, reader, folder)
                 over = limit and reader == READERS[0] and per_byte > float(limit)

@@ -94,13 +94,16 @@ int main(int argc, char** argv) {
     auto const find = [&](std::string const& name) { return std::find_if(rows.begin(), rows.end(), [&](row const& r) { return r.reader->name == name; }); };
     auto const unit = find("dossier, view")->seconds;
 
-    std::printf("%zu records, %.1f MB of text, %d rounds\n%-28s %9s %9s %12s\n", records, static_cast<double>(text.size()) / 1e6, rounds, "", "krec/s", "MB/s", "time/view");
+    std::printf("%zu records, %.1f MB of text, %d rounds\n%-28s %9s %9s %12s %12s\n", records, static_cast<double>(text.size()) / 1e6, rounds, "", "krec/s", "MB/s", "time/view", "time/before");
     auto const print = [&](char const* name, std::vector<double> const& seconds, double times) {
         auto const t = median(seconds);
         std::printf("%-28s %9.0f %9.0f %12.2f", name, static_cast<double>(records) / t / 1e3, static_cast<double>(text.size()) / t / 1e6, times);
     };
     for (auto const& r : rows) {
         print(r.reader->name, r.seconds, ratio(r.seconds, unit));
+        std::string const name = r.reader->name;
+        auto const before = name.starts_with("dossier") ? find("before" + name.substr(7)) : rows.end();
+        if (before != rows.end()) std::printf(" %12.2f", ratio(r.seconds, before->seconds));
         std::putchar('\n');
     }
     if (!python.empty()) {

@@ -1,12 +1,20 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 
+#include <cstring>
+
 #include <boost/spirit/home/x3/core/parse.hpp>
 
 #include <dossier/read.hpp>
 #include <dossier/study.hpp>
 
 #include "peer.hpp"
+
+// This file is compiled twice where tests/bench/run is given a commit to compare with: once with the headers of that commit and
+// with -Ddossier=dossier_before, so that both libraries are part of one program. It uses only names that both have.
+#ifndef BENCH_LIBRARY
+#define BENCH_LIBRARY "dossier"
+#endif
 
 namespace {
 
@@ -23,9 +31,9 @@ struct by_grammar {
             if (x3::parse(first, last, dossier::grammar::record<Study>, s)) {
                 sink(s);
             } else { // at the end, or at a line that is of no record
-                first = dossier::text::find_line_feed(first, last);
-                if (first == last) break;
-                ++first;
+                auto const* const feed = static_cast<char const*>(std::memchr(first, '\n', static_cast<std::size_t>(last - first)));
+                if (!feed) break;
+                first = feed + 1;
             }
         }
     }
@@ -41,9 +49,11 @@ struct by_range {
 };
 
 bool const added[] = {
-    bench::add_peer<by_grammar<dossier::study_view>>("dossier, view", &bench::sources::text),
-    bench::add_peer<by_grammar<dossier::study>>("dossier, string", &bench::sources::text),
-    bench::add_peer<by_range<dossier::study_view>>("dossier::read, view", &bench::sources::text),
+    bench::add_peer<by_grammar<dossier::study_view>>(BENCH_LIBRARY ", view", &bench::sources::text),
+    bench::add_peer<by_grammar<dossier::study>>(BENCH_LIBRARY ", string", &bench::sources::text),
+    bench::add_peer<by_range<dossier::study_view>>(BENCH_LIBRARY "::read, view", &bench::sources::text),
+    bench::add_peer<by_grammar<dossier::study_view>>(BENCH_LIBRARY ", view, all odd", &bench::sources::all_odd),
+    bench::add_peer<by_grammar<dossier::study_view>>(BENCH_LIBRARY ", view, 5 % odd", &bench::sources::few_odd),
 };
 
 } // namespace

@@ -11,11 +11,14 @@
 
 namespace bench {
 
-/// The same records three times over, each in memory. 64 readable bytes follow every one of them.
+/// The same records three times over, each in memory, and other records of which all or some are odd. 64 readable bytes follow
+/// each text.
 struct sources {
-    std::string_view text;
-    std::string_view ndjson; ///< an object a line
-    std::string_view xml;    ///< an element a line
+    std::string_view text{};
+    std::string_view ndjson{};  ///< an object a line
+    std::string_view xml{};     ///< an element a line
+    std::string_view all_odd{}; ///< text, each record with an oddity
+    std::string_view few_odd{}; ///< text, one record in twenty with one
 };
 
 /// The compiler must take it that `s` is used, and the reader cannot know how.

@@ -36,6 +36,8 @@ std::size_t count_lines(std::string_view text) {
 bool const added[] = {
     bench::add_peer<by_hand<dossier::study_view>>("twin, view", &bench::sources::text),
     bench::add_peer<by_hand<dossier::study>>("twin, string", &bench::sources::text),
+    bench::add_peer<by_hand<dossier::study_view>>("twin, view, all odd", &bench::sources::all_odd),
+    bench::add_peer<by_hand<dossier::study_view>>("twin, view, 5 % odd", &bench::sources::few_odd),
     (bench::peers().push_back({"memchr for LF", &bench::sources::text, count_lines, nullptr}), true),
 };
 
