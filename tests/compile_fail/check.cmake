@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: BSL-1.0
 
 file(READ ${SOURCE} text)
-if(NOT text MATCHES "// names: ([^\n]*)\n// says: ([^\n]*)\n")
+if(NOT text MATCHES "// says: ([^\n]*)\n")
   message(FATAL_ERROR "${SOURCE} does not state what the compiler has to say")
 endif()
-set(key "\"${CMAKE_MATCH_1}\"")
-set(sentence "${CMAKE_MATCH_2}")
+set(sentence "${CMAKE_MATCH_1}")
+set(key) # a mistake outside of a description has none
+if(text MATCHES "// names: ([^\n]*)\n")
+  set(key "\"${CMAKE_MATCH_1}\"")
+endif()
 
 list(TRANSFORM INCLUDES PREPEND -I)
 set(compile ${COMPILER} -std=c++20 -fsyntax-only ${INCLUDES} ${SOURCE})
@@ -19,7 +22,8 @@ execute_process(COMMAND ${compile} RESULT_VARIABLE result ERROR_VARIABLE said)
 if(result EQUAL 0)
   message(FATAL_ERROR "compiles")
 endif()
-foreach(words IN ITEMS "${key}" "${sentence}")
+foreach(part IN ITEMS key sentence)
+  set(words "${${part}}")
   string(FIND "${said}" "${words}" at)
   if(at EQUAL -1)
     message(FATAL_ERROR "the compiler does not say ${words}, but:\n${said}")

@@ -22,7 +22,7 @@ std::string read(std::string_view text) {
     char const* p = text.data();
     char const* const last = p + text.size();
     Duration value{-7};
-    if (dossier::grammar::duration_parser<Duration>::match(p, last, value)) return std::to_string(value.count()) + '|' + std::string(p, last);
+    if (dossier::grammar::duration<Duration>.match(p, last, value)) return std::to_string(value.count()) + '|' + std::string(p, last);
     BOOST_TEST((p == text.data()));
     BOOST_TEST((value == Duration{-7}));
     return "no";
@@ -32,7 +32,7 @@ std::string read_day(std::string_view text) {
     char const* p = text.data();
     char const* const last = p + text.size();
     chrono::year_month_day d;
-    if (!dossier::grammar::calendar_day_parser::match(p, last, d)) return "no";
+    if (!dossier::grammar::calendar_day.match(p, last, d)) return "no";
     return std::to_string(static_cast<int>(d.year())) + ' ' + std::to_string(static_cast<unsigned>(d.month())) + ' ' +
            std::to_string(static_cast<unsigned>(d.day())) + '|' + std::string(p, last);
 }

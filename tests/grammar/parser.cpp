@@ -73,12 +73,22 @@ BOOST_AUTO_TEST_CASE(takes_part_in_sequences_lists_and_alternatives) {
     BOOST_TEST(read_by(count >> x3::eoi, "aab", 0).starts_with("no "));
 }
 
-BOOST_AUTO_TEST_CASE(a_skipper_is_not_applied_before_it) {
-    std::string const text = " aa";
+BOOST_AUTO_TEST_CASE(a_skipper_is_applied_before_it) {
+    std::string const text = " aa a";
     auto p = text.begin();
     int n = 7;
-    BOOST_TEST(!x3::phrase_parse(p, text.end(), count, x3::standard::space, n));
+    BOOST_TEST(x3::phrase_parse(p, text.end(), count, x3::standard::space, n, x3::skip_flag::dont_post_skip));
+    BOOST_TEST(n == 2);
+    BOOST_TEST((p - text.begin()) == 3);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_skipped_before_a_failure_is_not_taken) {
+    std::string const text = "  b";
+    auto p = text.begin();
+    int n = 7;
+    BOOST_TEST(!x3::phrase_parse(p, text.end(), count, x3::standard::space, n, x3::skip_flag::dont_post_skip));
     BOOST_TEST(n == 7);
+    BOOST_TEST((p == text.begin()));
 }
 
 BOOST_AUTO_TEST_CASE(has_the_traits_of_its_attribute) {

@@ -35,16 +35,16 @@ struct codec<std::chrono::sys_days> : codec<std::chrono::year_month_day> {
 
 /// Reads durations such as `18 Years`, and writes them: a whole number, a blank, and the unit of the type, with an s unless
 /// it is one. The units are Second, Minute, Hour, Day, Week, Month and Year; how others than the type's own are read
-/// stands at `grammar::duration_parser`.
+/// stands at `grammar::duration`.
 template <counted_time Duration>
 struct codec<Duration> {
     static constexpr auto parser = grammar::duration<Duration>;
     static constexpr bool within_line = true;
     static constexpr std::string_view expected =
-        detail::unit<Duration>.calendar ? "a duration such as 1 Month or 18 Years" : "a duration such as 1 Day or 30 Minutes";
+        detail::is_of_calendar(detail::unit<Duration>) ? "a duration such as 1 Month or 18 Years" : "a duration such as 1 Day or 30 Minutes";
     static void write(std::string& out, Duration d) {
         detail::append_number(out, d.count());
-        (out += ' ') += detail::unit<Duration>.word;
+        (out += ' ') += to_string(detail::unit<Duration>);
         if (d.count() != 1) out += 's';
     }
 };

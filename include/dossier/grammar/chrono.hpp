@@ -2,59 +2,66 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <array>
 #include <chrono>
 #include <concepts>
-#include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <string_view>
+#include <optional>
 
 #include <dossier/grammar/date.hpp>
+#include <dossier/grammar/enumeration.hpp>
 #include <dossier/grammar/number.hpp>
-#include <dossier/text/line.hpp>
 
 namespace dossier::inline v0 {
 
 namespace detail {
 
-/// A unit of time, as records spell one of it, and its size: in seconds, or for a span of the calendar, whose days differ
-/// from one to the next, in months.
-struct time_unit {
-    std::string_view word;
-    bool calendar;
-    std::int32_t size;
-};
+enum class time_unit : std::uint8_t { second, minute, hour, day, week, month, year };
 
-inline constexpr std::array<time_unit, 7> time_units{{
-    {"Second", false, 1},
-    {"Minute", false, 60},
-    {"Hour", false, 3600},
-    {"Day", false, 86400},
-    {"Week", false, 604800},
-    {"Month", true, 1},
-    {"Year", true, 12},
-}};
+/// Months and years are spans of the calendar: their days differ from one to the next.
+constexpr bool is_of_calendar(time_unit u) noexcept { return u >= time_unit::month; }
 
-/// The place in `time_units` of the unit of a `std::chrono` duration with this period, or -1.
+/// The size of a unit: in seconds, or of the calendar in months.
+constexpr std::int32_t size_of(time_unit u) noexcept {
+    constexpr std::int32_t sizes[] = {1, 60, 3600, 86400, 604800, 1, 12};
+    return sizes[static_cast<int>(u)];
+}
+
+/// Whether a `std::chrono` duration with this period counts units `u`.
 template <class Period>
-constexpr int unit_of() noexcept {
-    if (std::same_as<Period, std::chrono::years::period>) return 6;
-    if (std::same_as<Period, std::chrono::months::period>) return 5;
-    for (int i = 0; i != 5; ++i)
-        if (Period::den == 1 && time_units[static_cast<std::size_t>(i)].size == Period::num) return i;
-    return -1;
+constexpr bool counts(time_unit u) noexcept {
+    if (u == time_unit::year) return std::same_as<Period, std::chrono::years::period>;
+    if (u == time_unit::month) return std::same_as<Period, std::chrono::months::period>;
+    return Period::den == 1 && Period::num == size_of(u);
+}
+
+template <class Period>
+constexpr std::optional<time_unit> unit_of() noexcept {
+    for (int u = 0; u != 7; ++u)
+        if (counts<Period>(time_unit(u))) return time_unit(u);
+    return std::nullopt;
 }
 
 template <class T>
 inline constexpr bool is_counted_time = false;
 template <std::signed_integral Rep, class Period>
-inline constexpr bool is_counted_time<std::chrono::duration<Rep, Period>> = sizeof(Rep) >= sizeof(std::int32_t) && unit_of<Period>() >= 0;
+inline constexpr bool is_counted_time<std::chrono::duration<Rep, Period>> = sizeof(Rep) >= sizeof(std::int32_t) && unit_of<Period>();
 
 template <class Duration>
-inline constexpr time_unit const& unit = time_units[static_cast<std::size_t>(unit_of<typename Duration::period>())];
+inline constexpr time_unit unit = *unit_of<typename Duration::period>();
 
 } // namespace detail
+
+template <>
+inline constexpr auto enumerators<detail::time_unit> = names<detail::time_unit>({
+    {detail::time_unit::second, "Second"},
+    {detail::time_unit::minute, "Minute"},
+    {detail::time_unit::hour, "Hour"},
+    {detail::time_unit::day, "Day"},
+    {detail::time_unit::week, "Week"},
+    {detail::time_unit::month, "Month"},
+    {detail::time_unit::year, "Year"},
+});
 
 /// A `std::chrono::duration` of whole seconds, minutes, hours, days, weeks, months or years, counted in 32 bits or more.
 template <class T>
@@ -62,66 +69,50 @@ concept counted_time = detail::is_counted_time<T>;
 
 namespace grammar {
 
-/// Matches `YYYY-MM-DD`; the attribute is a `std::chrono::year_month_day`, always a day of the calendar.
-struct calendar_day_parser : primitive<calendar_day_parser, std::chrono::year_month_day> {
-    static bool match(char const*& p, char const* last, std::chrono::year_month_day& value) noexcept {
-        char const* q = p;
-        partial_date read;
-        if (!date_parser::match(q, last, read) || !read.day()) return false;
-        p = q;
-        value = std::chrono::year{read.year()} / *read.month() / *read.day();
-        return true;
+namespace detail {
+
+struct make_year_month_day {
+    constexpr std::optional<std::chrono::year_month_day> operator()(partial_date d) const noexcept {
+        if (!d.day()) return std::nullopt;
+        return std::chrono::year{d.year()} / *d.month() / *d.day();
     }
 };
 
-inline constexpr calendar_day_parser calendar_day{};
+/// So many of a unit as a duration of another; nothing where that is not exact.
+template <counted_time Duration>
+struct make_duration {
+    using rep = typename Duration::rep;
 
-/// Matches a whole number, a blank and a unit, such as `8 Days` or `1 Year`: the word for one of it, with or without an s.
-/// The attribute is a duration.
+    constexpr std::optional<Duration> operator()(rep count, dossier::detail::time_unit read) const noexcept {
+        constexpr auto own = dossier::detail::unit<Duration>;
+        if (is_of_calendar(read) != is_of_calendar(own)) return std::nullopt;
+        auto const from = size_of(read), to = size_of(own); // one is always a multiple of the other
+        if (from < to) return count % (to / from) == 0 ? std::optional(Duration(static_cast<rep>(count / (to / from)))) : std::nullopt;
+        using limits = std::numeric_limits<rep>;
+        auto const factor = from / to;
+        if (count > limits::max() / factor || count < limits::min() / factor) return std::nullopt;
+        return Duration(static_cast<rep>(count * factor));
+    }
+};
+
+} // namespace detail
+
+/// A date with a day. The attribute is a `std::chrono::year_month_day`.
+///
+///     calendar_day = date ;
+inline constexpr auto calendar_day = checked(detail::make_year_month_day{})[date];
+
+/// A number of units of time, such as `8 Days` or `1 Year`. The attribute is a duration.
+///
+///     duration = integer<rep>, " ", unit, [ "s" ] ;
+///     unit = "Second" | "Minute" | "Hour" | "Day" | "Week" | "Month" | "Year" ;
 ///
 /// Another unit than the attribute's is converted where that is exact: `2 Weeks` are 14 days, `18 Years` are 216 months.
 /// It fails where it is not (`30 Hours` in days), where the number is out of range, and between spans of the clock
 /// (seconds to weeks) and of the calendar (months and years), whose lengths differ.
 template <counted_time Duration>
-struct duration_parser : primitive<duration_parser<Duration>, Duration> {
-    static bool match(char const*& p, char const* last, Duration& value) noexcept {
-        using rep = typename Duration::rep;
-        auto const& own = dossier::detail::unit<Duration>;
-        char const* q = p;
-        rep count{};
-        if (!integer_parser<rep>::match(q, last, count) || q == last || *q != ' ') return false;
-        auto const rest = text::make_view(++q, last);
-        for (auto const& unit : dossier::detail::time_units) {
-            if (rest.substr(0, unit.word.size()) != unit.word) continue;
-            if (unit.calendar != own.calendar || !convert(count, unit.size, own.size)) return false;
-            q += unit.word.size();
-            if (q != last && *q == 's') ++q;
-            p = q;
-            value = Duration(count);
-            return true;
-        }
-        return false;
-    }
-
-private:
-    // From units of one size to units of another; false where that is not exact.
-    template <class Rep>
-    static bool convert(Rep& count, std::int32_t from, std::int32_t to) noexcept {
-        if (from % to == 0) {
-            auto const factor = from / to;
-            if (count > std::numeric_limits<Rep>::max() / factor || count < std::numeric_limits<Rep>::min() / factor) return false;
-            count = static_cast<Rep>(count * factor);
-            return true;
-        }
-        auto const factor = to / from; // of the units above, one always is a multiple of the other
-        if (count % factor != 0) return false;
-        count = static_cast<Rep>(count / factor);
-        return true;
-    }
-};
-
-template <counted_time Duration>
-inline constexpr duration_parser<Duration> duration{};
+inline constexpr auto duration =
+    checked(detail::make_duration<Duration>{})[integer<typename Duration::rep> >> ' ' >> enumeration<dossier::detail::time_unit> >> -x3::lit('s')];
 
 } // namespace grammar
 

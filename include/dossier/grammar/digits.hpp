@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <type_traits>
+#include <utility>
 
 #include <dossier/grammar/parser.hpp>
 #include <dossier/text/word.hpp>
@@ -12,8 +13,14 @@ namespace dossier::inline v0::grammar {
 
 namespace detail {
 
-// Four or eight digits at once, as one word. That each byte is a digit: its upper half is 3, and still 3 with 6 added.
-inline bool read_digits(char const* p, int& value, std::integral_constant<int, 4>) noexcept {
+// Two, four or eight digits at once, as one word. That each byte is a digit: its upper half is 3, and still 3 with 6 added.
+[[gnu::always_inline]] inline bool read_digits(char const* p, int& value, std::integral_constant<int, 2>) noexcept {
+    unsigned const digits = text::load_little<std::uint16_t>(p) ^ 0x3030u;
+    if ((((digits + 0x0606u) | digits) & 0xF0F0u) != 0) return false;
+    value = static_cast<int>((digits & 15) * 10 + (digits >> 8));
+    return true;
+}
+[[gnu::always_inline]] inline bool read_digits(char const* p, int& value, std::integral_constant<int, 4>) noexcept {
     auto const word = text::load_little<std::uint32_t>(p);
     if (((word & 0xF0F0F0F0u) | (((word + 0x06060606u) & 0xF0F0F0F0u) >> 4)) != 0x33333333u) return false;
     auto const digits = word - 0x30303030u;
@@ -21,7 +28,7 @@ inline bool read_digits(char const* p, int& value, std::integral_constant<int, 4
     value = static_cast<int>((pairs & 0xFF) * 100 + (pairs >> 16 & 0xFF));
     return true;
 }
-inline bool read_digits(char const* p, int& value, std::integral_constant<int, 8>) noexcept {
+[[gnu::always_inline]] inline bool read_digits(char const* p, int& value, std::integral_constant<int, 8>) noexcept {
     auto const digits = text::load_little<std::uint64_t>(p) ^ 0x3030303030303030u;
     if ((((digits + 0x0606060606060606u) | digits) & 0xF0F0F0F0F0F0F0F0u) != 0) return false;
     auto const pairs = digits * 10 + (digits >> 8); // in every other byte, the lowest first
@@ -33,30 +40,39 @@ inline bool read_digits(char const* p, int& value, std::integral_constant<int, 8
 
 } // namespace detail
 
-/// Matches `Least` to `Most` decimal digits, as many as there are; the attribute is their number.
-/// Unlike `x3::uint_parser` it takes no sign and cannot overflow.
+/// A number in a fixed count of decimal digits. The attribute is an int.
+///
+///     digits<4> = digit, digit, digit, digit ;
+///     digits<1, 2> = digit, [ digit ] ;
+///     digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" ;
+///
+/// Matches as many digits as there are, up to `Most`. Unlike `x3::uint_parser` it takes no sign and cannot overflow.
 template <int Least, int Most = Least>
 struct digits_parser : primitive<digits_parser<Least, Most>, int> {
     static_assert(1 <= Least && Least <= Most && Most <= 9, "dossier: digits<Least, Most> reads one to nine digits");
 
-    static bool match(char const*& p, char const* last, int& value) noexcept {
-        if constexpr (Least == Most && (Most == 4 || Most == 8)) {
+    [[gnu::always_inline]] static bool match(char const*& p, char const* last, int& value) noexcept {
+        if constexpr (Least == Most && (Most == 2 || Most == 4 || Most == 8)) {
             if (last - p < Most || !detail::read_digits(p, value, std::integral_constant<int, Most>{})) return false;
             p += Most;
             return true;
+        } else {
+            char const* q = p;
+            int number = 0;
+            auto const next = [&](int) {
+                unsigned const digit = q != last ? static_cast<unsigned char>(*q) - unsigned{'0'} : 10;
+                if (digit > 9) return false;
+                number = number * 10 + static_cast<int>(digit);
+                ++q;
+                return true;
+            };
+            // written out instead of a loop, whose count costs more than the digits
+            [&]<int... I>(std::integer_sequence<int, I...>) { (void)(next(I) && ...); }(std::make_integer_sequence<int, Most>{});
+            if (q - p < Least) return false;
+            p = q;
+            value = number;
+            return true;
         }
-        int number = 0;
-        int count = 0;
-        char const* q = p;
-        for (; count != Most && q != last; ++q, ++count) {
-            auto const digit = static_cast<unsigned>(static_cast<unsigned char>(*q)) - '0';
-            if (digit > 9) break;
-            number = number * 10 + static_cast<int>(digit);
-        }
-        if (count < Least) return false;
-        p = q;
-        value = number;
-        return true;
     }
 };
 

@@ -41,7 +41,11 @@ inline constexpr name_index<E> index_of{};
 
 } // namespace detail
 
-/// Matches a name of the enumeration `E` (see `enumerators`), the longest that is there; the attribute is its value.
+/// A name of the enumeration `E`. The attribute is the value of that name.
+///
+///     enumeration<E> = name | ... ;   (one alternative for each row of `enumerators<E>`)
+///
+/// Matches the longest name that is there.
 template <named_enum E>
 struct enumeration_parser : primitive<enumeration_parser<E>, E> {
     static bool match(char const*& p, char const* last, E& value) noexcept {

@@ -17,8 +17,11 @@ concept integer_type = std::integral<T> && !std::same_as<T, bool> && !std::same_
 
 namespace grammar {
 
-/// Matches a whole number: decimal digits, for a signed type with or without a minus sign before them. No plus sign, no
-/// blanks. The attribute is the number; fails where it is out of the type's range.
+/// A whole number. The attribute is the number.
+///
+///     integer = [ "-" ], digit, { digit } ;
+///
+/// The minus sign is for signed types. Fails where the number is out of the type's range.
 template <integer_type T>
 struct integer_parser : primitive<integer_parser<T>, T> {
     static bool match(char const*& p, char const* last, T& value) noexcept {
@@ -35,9 +38,12 @@ inline constexpr integer_parser<T> integer{};
 // not every standard library reads these yet
 #ifdef __cpp_lib_to_chars
 
-/// Matches a decimal number such as `12`, `-0.5` or `1e-3`, whatever the locale: the longest that is there. No plus sign
-/// before it, no hexadecimal digits, no infinity and nothing that is not a number. The attribute is the nearest value of the
-/// type; fails where it is out of the type's range.
+/// A decimal number such as `12`, `-0.5` or `1e-3`, whatever the locale. The attribute is the nearest value of the type.
+///
+///     floating = [ "-" ], ( digits, [ "." , [ digits ] ] | ".", digits ), [ ( "e" | "E" ), [ "+" | "-" ], digits ] ;
+///     digits = digit, { digit } ;
+///
+/// Matches the longest number that is there. Fails where it is out of the type's range.
 template <std::floating_point T>
 struct floating_parser : primitive<floating_parser<T>, T> {
     static bool match(char const*& p, char const* last, T& value) noexcept {

@@ -2,41 +2,36 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <cstdint>
+#include <optional>
 
 #include <dossier/grammar/date.hpp>
-#include <dossier/text/word.hpp>
+#include <dossier/grammar/word.hpp>
 #include <dossier/value/timestamp.hpp>
 
 namespace dossier::inline v0::grammar {
 
-/// Matches `YYYY-MM-DD @ h:MM AM` or `PM`, the hour 1 to 12; the attribute is a `timestamp`.
-/// 12 AM is the first hour of the day, 12 PM the first after noon.
-struct timestamp_parser : primitive<timestamp_parser, dossier::timestamp> {
-    static bool match(char const*& p, char const* last, dossier::timestamp& value) noexcept {
-        return match_within_reach<timestamp_parser>(p, last, value);
-    }
+namespace detail {
 
-    static constexpr int reach = 22; ///< bytes that `read` looks at: one more than there can be
-
-    /// The timestamp at `p`, where `reach` bytes can be read; returns its size, 0 where there is none.
-    static int read(char const* p, dossier::timestamp& value) noexcept {
-        partial_date day;
-        if (date_parser::read(p, day) != 10 || (text::load_little<std::uint32_t>(p + 10) & 0xFFFFFFu) != 0x204020u) return 0; // " @ "
-        int const two = p[14] != ':'; // digits of the hour
-        // `h:MM AM` as one word: "0:00 AM" out of it leaves digits, nothing of the other characters, and 0x11 of a P
-        auto const w = text::load_little<std::uint64_t>(p + 13 + two) ^ 0x004D412030303A30u;
-        if ((((w + 0x060A0006u) | w) & 0x00FFEEFFF0F0FFF0u) != 0 || ((w >> 40 ^ w >> 44) & 1) != 0) return 0;
-        int const hour = static_cast<int>(w & 15) + (two ? (p[13] - '0') * 10 : 0);
-        if (hour < 1 || hour > 12) return 0;
-        int const minute = static_cast<int>((w >> 16 & 15) * 10 + (w >> 24 & 15));
-        auto const time = dossier::timestamp::make(day, (hour == 12 ? 0 : hour) + ((w >> 40 & 1) != 0 ? 12 : 0), minute);
-        if (!time) return 0;
-        value = *time;
-        return 20 + two;
+/// The twelfth hour is the first of its half: 12:26 AM is 00:26.
+struct on_the_clock {
+    constexpr std::optional<dossier::timestamp> operator()(partial_date date, int hour, int minute, bool afternoon) const noexcept {
+        if (hour < 1 || hour > 12) return std::nullopt;
+        return dossier::timestamp::make(date, (hour == 12 ? 0 : hour) + (afternoon ? 12 : 0), minute);
     }
 };
 
-inline constexpr timestamp_parser timestamp{};
+/// half_day = " AM" | " PM" ;
+inline constexpr auto half_day = as<bool>[word<" AM">(false) | word<" PM">(true)];
+
+} // namespace detail
+
+/// A date and a time on a clock of twelve hours. The attribute is a `timestamp`.
+///
+///     timestamp = date, " @ ", digits<1, 2>, ":", digits<2>, half_day ;
+///     half_day = " AM" | " PM" ;
+///
+/// The date has a day, the hour is 1 to 12. 12 AM is the first hour of the day, 12 PM the first after noon.
+inline constexpr auto timestamp =
+    checked(detail::on_the_clock{})[date >> word<" @ "> >> digits<1, 2> >> ':' >> digits<2> >> detail::half_day];
 
 } // namespace dossier::v0::grammar
