@@ -4,6 +4,7 @@
 
 // All that a description of a record needs: the descriptions, the codecs of the library's own types, the parser.
 #include <dossier/codec/boolean.hpp>
+#include <dossier/codec/by.hpp>
 #include <dossier/codec/date.hpp>
 #include <dossier/codec/enumeration.hpp>
 #include <dossier/codec/nct_id.hpp>

@@ -20,7 +20,9 @@ namespace dossier::inline v0 {
 ///     };
 ///
 /// X3's own parsers and operators come with <boost/spirit/home/x3.hpp>, or parts of it. `parser` is given the value without
-/// the blanks around it and has to match all of it. In place of it a codec may have
+/// the blanks around it, as `char const*` and with `x3::unused` for context, and has to match all of it. One that cannot be
+/// a constant, such as `x3::symbols`, is `static inline auto const parser = ...`, or a variable elsewhere: see `by`. In place
+/// of a parser a codec may have
 /// - `static bool read(T&, std::string_view)`, which is given the same, and tells whether the value fits;
 /// - `static constexpr bool verbatim = true` and `static void read(T&, std::string_view)`: every text is a value, and none of
 ///   it is trimmed.
