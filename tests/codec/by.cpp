@@ -23,7 +23,7 @@ namespace x3 = boost::spirit::x3;
 enum class size { small, medium, large };
 std::ostream& operator<<(std::ostream& out, size s) { return out << "size " << static_cast<int>(s); }
 
-// None of these is a literal type.
+// None of these is a constant.
 x3::symbols<int> const grades = [] {
     x3::symbols<int> table;
     table.add("good", 1)("better", 2)("best", 3);
@@ -60,7 +60,11 @@ struct dossier::codec<shirts::size> {
 
 // A codec can also keep such a parser itself.
 struct grade_codec {
-    static inline auto const parser = boost::spirit::x3::no_case[shirts::grades];
+    static inline auto const parser = [] {
+        shirts::x3::symbols<int> table;
+        table.add("good", 1)("better", 2)("best", 3);
+        return shirts::x3::no_case[table];
+    }();
     static constexpr std::string_view expected = "good, better or best";
     static void write(std::string& out, int grade) { out += grade == 1 ? "good" : grade == 2 ? "better" : "best"; }
 };
@@ -85,7 +89,7 @@ struct measured {
 template <>
 inline constexpr auto dossier::schema<measured> = dossier::page<measured>(
     dossier::field("Grade", &measured::grade).codec(dossier::by<shirts::grades>),
-    dossier::field("Measures", &measured::measures).codec(shirts::pair));
+    dossier::field("Measures", &measured::measures).codec(dossier::by<shirts::pair>));
 
 BOOST_AUTO_TEST_SUITE(codec_by)
 

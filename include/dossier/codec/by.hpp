@@ -23,8 +23,8 @@ struct by_parser : grammar::x3::parser<by_parser<Parser>> {
 
 /// The X3 parser `p`, which is a variable of a namespace or a static member, as a constant.
 ///
-/// A description is a constant, and so is what it holds. Some parsers cannot be part of one: `x3::symbols`, or
-/// `x3::char_("a-z")`. They get a name, and the description refers to it:
+/// A description is a constant, and so is what it holds. Some parsers cannot be part of one: `x3::symbols`,
+/// `x3::char_("a-z")`, or a rule that is not `constexpr`. They get a name, and the description refers to it:
 ///
 ///     x3::symbols<int> const sizes({{"small", 1}, {"large", 2}});
 ///

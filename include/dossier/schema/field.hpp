@@ -102,7 +102,7 @@ struct field_description {
     /// Reads the value by `c` in place of the codec of the member's type: a codec, or any X3 parser whose attribute
     /// fits the member and that can be part of a constant.
     template <class C>
-    constexpr auto codec(C c) const {
+    constexpr auto codec(C const& c) const {
         using adapted = detail::adapted_codec<C, value_type>;
         detail::demand(detail::suits<adapted, value_type>(), rules.key, "dossier: what this codec reads is not what the member holds");
         return field_description<Owner, Member, adapted>{rules, member, adapted{c}};
