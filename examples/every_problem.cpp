@@ -46,7 +46,7 @@ int main() {
     show<parcel>("required.txt", "Note: leave it at the door\n");
     show("poem.txt", "");
     dossier::options small;
-    small.max_value = 10;
+    small.max_value = 20;
     show("long.txt", title + "Brief Title: Warm Socks in Cold Offices\n" + end, small);
     show("headless.txt", "Study NCT ID: NCT01234567\n" + end);
     show("no_heading.txt", title + "Official Title: Socks\n" + end);
