@@ -67,9 +67,8 @@ struct absent : terminal<absent> {
 
     [[gnu::always_inline]] char const* next(reading const& c, char const* p, char const* last) const noexcept {
         if (p < c.values_end) [[likely]] {
-            if (!r.may_be_absent(*p)) [[likely]] return nullptr;
-            if (!r.absent.stands_at(p)) {
-                if (r.one_absent && *p > ' ') return nullptr;
+            if (!r.absent.stands_at(p)) { // a look at the first letter alone would be guessed wrong more often
+                if (static_cast<unsigned char>(*p) > r.others_below || !r.may_be_absent(*p)) return nullptr;
             } else if (p[r.absent.size] == '\n') {
                 return p + r.absent.size;
             }

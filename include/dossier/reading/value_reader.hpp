@@ -145,7 +145,7 @@ struct rows_of {
         r.absent_on_line = !f.rules.required && !page.continuation_lines;
         if (r.absent_on_line) {
             r.absent = commonest_absent(f.rules);
-            r.one_absent = r.absent.size != 0 && f.rules.absent.size() == 1;
+            if (r.absent.size != 0 && f.rules.absent.size() == 1) r.others_below = ' ';
         }
         if (plan_type::places[I].index == 0) r.alone = is_alone(I);
         if (f.rules.multiline) r.ends = &ends<I>;

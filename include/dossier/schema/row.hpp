@@ -43,7 +43,7 @@ struct row {
     letter_hint absent_letters{}; ///< what an absent value may begin with
     text::letter_set const* ends = nullptr; ///< of a text: what a line begins with that could end it
     bool absent_on_line = false;  ///< an absent value is all of its line, and may come; else `read` judges it
-    bool one_absent = false;      ///< no other spelling of an absent value
+    unsigned char others_below = 0xFF; ///< what an absent value other than `absent` may begin with is no greater
     bool only_spelling = false;   ///< the line begins with `opening`, but for the blank, and with nothing else
     bool expected = true;         ///< its line can be read where it is expected; else it is classified like any other
     bool alone = true;            ///< no other field has its key
