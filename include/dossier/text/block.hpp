@@ -11,8 +11,9 @@
 
 namespace dossier::inline v0::text {
 
-// Bytes that are looked at together: 32 with AVX2, 16 with SSE2 and elsewhere. <immintrin.h> costs 0.4 s a translation
-// unit, so AVX2 goes through the compilers' vector extension and its one builtin.
+/// The bytes that are compared at once: 32 with AVX2, 16 with SSE2 and in the portable version. `load` reads `size` bytes; the
+/// comparisons set all bits of the bytes for which they hold.
+// Including <immintrin.h> would cost 0.4 s per translation unit, so AVX2 uses the compilers' vector extension and one builtin.
 #if defined(__AVX2__) && (defined(__GNUC__) || defined(__clang__))
 struct block {
     static constexpr int size = 32;
@@ -32,10 +33,10 @@ struct block {
         using unsigned_bytes [[gnu::vector_size(32)]] = unsigned char;
         return reinterpret_cast<bytes>(reinterpret_cast<unsigned_bytes>(value) >= (unsigned_bytes{} + c));
     }
-    // as words, for of bytes g++ makes a selection, which is slower
+    // as words: on bytes g++ makes a select of this, which is slower
     static bytes either(bytes a, bytes b) noexcept { return reinterpret_cast<bytes>(reinterpret_cast<words>(a) | reinterpret_cast<words>(b)); }
     static bytes both(bytes a, bytes b) noexcept { return a & b; }
-    /// A bit for each byte that is set, or whose highest bit is.
+    /// \returns a mask whose bit `i` is the highest bit of byte `i`
     static std::uint32_t mask(bytes b) noexcept { return static_cast<std::uint32_t>(__builtin_ia32_pmovmskb256(b)); }
 };
 #elif defined(__SSE2__) && (defined(__GNUC__) || defined(__clang__))
@@ -58,7 +59,7 @@ struct block {
 #else
 struct block {
     static constexpr int size = 16;
-    static constexpr bool fast = false; ///< the C library's functions do better
+    static constexpr bool fast = false; ///< callers then use the C library's functions, which are faster
     struct bytes {
         unsigned char is[size];
     };
@@ -102,31 +103,33 @@ struct block {
 };
 #endif
 
-/// The bits that any of the blocks in the 64 bytes at `p` has: the highest of one is set where one is not ASCII.
+/// The bitwise OR of the blocks in the 64 bytes at `p`. All 64 are ASCII if no byte of the result has its highest bit set.
 inline block::bytes any_in_64(char const* p) noexcept {
     auto any = block::load(p).value;
     for (int i = block::size; i != 64; i += block::size) any = block::either(any, block::load(p + i).value);
     return any;
 }
 
-/// Where a character stands in 64 bytes: two blocks or four.
+/// Finds a character in 64 bytes, which are two or four blocks.
 class places_in_64 {
 public:
     static constexpr int size = 64;
 
+    /// Looks for `c` in the 64 bytes at `p`.
     places_in_64(char const* p, char c) noexcept
         : first_(block::load(p).equals(c)), second_(block::load(p + block::size).equals(c)),
           third_(block::load(p + third).equals(c)), fourth_(block::load(p + third + block::size).equals(c)) {}
 
+    /// Whether the character occurs.
     bool any() const noexcept { return block::mask(block::either(block::either(first_, second_), block::either(third_, fourth_))) != 0; }
-    /// A bit for each byte.
+    /// \returns a mask whose bit `i` tells whether byte `i` is the character
     std::uint64_t mask() const noexcept {
         return block::mask(first_) | std::uint64_t{block::mask(second_)} << block::size | std::uint64_t{block::mask(third_)} << third |
                std::uint64_t{block::mask(fourth_)} << (third + block::size);
     }
 
 private:
-    static constexpr int third = block::size == 32 ? 0 : 32; // two blocks of 32 are looked at once
+    static constexpr int third = block::size == 32 ? 0 : 32; // two blocks of 32 are all 64 bytes: the others repeat them
 
     block::bytes first_, second_, third_, fourth_;
 };

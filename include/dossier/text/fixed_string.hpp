@@ -8,26 +8,32 @@
 
 namespace dossier::inline v0 {
 
-/// A string that can be a template argument: `literal<"Study Overview">`.
-/// The characters are those of the literal without its closing NUL.
+/// A string that can be a template argument, as in `bool_as<"yes", "no">`.
+///
+/// \tparam N  the number of characters, without the terminating NUL
 template <std::size_t N>
 struct fixed_string {
     char chars[N + 1]{};
 
+    /// Copies a string literal.
     constexpr fixed_string(char const (&literal)[N + 1]) noexcept {
         for (std::size_t i = 0; i != N; ++i) chars[i] = literal[i];
     }
-    /// The first `N` characters of `text`, which must have that many.
+    /// Copies the first `N` characters of `text`.
+    /// \pre `text.size() >= N`
     constexpr explicit fixed_string(std::string_view text) noexcept {
         for (std::size_t i = 0; i != N; ++i) chars[i] = text[i];
     }
 
-    /// `text`, of `N - 1` characters, and one more.
+    /// Copies the first `N - 1` characters of `text` and appends `more`.
+    /// \pre `text.size() >= N - 1`
     constexpr fixed_string(std::string_view text, char more) noexcept : fixed_string(text, std::size_t{N - 1}) {
         chars[N - 1] = more;
     }
 
+    /// The number of characters.
     static constexpr std::size_t size() noexcept { return N; }
+    /// The characters. The view is valid as long as this object.
     constexpr std::string_view view() const noexcept { return {chars, N}; }
 
 private:
@@ -39,7 +45,10 @@ private:
 template <std::size_t N>
 fixed_string(char const (&)[N]) -> fixed_string<N - 1>;
 
-/// The characters of all `parts`, which are `N`, one after the other.
+/// Concatenates `parts`.
+///
+/// \tparam N  the number of characters in all parts together
+/// \pre `parts` hold `N` characters
 template <std::size_t N>
 constexpr fixed_string<N> joined(std::initializer_list<std::string_view> parts) noexcept {
     char chars[N + 1]{};

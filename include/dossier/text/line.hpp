@@ -7,50 +7,62 @@
 
 namespace dossier::inline v0::text {
 
-/// Blank and tab: what may stand around a value without belonging to it.
+/// Whether `c` is a blank: a space or a tab. Blanks around a value are not part of it.
 constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t'; }
 
+/// The characters in `[first, last)`.
 constexpr std::string_view make_view(char const* first, char const* last) noexcept {
     return {first, static_cast<std::size_t>(last - first)};
 }
 
-/// The place of the next LF in `[p, last)`, or `last`. Only LF ends a line; a CR before it belongs to the line's end,
-/// any other CR, and NEL, U+2028 and U+2029, are characters of the line.
+/// Finds the LF that ends the line at `p`.
+///
+/// Only LF ends a line. A CR directly before it belongs to the line end. Any other CR, and U+0085, U+2028 and U+2029, are
+/// ordinary characters of the line.
+///
+/// \returns the first LF in `[p, last)`, or `last` if there is none
 inline char const* find_line_feed(char const* p, char const* last) noexcept {
     if (p == last) return last;
     auto const* found = static_cast<char const*>(std::memchr(p, '\n', static_cast<std::size_t>(last - p)));
     return found ? found : last;
 }
 
-/// Whether a line ends at `p`: at its LF, its CR LF, or the end of the text.
+/// Whether a line ends at `p`: at a LF, a CR LF, a CR that is the last character of the text, or the end of the text.
 inline bool at_line_end(char const* p, char const* last) noexcept {
     return p == last || *p == '\n' || (*p == '\r' && (p + 1 == last || p[1] == '\n'));
 }
 
-/// From a place where `at_line_end` holds to the start of the next line.
+/// Skips the line end at `p`.
+/// \pre `at_line_end(p, last)`
+/// \returns the start of the next line
 inline char const* skip_line_end(char const* p, char const* last) noexcept {
     if (p != last && *p == '\r') ++p;
     if (p != last) ++p;
     return p;
 }
 
-/// The start of the next line where a line ends at `p` as `at_line_end` says, else nullptr.
+/// Skips the line end at `p`, if there is one.
+/// \returns the start of the next line, or nullptr if no line ends at `p` (see `at_line_end`)
 [[gnu::always_inline]] inline char const* next_line(char const* p, char const* last) noexcept {
     if (p != last && *p == '\n') [[likely]] return p + 1;
     return at_line_end(p, last) ? skip_line_end(p, last) : nullptr;
 }
 
-/// A line of a text, and where the next begins.
+/// A line of a text, and where the next line begins.
 struct line {
     char const* first; ///< its first character
     char const* last;  ///< one past its last character, before CR LF or LF
     char const* next;  ///< the start of the next line, or the end of the text
 
+    /// The characters of the line without its line end.
     std::string_view view() const noexcept { return make_view(first, last); }
-    bool ended() const noexcept { return next != last; } ///< false for a last line without LF, CR LF or a CR at the very end
+    /// Whether the line has a line end: LF, CR LF, or a CR that is the last character of the text.
+    bool ended() const noexcept { return next != last; }
 };
 
-/// The line that begins at `p`. \complexity Linear in its length.
+/// The line that begins at `p`, in a text that ends at `end`.
+/// \par Complexity
+/// Linear in the length of the line.
 inline line line_at(char const* p, char const* end) noexcept {
     char const* const feed = find_line_feed(p, end);
     char const* last = feed;
@@ -58,27 +70,28 @@ inline line line_at(char const* p, char const* end) noexcept {
     return {p, last, feed == end ? end : feed + 1};
 }
 
-/// Past the one blank or tab at `p`, if there is one.
+/// Skips one blank at `p`, if there is one.
 inline char const* skip_blank(char const* p, char const* last) noexcept { return p != last && is_blank(*p) ? p + 1 : p; }
 
+/// Skips all blanks at `p`.
 inline char const* skip_blanks(char const* p, char const* last) noexcept {
     while (p != last && is_blank(*p)) ++p;
     return p;
 }
 
-/// Whether `part` is the beginning of `whole`, and not all of it.
+/// Whether `whole` begins with `part` and is longer.
 constexpr bool is_beginning(std::string_view part, std::string_view whole) noexcept {
     return part.size() < whole.size() && whole.substr(0, part.size()) == part;
 }
 
-/// `s` without the blanks and tabs around it.
+/// `s` without the blanks around it.
 constexpr std::string_view trim(std::string_view s) noexcept {
     while (!s.empty() && is_blank(s.front())) s.remove_prefix(1);
     while (!s.empty() && is_blank(s.back())) s.remove_suffix(1);
     return s;
 }
 
-/// As `skip_blank_lines`, where the first line is not just a LF.
+/// The slow path of `skip_blank_lines`: for lines that hold blanks or CR.
 [[gnu::noinline]] inline char const* skip_lines_of_blanks(char const* p, char const* last) noexcept {
     for (char const* q = p; q != last;) {
         char const c = *q++;
@@ -88,29 +101,32 @@ constexpr std::string_view trim(std::string_view s) noexcept {
     return last;
 }
 
-/// `s` without a CR at its end.
+/// `s` without the CR at its end, if there is one.
 constexpr std::string_view trim_return(std::string_view s) noexcept {
     if (!s.empty() && s.back() == '\r') s.remove_suffix(1);
     return s;
 }
 
-/// From the start of a line to the start of the first line that is not blank. A line of blanks, tabs and CR is blank.
+/// Skips blank lines. A line is blank if it holds nothing but blanks and CR.
+/// \pre `p` is the start of a line
+/// \returns the start of the first line that is not blank, or `last`
 [[gnu::always_inline]] inline char const* skip_blank_lines(char const* p, char const* last) noexcept {
     while (p != last && *p == '\n') ++p;
     return p != last && (is_blank(*p) || *p == '\r') ? skip_lines_of_blanks(p, last) : p;
 }
 
-/// Whether the line at `p` stands behind a blank one, or at `first`.
+/// Whether the line at `p` follows a blank line, or is the first line of the text that begins at `first`.
 inline bool follows_blank_line(char const* first, char const* p) noexcept {
     if (p == first) return true;
     for (--p; p != first && (is_blank(p[-1]) || p[-1] == '\r');) --p;
     return p == first || p[-1] == '\n';
 }
 
-/// The end of `[first, last)` without the line ends and blank lines that close it. Blanks at the end of a line that
-/// holds more stay: they are text.
+/// Removes the last line end of `[first, last)` and the blank lines before it. Blanks at the end of a line that is not blank
+/// remain, because they are part of the text.
+/// \returns the new end
 [[gnu::noinline]] inline char const* trim_blank_lines(char const* first, char const* last) noexcept {
-    char const* end = last; // everything in [end, last) is blank lines
+    char const* end = last; // [end, last) holds only line ends and blank lines
     for (char const* q = last; q != first;) {
         char const c = *--q;
         if (c == '\n') end = q;

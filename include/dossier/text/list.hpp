@@ -8,24 +8,30 @@
 
 namespace dossier::inline v0::text {
 
+/// Whether `c` is white space: a blank, CR or LF.
 constexpr bool is_space(char c) noexcept { return is_blank(c) || c == '\n' || c == '\r'; }
 
-/// `s` without the blanks, tabs and line ends around it.
+/// `s` without the white space around it.
 constexpr std::string_view trim_space(std::string_view s) noexcept {
     while (!s.empty() && is_space(s.front())) s.remove_prefix(1);
     while (!s.empty() && is_space(s.back())) s.remove_suffix(1);
     return s;
 }
 
-/// What separates the elements of a list: `separator` without the blanks around it. Of one that is all blanks or line ends
-/// it is a line end, if it has one, or else any blank.
+/// The part of `separator` that the elements of a list are split at: `separator` without the white space around it.
+/// \returns that part; for a separator of white space alone `"\n"` if it contains one, else `" "`, which stands for any white
+///          space
 constexpr std::string_view separator_mark(std::string_view separator) noexcept {
     if (auto const mark = trim_space(separator); !mark.empty()) return mark;
     return separator.find('\n') != separator.npos ? "\n" : " ";
 }
 
-/// Takes the next element off the front of `rest`, which has one; `mark` as `separator_mark` gives it. Without the space
-/// around it. After the last element `rest` has no data.
+/// Removes the next element from the front of `rest`.
+///
+/// \param rest  the elements that are left; after the last one `rest.data()` is null
+/// \param mark  what `separator_mark` returned
+/// \pre `rest.data()` is not null
+/// \returns the element without the white space around it
 constexpr std::string_view next_element(std::string_view& rest, std::string_view mark) noexcept {
     auto at = rest.npos;
     if (mark == " ") {
@@ -37,7 +43,7 @@ constexpr std::string_view next_element(std::string_view& rest, std::string_view
     auto const element = trim_space(rest.substr(0, at));
     if (at == rest.npos) rest = {};
     else rest.remove_prefix(at + mark.size());
-    if (is_space(mark.front())) rest = trim_space(rest).empty() ? std::string_view{} : trim_space(rest); // a run is one
+    if (is_space(mark.front())) rest = trim_space(rest).empty() ? std::string_view{} : trim_space(rest); // a run separates once
     return element;
 }
 

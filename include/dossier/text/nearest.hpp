@@ -8,15 +8,18 @@
 
 namespace dossier::inline v0::text {
 
-/// How many edits (a letter more, less or other, two neighbours swapped) lead from `a` to `b`, or `limit + 1` where it
-/// takes more than `limit`.
-/// \complexity O(size(a) * limit), and mostly O(limit * limit) for what is farther; at once `limit + 1` for sizes that differ by
-/// more than `limit` or exceed 64.
+/// The number of edits that turn `a` into `b`. An edit inserts, removes or replaces a character, or swaps two neighbours.
+///
+/// \returns the number of edits, or `limit + 1` if more than `limit` are needed or a string is longer than 64 characters
+/// \par Complexity
+/// O(a.size() * limit). Strings that are farther apart mostly take O(limit * limit), and constant time if their sizes differ
+/// by more than `limit`.
 [[gnu::cold]] inline std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) noexcept {
     constexpr std::size_t most = 64;
     std::size_t const apart = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
     if (apart > limit || a.size() > most || b.size() > most) return limit + 1;
-    // Three rows of the optimal string alignment table, of which only what is `limit` from the diagonal matters.
+    // Three rows of the table of the optimal string alignment distance. Cells farther than `limit` from the diagonal are not
+    // needed.
     std::uint8_t rows[3][most + 2];
     auto* before = rows[0];
     auto* above = rows[1];
@@ -38,7 +41,7 @@ namespace dossier::inline v0::text {
             row[j] = static_cast<std::uint8_t>(best);
             if (row[j] < least) least = row[j];
         }
-        if (least > limit && least_above >= limit) return limit + 1; // no way through these two rows is short enough
+        if (least > limit && least_above >= limit) return limit + 1; // every path through these two rows is too long
         least_above = least;
         auto* const oldest = before;
         before = above;
@@ -48,7 +51,8 @@ namespace dossier::inline v0::text {
     return above[b.size()] > limit ? limit + 1 : above[b.size()];
 }
 
-/// Whether `a` was probably meant to be `b`: it is not `b`, but an edit in four letters away from it, at most three.
+/// Whether `a` is probably a misspelling of `b`: it differs from `b` by at most one edit for every four characters of `b`. At
+/// least one edit and at most three are allowed.
 inline bool misspells(std::string_view a, std::string_view b) noexcept {
     std::size_t const limit = b.size() < 4 ? 1 : b.size() / 4 < 3 ? b.size() / 4 : 3;
     return a != b && edit_distance(a, b, limit) <= limit;

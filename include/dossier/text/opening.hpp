@@ -11,16 +11,18 @@
 
 namespace dossier::inline v0::text {
 
-/// What a line begins with, to be compared with what stands at a place in one go.
+/// The characters that a line begins with, compared with the text at a place all at once.
 struct opening {
-    static constexpr std::size_t most = 32; ///< characters; a longer one stands nowhere
-    static constexpr std::ptrdiff_t reach = 32; ///< bytes that must be readable at the place
+    static constexpr std::size_t most = 32; ///< characters; a longer opening matches nowhere
+    static constexpr std::ptrdiff_t reach = 32; ///< bytes that must be readable at the compared place
 
     alignas(16) char chars[most]{};
-    std::uint64_t mask = ~std::uint64_t{0}; ///< a bit for each of the characters; above them none, or all where nothing matches
+    std::uint64_t mask = ~std::uint64_t{0}; ///< a bit for each character; all bits if the opening matches nowhere
     std::size_t size = 0;
 
+    /// An opening that matches nowhere.
     constexpr opening() noexcept = default;
+    /// The characters of `s`.
     constexpr explicit opening(std::string_view s) noexcept {
         size = s.size();
         if (size > most) return;
@@ -29,7 +31,9 @@ struct opening {
         mask = (std::uint64_t{1} << size) - 1;
     }
 
-    /// The characters that are otherwise at `p`, where `reach` bytes can be read: a bit for each, or any bit for a long one.
+    /// Compares the characters with those at `p`.
+    /// \pre `reach` bytes can be read at `p`
+    /// \returns 0 if all are equal, else a mask whose lowest bit is the first character that differs
     [[gnu::always_inline]] std::uint64_t difference(char const* p) const noexcept {
         if constexpr (block::fast) {
             std::uint64_t same = 0;
@@ -42,24 +46,28 @@ struct opening {
             return mask >> i << i;
         }
     }
+    /// Whether the text at `p` begins with these characters.
+    /// \pre `reach` bytes can be read at `p`
     [[gnu::always_inline]] bool stands_at(char const* p) const noexcept { return difference(p) == 0; }
 
-    /// Whether a place where this does not stand is known not to begin with it.
+    /// Whether `stands_at` can be relied on. It cannot if the opening is empty or too long.
     constexpr bool decides() const noexcept { return size - 1 < most; }
-    /// The bit of the last character.
+    /// The bit of the last character in the result of `difference`.
     std::uint64_t last_bit() const noexcept { return mask ^ mask >> 1; }
 };
 
-/// A text of at most sixteen characters, as two words.
+/// A text of at most 16 characters, compared as two machine words. A longer text matches nowhere.
 struct short_text {
     static constexpr std::size_t most = 16;
-    static constexpr std::size_t reach = 16; ///< bytes that must be readable at the place
+    static constexpr std::size_t reach = 16; ///< bytes that must be readable at the compared place
 
     std::uint64_t word[2]{1, 0};
-    std::uint64_t mask[2]{}; ///< stands nowhere
+    std::uint64_t mask[2]{}; ///< the bits to compare; by default none, and then `word[0]` never matches
     std::size_t size = 0;
 
+    /// A text that matches nowhere.
     constexpr short_text() noexcept = default;
+    /// The characters of `s`.
     constexpr explicit short_text(std::string_view s) noexcept {
         if (s.size() > most) return;
         char chars[most]{}, used[most]{};
@@ -71,7 +79,8 @@ struct short_text {
         size = s.size();
     }
 
-    /// Whether it stands at `p`, where `reach` bytes can be read.
+    /// Whether this text is at `p`.
+    /// \pre `reach` bytes can be read at `p`
     bool stands_at(char const* p) const noexcept { return (load<std::uint64_t>(p) & mask[0]) == word[0] && (load<std::uint64_t>(p + 8) & mask[1]) == word[1]; }
 };
 

@@ -12,7 +12,7 @@
 
 namespace dossier::inline v0 {
 
-/// A place of a text, as people count.
+/// A place in a text, with the line and column that an editor shows for it.
 struct position {
     std::size_t offset = 0; ///< bytes from the start of the text, from 0
     std::size_t line = 1;   ///< the line, from 1
@@ -23,15 +23,16 @@ struct position {
 
 namespace text {
 
-/// How many LF `[p, last)` holds.
-/// \complexity Linear, at about the speed of the memory
+/// The number of LF in `[p, last)`.
+/// \par Complexity
+/// Linear, at about memory speed.
 inline std::size_t count_line_feeds(char const* p, char const* last) noexcept {
     constexpr std::uint64_t ones = 0x0101010101010101;
     constexpr std::uint64_t sevens = 0x7F7F7F7F7F7F7F7F;
     constexpr std::uint64_t even = 0x00FF00FF00FF00FF;
     std::size_t n = 0;
     while (last - p >= 8) {
-        // each byte of `counts` counts the LFs of its place in up to 255 words
+        // each byte of `counts` counts the LFs at its position in the words; after 255 words it would overflow
         std::ptrdiff_t const words = (last - p) / 8 < 255 ? (last - p) / 8 : 255;
         std::uint64_t counts = 0;
         for (char const* const stop = p + words * 8; p != stop; p += 8) {
@@ -47,23 +48,29 @@ inline std::size_t count_line_feeds(char const* p, char const* last) noexcept {
 
 } // namespace text
 
-/// Finds line and column of places of one text, from one place to the next.
+/// Finds the line and column of offsets in one text. It remembers the last one, so offsets in rising order take a single pass.
 ///
-/// LF ends a line, and so does CR LF; both bytes of CR LF count as the end of their line. Any other CR, U+0085, U+2028
-/// and U+2029 are characters of the line. A byte that is not UTF-8 counts as one column, and so does a code point of
-/// any width, a tab among them. A byte order mark at the start of the text is no column.
+/// LF and CR LF end a line; both bytes of CR LF belong to the line that they end. Any other CR, and U+0085, U+2028 and U+2029,
+/// are ordinary characters. Each code point counts as one column, whatever its width, also a tab. So does each byte that is
+/// not UTF-8. A byte order mark at the start of the text has no column.
 ///
-/// \lifetime Borrows the text, which must outlive it.
+/// \par Lifetime
+/// Borrows the text, which must outlive the locator.
 class locator {
 public:
+    /// Starts at the beginning of `text`, which may be any bytes.
     explicit locator(std::string_view text) noexcept
         : first_(text.data()), last_(first_ + text.size()),
           start_(first_ + (text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0)), line_start_(start_), place_(start_) {}
 
-    /// The position of `offset`, in bytes. One beyond the end counts as the end, one inside a code point as the start
-    /// of that code point; the position's own offset is where it was asked for, but never beyond the end.
-    /// \complexity Linear in the distance from the place asked for last, at the speed of the memory where line ends are
-    ///             counted. A step back to an earlier line costs that line's length as well.
+    /// Finds the line and column of an offset.
+    ///
+    /// \param offset  an offset in bytes. An offset beyond the end counts as the end, an offset inside a code point as the
+    ///                start of that code point
+    /// \returns the position; its `offset` is the argument, or the end of the text if that is smaller
+    /// \par Complexity
+    /// Linear in the distance from the previous offset; line ends are counted at about memory speed. Going back to an earlier
+    /// line also costs the length of that line.
     position at(std::size_t offset) noexcept {
         std::size_t const size = static_cast<std::size_t>(last_ - first_);
         if (offset > size) offset = size;
@@ -86,10 +93,10 @@ public:
         return {offset, line_, column_};
     }
 
-    /// Where the code point or line end begins that the last position was in, in bytes.
+    /// The offset in bytes at which the code point or line end of the last position begins.
     std::size_t place() const noexcept { return static_cast<std::size_t>(place_ - first_); }
 
-    /// Where the line begins that the last position was in, in bytes.
+    /// The offset in bytes at which the line of the last position begins.
     std::size_t line_start() const noexcept { return static_cast<std::size_t>(line_start_ - first_); }
 
 private:
@@ -101,9 +108,9 @@ private:
 
     char const* first_;
     char const* last_;
-    char const* start_;      // behind a byte order mark
-    char const* line_start_; // of the line that `place_` is in
-    char const* place_;      // a code point's start, to which `line_` and `column_` belong
+    char const* start_;      // after a byte order mark
+    char const* line_start_; // start of the line that `place_` is in
+    char const* place_;      // start of the code point that `line_` and `column_` describe
     std::size_t line_ = 1;
     std::size_t column_ = 1;
 };

@@ -12,10 +12,12 @@
 
 namespace dossier::inline v0::text {
 
-/// A set of characters, as a table: it is asked at the start of every line of a text.
+/// A set of characters. It is a table, because it is queried at the start of every line of a text.
 class letter_set {
 public:
+    /// Adds `c` to the set.
     constexpr void add(char c) noexcept { has_[index(c)] = true; }
+    /// Whether `c` is in the set.
     constexpr bool has(char c) const noexcept { return has_[index(c)]; }
 
 private:
@@ -24,7 +26,7 @@ private:
     bool has_[256]{};
 };
 
-/// As `find_line_feed`, for lines that are mostly short: no call is made.
+/// Like `find_line_feed`, but for texts whose lines are mostly short: where SSE2 or AVX2 is used, it calls no function.
 inline char const* find_short_line_feed(char const* p, char const* last) noexcept {
     if constexpr (!block::fast) return find_line_feed(p, last);
     for (char const* const end = last - p >= block::size ? last - block::size + 1 : p; p < end; p += block::size)
@@ -33,8 +35,10 @@ inline char const* find_short_line_feed(char const* p, char const* last) noexcep
     return p;
 }
 
-/// The next LF in `[p, last)` whose following byte is `letter`, or `last`.
-/// \complexity Linear, at the speed of the memory.
+/// Finds the next line that begins with `letter`.
+/// \returns the LF before that line, or `last` if there is none in `[p, last)`
+/// \par Complexity
+/// Linear, at about memory speed.
 inline char const* find_line_start(char const* p, char const* last, char letter) noexcept {
     if constexpr (block::fast) {
         for (; last - p > block::size; p += block::size) {
@@ -50,12 +54,17 @@ inline char const* find_line_start(char const* p, char const* last, char letter)
     return last;
 }
 
-/// The next LF in `[p, last)` whose following byte is one of `letters`, or `last`: the places where a text could end.
-/// `crlf` is set where a CR stands before one of the LF up to there. \pre a character stands before `p`
-/// \complexity Linear, at the speed of the memory.
+/// Finds the next line that begins with one of `letters`: a line that may end a text of several lines.
+///
+/// \param crlf  set to true if a CR precedes one of the LF up to the result; a LF that is the last byte of the range does not
+///              count
+/// \pre `p[-1]` can be read
+/// \returns the LF before that line, or `last` if there is none in `[p, last)`
+/// \par Complexity
+/// Linear, at about memory speed.
 inline char const* find_line_start(char const* p, char const* last, letter_set const& letters, bool& crlf) noexcept {
     if constexpr (block::fast) {
-        // lines are longer than what is looked at together, which mostly holds no LF
+        // most lines are longer than 64 bytes, so most steps find no LF
         char const* const end = last - p > places_in_64::size ? last - places_in_64::size : p;
         for (; p < end; p += places_in_64::size) {
             places_in_64 const feeds(p, '\n');
@@ -76,7 +85,9 @@ inline char const* find_line_start(char const* p, char const* last, letter_set c
     return last;
 }
 
-/// Copies `text` to `to`, where there is room for all of it, each CR LF as a LF. Returns where the copy ends.
+/// Copies `text` to `to` and replaces each CR LF by LF.
+/// \pre `to` has room for `text.size()` characters
+/// \returns the end of the copy
 [[gnu::noinline]] inline char* copy_with_line_feeds(std::string_view text, char* to) noexcept {
     char const* p = text.data();
     char const* const last = p + text.size();

@@ -13,22 +13,23 @@
 // UTF-8 as RFC 3629 defines it: no overlong forms, no surrogates, nothing above U+10FFFF.
 namespace dossier::inline v0::text {
 
-/// What stands at a place of a text: a code point, or a byte that is not part of one.
+/// What `decode` found: a code point, or a byte that is not part of one (a bad byte).
 struct decoded {
     char32_t value = 0;    ///< the code point; for a bad byte the byte itself
-    std::uint8_t size = 1; ///< in bytes, 1 to 4; 1 for a bad byte
+    std::uint8_t size = 1; ///< the number of bytes, 1 to 4; 1 for a bad byte
     bool valid = true;     ///< false for a bad byte
 
     friend constexpr bool operator==(decoded const&, decoded const&) = default;
 };
 
-/// The code point that begins at `p`.
+/// Decodes the code point at `p`.
 ///
-/// A byte that begins no well-formed sequence is taken alone: `E2 89 41` is the bad byte E2, the bad byte 89, and `A`.
-/// So where code points begin can be told at any place from the three bytes before it.
+/// A byte that does not begin a well-formed sequence is a bad byte by itself: `E2 89 41` is the bad byte E2, the bad byte 89,
+/// and `A`. So the three bytes before any place suffice to tell whether a code point begins there.
 ///
 /// \pre `p != last`
-/// \complexity Constant; reads at most four bytes, and none at or after `last`.
+/// \par Complexity
+/// Constant. Reads at most four bytes, and none at or after `last`.
 constexpr decoded decode(char const* p, char const* last) noexcept {
     auto const byte = [p](int i) { return static_cast<char32_t>(static_cast<unsigned char>(p[i])); };
     auto const follows = [&](int i, char32_t from = 0x80, char32_t to = 0xBF) { return byte(i) >= from && byte(i) <= to; };
@@ -48,10 +49,14 @@ constexpr decoded decode(char const* p, char const* last) noexcept {
     return {b, 1, false};
 }
 
-/// The start of the code point that the byte at `p` belongs to; `p` itself for a bad byte and for `last`.
+/// Finds the start of the code point that contains the byte at `p`.
 ///
-/// \param first, last  the text; `p` is in `[first, last]`
-/// \complexity Constant; looks at most three bytes back.
+/// \param first  the start of the text
+/// \param p      a place in `[first, last]`
+/// \param last   the end of the text
+/// \returns the start, which is `p` itself for a bad byte and for `last`
+/// \par Complexity
+/// Constant. Looks back at most three bytes.
 constexpr char const* code_point_start(char const* first, char const* p, char const* last) noexcept {
     for (int back = 1; back != 4 && p != last && p - first >= back; ++back)
         if (decode(p - back, last).size > back) return p - back;
@@ -62,9 +67,10 @@ namespace detail {
 
 inline constexpr std::uint64_t high_bits = 0x8080808080808080;
 
-/// Whether the 64 bytes at `p` are UTF-8, without a look at the rules for the second byte, which few lead bytes have: where
-/// one of those is among them the answer is no. `due` has a bit for each of the first bytes that go on with what begins
-/// before `p`, and gets those of what follows.
+/// Whether the 64 bytes at `p` are UTF-8, as far as that can be told without decoding them. A few lead bytes restrict their
+/// second byte (E0, ED, F0, F4); if one of these occurs the result is false, and the caller decodes.
+/// `due` has a bit for each continuation byte that a sequence begun before `p` still needs; it is replaced by those that the
+/// next 64 bytes must begin with.
 inline bool plainly_utf8_in_64(char const* p, std::uint64_t& due) noexcept {
     std::uint64_t others = 0, leads = 0, leads_of_3 = 0, leads_of_4 = 0;
     auto ruled = block::bytes{};
@@ -85,10 +91,11 @@ inline bool plainly_utf8_in_64(char const* p, std::uint64_t& due) noexcept {
 
 } // namespace detail
 
-/// The offset of the first byte that `decode` calls bad, or `npos` where all of `s` is UTF-8.
-/// A sequence that the end of `s` cuts is not UTF-8.
-/// \complexity Linear. 64 bytes of ASCII take a few instructions together, 64 others some more, and where a lead byte with a
-/// rule of its own is among them, they are decoded.
+/// Finds the first byte that is not UTF-8. A sequence cut off by the end of `s` is not UTF-8 either.
+/// \returns its offset, or `npos` if all of `s` is UTF-8
+/// \par Complexity
+/// Linear. ASCII is fastest, at a few instructions for 64 bytes. Blocks with lead bytes that restrict their second byte, such
+/// as E0, are decoded one code point after another.
 inline std::size_t find_invalid_utf8(std::string_view s) noexcept {
     char const* const first = s.data();
     char const* const last = first + s.size();
@@ -133,8 +140,9 @@ inline std::size_t find_invalid_utf8(std::string_view s) noexcept {
     return std::string_view::npos;
 }
 
-/// How many code points `[p, last)` holds, each bad byte counted as one.
-/// \complexity Linear
+/// The number of code points in `[p, last)`. A byte that is not UTF-8 counts as one.
+/// \par Complexity
+/// Linear.
 inline std::size_t count_code_points(char const* p, char const* last) noexcept {
     std::size_t n = 0;
     while (p != last) {
@@ -149,9 +157,11 @@ inline std::size_t count_code_points(char const* p, char const* last) noexcept {
     return n;
 }
 
-/// `s` with U+FFFD, the replacement character, for each bad byte.
-/// \complexity Linear
+/// Replaces each byte that is not UTF-8 by U+FFFD, the replacement character.
+/// \returns the new text, which is UTF-8
 /// \throws std::bad_alloc
+/// \par Complexity
+/// Linear.
 inline std::string to_valid_utf8(std::string_view s) {
     std::string out;
     for (;;) {

@@ -8,7 +8,7 @@
 
 #include <dossier/text/utf8.hpp>
 
-// How a text looks on a terminal of fixed-width characters, and what may be sent to one.
+// How many columns a text takes on a terminal, and which characters may be sent to one.
 namespace dossier::inline v0::text {
 
 namespace detail {
@@ -18,10 +18,10 @@ struct code_points {
     char32_t last;
 };
 
-// The tables are made from the Unicode Character Database 18.0; ranges are joined across code points without a character.
+// The tables are made from the Unicode Character Database 18.0. Ranges are joined across unassigned code points.
 
-// General categories Mn, Me and Cf, but for the Cf that show (soft hyphen, signs over numbers), and conjoining Hangul
-// vowels and finals.
+// The general categories Mn, Me and Cf, without the visible Cf characters (soft hyphen, signs over numbers), and the conjoining
+// Hangul vowels and final consonants.
 inline constexpr code_points zero_width[] = {
     {0x300, 0x36F}, {0x483, 0x489}, {0x591, 0x5BD}, {0x5BF, 0x5BF}, {0x5C1, 0x5C2}, {0x5C4, 0x5C5}, {0x5C7, 0x5C9},
     {0x610, 0x61A}, {0x61C, 0x61C}, {0x64B, 0x65F}, {0x670, 0x670}, {0x6D6, 0x6DC}, {0x6DF, 0x6E4}, {0x6E7, 0x6E8},
@@ -85,7 +85,7 @@ inline constexpr code_points zero_width[] = {
     {0x1E6F5, 0x1E6F5}, {0x1E8D0, 0x1E8D6}, {0x1E944, 0x1E94A}, {0xE0001, 0xE007F}, {0xE0100, 0xE01EF},
 };
 
-// East_Asian_Width W and F, which emoji presentation implies, but for what is in the table above.
+// East_Asian_Width W and F, which includes every character shown as an emoji, without those in the table above.
 inline constexpr code_points double_width[] = {
     {0x1100, 0x115F}, {0x231A, 0x231B}, {0x2329, 0x232A}, {0x23E9, 0x23EC}, {0x23F0, 0x23F0}, {0x23F3, 0x23F3},
     {0x25FD, 0x25FE}, {0x2614, 0x2615}, {0x2630, 0x2637}, {0x2648, 0x2653}, {0x267F, 0x267F}, {0x268A, 0x268F},
@@ -117,26 +117,31 @@ constexpr bool contains(code_points const (&table)[N], char32_t c) noexcept {
     return from != N && table[from].first <= c;
 }
 
-inline constexpr std::size_t escaped_width = 8;  // of <U+0007>
-inline constexpr std::size_t bad_byte_width = 4; // of <E9>
+inline constexpr std::size_t escaped_width = 8;  // columns of <U+0007>
+inline constexpr std::size_t bad_byte_width = 4; // columns of <E9>
 
 } // namespace detail
 
-/// Whether `c` may be sent to a terminal. Control characters may not, as they could command it, nor line and paragraph
-/// separators, what changes the direction of writing, and what is invisible but for joiners, variation selectors and
-/// the tags of flags.
+/// Whether `c` may be sent to a terminal. These may not:
+/// - control characters, which could control the terminal
+/// - line and paragraph separators
+/// - characters that change the direction of writing
+/// - invisible characters, except joiners, variation selectors and the tags of flags
 constexpr bool is_displayable(char32_t c) noexcept {
     if (c < 0x80) return c >= 0x20 && c != 0x7F;
     return !((c < 0xA0) || c == 0x61C || c == 0x180E || c == 0x200B || c == 0x200E || c == 0x200F ||
              (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB));
 }
 
-/// How many columns `c` takes: 0 for combining marks, joiners and variation selectors, 2 for wide East Asian characters
-/// and emoji, and 1 for others; 8 for what `is_displayable` denies, which is shown like `<U+0007>`.
+/// The number of columns that `c` takes on a terminal.
 ///
-/// A sequence takes the sum of its code points, as on most terminals: a sign that a variation selector makes an emoji
-/// takes 1, an emoji joined of several what they take together.
-/// \complexity Constant; a search in a table above U+02FF
+/// Each code point counts by itself, as on most terminals. So a symbol that a variation selector turns into an emoji takes 1
+/// column, and an emoji joined from several takes as many as these together.
+///
+/// \returns 0 for combining marks, joiners and variation selectors, 2 for wide East Asian characters and emoji, 8 for
+///          characters that are not displayable and are shown like `<U+0007>`, 1 for all others
+/// \par Complexity
+/// Constant. Code points from U+0300 on take a binary search in a fixed table.
 constexpr std::size_t display_width(char32_t c) noexcept {
     if (!is_displayable(c)) return detail::escaped_width;
     if (c < 0x300) return 1;
@@ -144,15 +149,16 @@ constexpr std::size_t display_width(char32_t c) noexcept {
     return detail::contains(detail::double_width, c) ? 2 : 1;
 }
 
-/// How many columns `append_displayable` takes for `c`.
+/// The number of columns that `append_displayable` uses for `c`.
 constexpr std::size_t display_width(decoded const& c) noexcept {
     return c.valid ? display_width(c.value) : detail::bad_byte_width;
 }
 
-/// Appends `s` to `out` as it may be sent to a terminal: `<U+0007>` for a code point that `is_displayable` denies,
-/// `<E9>` for a byte that is not UTF-8, all else as it is.
-/// \complexity Linear
+/// Appends `s` to `out` in a form that is safe to send to a terminal: `<U+0007>` for a code point that is not displayable,
+/// `<E9>` for a byte that is not UTF-8, and everything else unchanged.
 /// \throws std::bad_alloc
+/// \par Complexity
+/// Linear.
 inline void append_displayable(std::string& out, std::string_view s) {
     char const* p = s.data();
     char const* const last = p + s.size();

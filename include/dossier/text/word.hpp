@@ -11,7 +11,8 @@
 
 namespace dossier::inline v0::text {
 
-/// The word that begins at `p`, in the machine's own byte order. Reads `sizeof(Word)` bytes.
+/// Reads a word from `p` in the machine's byte order.
+/// \pre `sizeof(Word)` bytes can be read at `p`
 template <class Word>
 inline Word load(char const* p) noexcept {
     Word w;
@@ -19,7 +20,8 @@ inline Word load(char const* p) noexcept {
     return w;
 }
 
-/// The word whose lowest byte is at `p`, in any byte order of the machine: for arithmetic on its characters.
+/// Reads a word whose lowest byte is at `p`, whatever the machine's byte order. Use it for arithmetic on the characters.
+/// \pre `sizeof(Word)` bytes can be read at `p`
 template <class Word>
 inline Word load_little(char const* p) noexcept {
     if constexpr (std::endian::native == std::endian::little) return load<Word>(p);
@@ -28,7 +30,8 @@ inline Word load_little(char const* p) noexcept {
     return w;
 }
 
-/// What `load` gives for the characters of `s` that begin at `at`, at compile time.
+/// Like `load` for the characters of `s` from `at` on, but possible at compile time.
+/// \pre `at + sizeof(Word) <= s.size()`
 template <class Word>
 constexpr Word word_of(std::string_view s, std::size_t at = 0) noexcept {
     Word w = 0;
@@ -39,24 +42,26 @@ constexpr Word word_of(std::string_view s, std::size_t at = 0) noexcept {
     return w;
 }
 
-/// The word of the characters of `s` that begin at `at`, when the program is compiled or when it runs.
+/// The characters of `s` from `at` on as a word, at compile time or at run time.
+/// \pre `at + sizeof(Word) <= s.size()`
 template <class Word>
 constexpr Word word_at(std::string_view s, std::size_t at) noexcept {
     return std::is_constant_evaluated() ? word_of<Word>(s, at) : load<Word>(s.data() + at);
 }
 
-/// A short text in machine words, to be compared with what stands at a place. Where it is a constant, so are its words,
-/// and a comparison costs two or three loads instead of a loop or a call. Keys are constants, but no template arguments:
-/// a hundred instantiations that differ in a string make long names and slow compiles.
+/// A short text as machine words, to be compared with the text at a place. If it is a constant, so are its words, and a
+/// comparison takes a few loads instead of a loop or a call.
+// Keys are constants, but not template arguments: a hundred instantiations that differ in a string make long names and compile
+// slowly.
 struct words {
-    static constexpr std::size_t most = 64;
+    static constexpr std::size_t most = 64; ///< characters; a longer text matches nowhere
 
     std::size_t size = 0;
-    std::uint64_t word[most / 8]{}; ///< the words that begin at multiples of eight, all but the last
-    std::uint64_t tail = 0;         ///< the last eight characters; for a shorter text, its first and last half
+    std::uint64_t word[most / 8]{}; ///< the words at multiples of eight, without the last one
+    std::uint64_t tail = 0;         ///< the last eight characters; of a shorter text its beginning and its end, which may overlap
 
     constexpr words() noexcept = default;
-    /// The words of `s`, then of `more`: together at most `most` characters, or nothing will match.
+    /// The characters of `s` and then of `more`. If they are more than `most`, the text matches nowhere.
     constexpr explicit words(std::string_view s, std::string_view more = {}) noexcept {
         char chars[most]{};
         if (s.size() + more.size() > most) {
@@ -79,7 +84,8 @@ struct words {
     }
 };
 
-/// Whether `[p, last)` begins with `w`, whose size is `Size`. Never reads at or after `last`.
+/// Whether `[p, last)` begins with `w`. Reads nothing at or after `last`.
+/// \tparam Size  `w.size`
 template <std::size_t Size>
 [[gnu::always_inline]] inline bool starts_with(char const* p, char const* last, words const& w) noexcept {
     if (static_cast<std::size_t>(last - p) < Size) return false;
@@ -104,7 +110,8 @@ template <std::size_t Size>
     }
 }
 
-/// Whether `s` stands at `p`, where there must be as many bytes. For short texts: no call is made.
+/// Whether the text at `p` begins with `s`. It is for short texts, and calls no function.
+/// \pre `s.size()` bytes can be read at `p`
 [[gnu::always_inline]] inline bool stands_at(char const* p, std::string_view s) noexcept {
     if (s.size() < 8) {
         if (s.size() >= 4) {

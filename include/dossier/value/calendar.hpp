@@ -7,21 +7,21 @@
 #include <dossier/value/partial_date.hpp>
 #include <dossier/value/timestamp.hpp>
 
-// Apart from the values because <chrono> doubles what they cost to compile.
+// A header of its own, because <chrono> doubles the compile time of the value types.
 namespace dossier::inline v0 {
 
-/// The first day of the span that `d` names: 2025-09 gives 2025-09-01.
+/// The first day that `d` can mean: 2025-09-01 for 2025-09.
 constexpr std::chrono::year_month_day first_day(partial_date d) noexcept {
     return std::chrono::year{d.year()} / d.month().value_or(1) / d.day().value_or(1);
 }
 
-/// The last day of the span that `d` names: 2025-09 gives 2025-09-30, 2025 gives 2025-12-31.
+/// The last day that `d` can mean: 2025-09-30 for 2025-09, 2025-12-31 for 2025.
 constexpr std::chrono::year_month_day last_day(partial_date d) noexcept {
     int const month = d.month().value_or(12);
     return std::chrono::year{d.year()} / month / d.day().value_or(days_in_month(d.year(), month));
 }
 
-/// The time as a point of the local time line.
+/// Converts a timestamp to a `std::chrono` local time. It is local because records do not print a time zone.
 constexpr std::chrono::local_time<std::chrono::minutes> to_local_time(timestamp t) noexcept {
     return std::chrono::local_days{first_day(t.date())} + std::chrono::hours{t.hour()} + std::chrono::minutes{t.minute()};
 }

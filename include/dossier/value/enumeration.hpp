@@ -13,27 +13,33 @@
 
 namespace dossier::inline v0 {
 
-/// One value of an enumeration: how a record spells it, and how a person reads it.
+/// One row in the table of an enumeration: a value and its names.
 template <class E>
 struct enumerator {
     E value;
-    std::string_view name;
-    std::string_view label = name;
+    std::string_view name;         ///< as records spell it
+    std::string_view label = name; ///< for people to read
 };
 
-/// The table of an enumeration's values, specialised once for each enumeration that a record holds:
+/// The names of an enumeration's values. Specialise it for each enumeration that your records use:
 ///
 ///     enum class priority { optional, required };
 ///     template <>
 ///     inline constexpr auto dossier::enumerators<priority> = dossier::names<priority>(
 ///         {{priority::optional, "optional"}, {priority::required, "required"}});
 ///
-/// The first of several names for one value is the one that is written. An enumeration of another namespace is printed and
-/// named with the qualified names, `dossier::to_string(p)`, or where `using dossier::operator<<;` stands.
+/// If a value has several names, all are read and the first is written.
+///
+/// \note For an enumeration in your own namespace, call `dossier::to_string(p)` with the qualifier. To print it with `<<`,
+///       write `using dossier::operator<<;` first.
 template <class E>
 inline constexpr auto enumerators = nullptr;
 
-/// The table that `enumerators` wants, from a list of `{value, name}` or `{value, name, label}`.
+/// Makes the table for `enumerators`.
+///
+/// \tparam E    the enumeration
+/// \param list  rows of the form `{value, name}` or `{value, name, label}`; their strings must live as long as the program
+/// \returns the table
 template <class E, std::size_t N>
 constexpr std::array<enumerator<E>, N> names(enumerator<E> const (&list)[N]) noexcept {
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
@@ -41,12 +47,17 @@ constexpr std::array<enumerator<E>, N> names(enumerator<E> const (&list)[N]) noe
     }(std::make_index_sequence<N>{});
 }
 
-/// An enumeration that has a table of names.
+/// An enumeration for which `enumerators` is specialised.
 template <class E>
 concept named_enum = std::is_enum_v<E> && requires { enumerators<E>.size(); };
 
-/// The name of `value` as a record spells it, or an empty view for a value that the table lacks.
-/// \complexity Linear in the table. \lifetime The view lives as long as the program.
+/// The name of `value`, as records spell it.
+///
+/// \returns the first name of `value` in the table, or an empty view if there is none
+/// \par Complexity
+/// Linear in the size of the table.
+/// \par Lifetime
+/// The view is valid as long as the program runs.
 template <named_enum E>
 constexpr std::string_view to_string(E value) noexcept {
     for (auto const& e : enumerators<E>)
@@ -54,7 +65,13 @@ constexpr std::string_view to_string(E value) noexcept {
     return {};
 }
 
-/// The label of `value` for people to read, or an empty view for a value that the table lacks.
+/// The label of `value`, for people to read.
+///
+/// \returns the first label of `value` in the table, or an empty view if there is none
+/// \par Complexity
+/// Linear in the size of the table.
+/// \par Lifetime
+/// The view is valid as long as the program runs.
 template <named_enum E>
 constexpr std::string_view label(E value) noexcept {
     for (auto const& e : enumerators<E>)
@@ -62,7 +79,12 @@ constexpr std::string_view label(E value) noexcept {
     return {};
 }
 
-/// The value whose name is `name`, letter by letter, or nothing.
+/// The value with this name.
+///
+/// \param name  a name in the table; upper and lower case differ
+/// \returns the value, or `std::nullopt` if no value has this name
+/// \par Complexity
+/// Linear in the size of the table.
 template <named_enum E>
 constexpr std::optional<E> from_string(std::string_view name) noexcept {
     for (auto const& e : enumerators<E>)
@@ -70,7 +92,7 @@ constexpr std::optional<E> from_string(std::string_view name) noexcept {
     return std::nullopt;
 }
 
-/// Prints the name; a value that the table lacks prints as its number.
+/// Prints the name of `value`, or its number if it has no name.
 template <class Traits, named_enum E>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, E value) {
     auto const name = to_string(value);

@@ -12,14 +12,15 @@
 
 namespace dossier::inline v0 {
 
-/// The id of a study in ClinicalTrials.gov: `NCT` and eight digits, kept as their number in four bytes.
+/// The id of a study in ClinicalTrials.gov: `NCT` and eight digits. It is stored as a number in four bytes.
 ///
-/// Default constructed, NCT00000000. Ids order by their number.
+/// A default-constructed id is NCT00000000. Ids are ordered by their numbers.
 class nct_id {
 public:
     constexpr nct_id() noexcept = default;
 
-    /// The id of this number, or nothing where it has more than eight digits.
+    /// Makes an id from its number.
+    /// \returns the id, or `std::nullopt` if the number has more than eight digits
     static constexpr std::optional<nct_id> make(std::uint32_t number) noexcept {
         if (number > 99'999'999) return std::nullopt;
         nct_id id;
@@ -27,7 +28,8 @@ public:
         return id;
     }
 
-    /// The id that `text` spells, or nothing where it is not `NCT` and exactly eight digits.
+    /// Reads an id from all of `text`.
+    /// \returns the id, or `std::nullopt` unless `text` is `NCT` and exactly eight digits
     static constexpr std::optional<nct_id> from_string(std::string_view text) noexcept {
         if (text.size() != 11 || text.substr(0, 3) != "NCT") return std::nullopt;
         std::uint32_t number = 0;
@@ -38,6 +40,7 @@ public:
         return make(number);
     }
 
+    /// The eight digits as a number.
     constexpr std::uint32_t number() const noexcept { return number_; }
 
     friend constexpr bool operator==(nct_id, nct_id) noexcept = default;
@@ -47,7 +50,8 @@ private:
     std::uint32_t number_ = 0;
 };
 
-/// `NCT` and eight digits.
+/// The id as text: `NCT` and eight digits.
+/// \throws std::bad_alloc
 inline std::string to_string(nct_id id) {
     std::string out = "NCT00000000";
     auto number = id.number();
@@ -55,6 +59,7 @@ inline std::string to_string(nct_id id) {
     return out;
 }
 
+/// Prints the id as `to_string` spells it.
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, nct_id id) {
     return out << to_string(id).c_str();
@@ -62,6 +67,7 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 
 } // namespace dossier::v0
 
+/// Hashes ids, for unordered containers.
 template <>
 struct std::hash<dossier::nct_id> {
     std::size_t operator()(dossier::nct_id id) const noexcept { return std::hash<std::uint32_t>{}(id.number()); }

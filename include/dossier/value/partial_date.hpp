@@ -11,44 +11,52 @@
 
 namespace dossier::inline v0 {
 
-/// The number of days of a month of the Gregorian calendar; `month` is 1 to 12.
+/// The number of days in a month of the Gregorian calendar.
+/// \pre `month` is 1 to 12
 constexpr int days_in_month(int year, int month) noexcept {
     if (month == 2) return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
     return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
 }
 
-/// How much of a date is known.
+/// The smallest part of a date that is known.
 enum class date_precision : std::uint8_t { year, month, day };
 
-/// A date that keeps the precision it was printed with: a year, a year and a month, or a year, a month and a day.
+/// A date whose day, or month and day, may be unknown: `2025-09-08`, `2025-09` or `2025`.
 ///
-/// Always a date of the Gregorian calendar from year 0 to 9999; default constructed, the year 0. Dates order by year,
-/// month and day, and a date that lacks a part comes before those that have it: 2025 < 2025-01 < 2025-01-01.
-/// `first_day` and `last_day` in `dossier/value/calendar.hpp` give the days that it spans.
+/// It is always a date of the Gregorian calendar from year 0 to 9999. A default-constructed date is the year 0. Dates are
+/// ordered by year, month and day; an unknown part comes before a known one: 2025 < 2025-01 < 2025-01-01.
+/// `first_day` and `last_day` in `dossier/value/calendar.hpp` return the days that a date can mean.
 class partial_date {
 public:
     constexpr partial_date() noexcept = default;
 
-    /// The date of these parts, or nothing where the calendar has no such date.
+    /// Makes a date of which only the year is known.
+    /// \returns the date, or `std::nullopt` if the year is not 0 to 9999
     static constexpr std::optional<partial_date> make(int year) noexcept {
         if (!within(year, 0, 9999)) return std::nullopt;
         return partial_date(year, 0, 0);
     }
+    /// Makes a date of which the day is unknown.
+    /// \returns the date, or `std::nullopt` if there is no such month in the years 0 to 9999
     static constexpr std::optional<partial_date> make(int year, int month) noexcept {
         if (!within(year, 0, 9999) || !within(month, 1, 12)) return std::nullopt;
         return partial_date(year, month, 0);
     }
+    /// Makes a date.
+    /// \returns the date, or `std::nullopt` if there is no such day in the years 0 to 9999
     static constexpr std::optional<partial_date> make(int year, int month, int day) noexcept {
         if (!within(year, 0, 9999) || !within(month, 1, 12)) return std::nullopt;
         if (!within(day, 1, 28) && !within(day, 1, days_in_month(year, month))) return std::nullopt;
         return partial_date(year, month, day);
     }
 
+    /// 0 to 9999.
     constexpr int year() const noexcept { return static_cast<int>(bits_ >> 9); }
-    /// 1 to 12, or nothing where only the year is known.
+    /// 1 to 12, or `std::nullopt` if the month is unknown.
     constexpr std::optional<int> month() const noexcept { return month_or_0() ? std::optional<int>(month_or_0()) : std::nullopt; }
-    /// 1 to 31, or nothing where the day is not known.
+    /// 1 to 31, or `std::nullopt` if the day is unknown.
     constexpr std::optional<int> day() const noexcept { return day_or_0() ? std::optional<int>(day_or_0()) : std::nullopt; }
+    /// The smallest part that is known.
     constexpr date_precision precision() const noexcept {
         return day_or_0() ? date_precision::day : month_or_0() ? date_precision::month : date_precision::year;
     }
@@ -60,14 +68,14 @@ private:
     constexpr partial_date(int year, int month, int day) noexcept
         : bits_(static_cast<std::uint32_t>(year << 9 | month << 5 | day)) {}
 
-    static constexpr bool within(int n, int first, int last) noexcept { // one comparison
+    static constexpr bool within(int n, int first, int last) noexcept { // in one comparison
         return static_cast<unsigned>(n) - static_cast<unsigned>(first) <= static_cast<unsigned>(last - first);
     }
 
     constexpr int month_or_0() const noexcept { return static_cast<int>(bits_ >> 5 & 15); }
     constexpr int day_or_0() const noexcept { return static_cast<int>(bits_ & 31); }
 
-    // Year, month and day, 0 where one is not known: a date is ordered as its number is, and stored and copied as one word.
+    // Year, month and day in one word, so that dates are copied and compared as numbers. An unknown part is 0.
     std::uint32_t bits_ = 0;
 };
 
@@ -91,13 +99,15 @@ inline void append_date(std::string& out, partial_date d) {
 
 } // namespace detail
 
-/// The date as the export prints it: `2025`, `2025-09` or `2025-09-08`.
+/// The date as records print it: `2025`, `2025-09` or `2025-09-08`.
+/// \throws std::bad_alloc
 inline std::string to_string(partial_date d) {
     std::string out;
     detail::append_date(out, d);
     return out;
 }
 
+/// Prints the date as `to_string` spells it.
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, partial_date d) {
     return out << to_string(d).c_str();
@@ -105,6 +115,7 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 
 } // namespace dossier::v0
 
+/// Hashes dates, for unordered containers.
 template <>
 struct std::hash<dossier::partial_date> {
     std::size_t operator()(dossier::partial_date d) const noexcept {

@@ -6,27 +6,30 @@
 
 namespace dossier::inline v0 {
 
-/// A local time to the minute, of a zone that is not printed: `2025-12-25 @ 12:26 AM` is 00:26.
+/// A date and a time of day in hours and minutes, such as `2025-12-25 @ 12:26 AM`, which is 00:26. It has no time zone, because
+/// records do not print one.
 ///
-/// Always a valid time; default constructed, 0000-01-01 00:00. Timestamps order by time.
+/// It is always valid. A default-constructed timestamp is 0000-01-01 00:00. Timestamps are ordered by time.
 class timestamp {
 public:
     constexpr timestamp() noexcept = default;
 
-    /// The time of these parts, or nothing where the calendar or the clock (00:00 to 23:59) has no such time.
+    /// Makes a timestamp.
+    /// \returns the timestamp, or `std::nullopt` if there is no such day, or the time is not 00:00 to 23:59
     static constexpr std::optional<timestamp> make(int year, int month, int day, int hour, int minute) noexcept {
         auto const date = partial_date::make(year, month, day);
         if (!date || hour < 0 || hour > 23 || minute < 0 || minute > 59) return std::nullopt;
         return timestamp(*date, hour, minute);
     }
 
-    /// The same of a date, which must have a day.
+    /// Makes a timestamp from a date.
+    /// \returns the timestamp, or `std::nullopt` if the day of `date` is unknown, or the time is not 00:00 to 23:59
     static constexpr std::optional<timestamp> make(partial_date date, int hour, int minute) noexcept {
         if (!date.day() || hour < 0 || hour > 23 || minute < 0 || minute > 59) return std::nullopt;
         return timestamp(date, hour, minute);
     }
 
-    /// Its day; the precision is always the day.
+    /// The date, of which the day is always known.
     constexpr partial_date date() const noexcept { return date_; }
     constexpr int hour() const noexcept { return minutes_ / 60; }     ///< 0 to 23
     constexpr int minute() const noexcept { return minutes_ % 60; } ///< 0 to 59
@@ -54,13 +57,15 @@ inline void append_time(std::string& out, timestamp t) {
 
 } // namespace detail
 
-/// The time as the export prints it: `2025-12-25 @ 12:26 AM`, the hour 1 to 12 without a leading zero.
+/// The timestamp as records print it: `2025-12-25 @ 12:26 AM`. The hour is 1 to 12, without a leading zero.
+/// \throws std::bad_alloc
 inline std::string to_string(timestamp t) {
     std::string out;
     detail::append_time(out, t);
     return out;
 }
 
+/// Prints the timestamp as `to_string` spells it.
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, timestamp t) {
     return out << to_string(t).c_str();
@@ -68,6 +73,7 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 
 } // namespace dossier::v0
 
+/// Hashes timestamps, for unordered containers.
 template <>
 struct std::hash<dossier::timestamp> {
     std::size_t operator()(dossier::timestamp t) const noexcept {
