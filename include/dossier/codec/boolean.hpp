@@ -10,7 +10,7 @@
 
 namespace dossier::inline v0 {
 
-/// Reads `True`, `False`, `Yes` and `No`; writes `True` and `False`.
+/// The codec of `bool`. It reads `True`, `False`, `Yes` and `No`, and writes `True` and `False`.
 template <>
 struct codec<bool> {
     static constexpr auto parser = grammar::boolean;
@@ -24,27 +24,25 @@ struct codec<bool> {
     static void write(std::string& out, bool value) { out += value ? "True" : "False"; }
 };
 
-/// The same, written as `Yes` and `No`: `field("Essential", &package::essential).codec(yes_no)`.
+/// The type of the codec `yes_no`.
 struct yes_no_codec : codec<bool> {
     static constexpr std::string_view expected = "Yes or No (or True or False)";
     static void write(std::string& out, bool value) { out += value ? "Yes" : "No"; }
 };
+/// A codec of `bool` that reads `True`, `False`, `Yes` and `No`, and writes `Yes` and `No`:
+///
+///     field("Essential", &package::essential).codec(yes_no)
 inline constexpr yes_no_codec yes_no{};
 
 namespace detail {
 
-// for messages
+// The two words as messages show them: "yes or no".
 template <fixed_string True, fixed_string False>
 inline constexpr auto either_of = joined<True.size() + 4 + False.size()>({True.view(), " or ", False.view()});
 
 } // namespace detail
 
-/// Reads and writes a bool that is spelled by two words, and by them alone:
-///
-///     field("Essential", &package::essential).codec(bool_as<"yes", "no">)
-///
-/// \tparam True   the word for true, letter by letter; blanks may stand within it, not around it
-/// \tparam False  the word for false, another one
+/// The type of the codec `bool_as<True, False>`.
 template <fixed_string True, fixed_string False>
 struct bool_as_codec {
     static constexpr auto parser = grammar::boolean_as<True, False>;
@@ -57,6 +55,14 @@ struct bool_as_codec {
     }
     static void write(std::string& out, bool value) { out += value ? True.view() : False.view(); }
 };
+/// A codec of `bool` that reads and writes two words of your choice, and no others:
+///
+///     field("Essential", &package::essential).codec(bool_as<"yes", "no">)
+///
+/// Upper and lower case differ.
+///
+/// \tparam True   the word for true; it may contain blanks, but not begin or end with one
+/// \tparam False  the word for false, a different one
 template <fixed_string True, fixed_string False>
 inline constexpr bool_as_codec<True, False> bool_as{};
 

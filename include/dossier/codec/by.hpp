@@ -9,7 +9,7 @@
 
 namespace dossier::inline v0 {
 
-/// What `by<p>` is.
+/// The type of the parser `by<p>`.
 template <auto const& Parser>
 struct by_parser : grammar::x3::parser<by_parser<Parser>> {
     using attribute_type = grammar::attribute_of<decltype(Parser)>;
@@ -21,17 +21,19 @@ struct by_parser : grammar::x3::parser<by_parser<Parser>> {
     }
 };
 
-/// The X3 parser `p`, which is a variable of a namespace or a static member, as a constant.
+/// A parser that refers to the X3 parser in the variable `Parser`.
 ///
-/// A description is a constant, and so is what it holds. Some parsers cannot be part of one: `x3::symbols`,
-/// `x3::char_("a-z")`, or a rule that is not `constexpr`. They get a name, and the description refers to it:
+/// A description is a constant, so everything in it must be one. Some X3 parsers cannot be constants: `x3::symbols`,
+/// `x3::char_("a-z")`, or a rule that is not `constexpr`. Store such a parser in a variable and refer to it:
 ///
 ///     x3::symbols<int> const sizes({{"small", 1}, {"large", 2}});
 ///
-///     field("Size", &parcel::size).codec(by<sizes>)
+///     field("Size", &package::size).codec(by<sizes>)
 ///
-/// In a codec of one's own this is `static constexpr auto parser = by<sizes>;`. The variable is read when a record is, so
-/// no record can be read before it is initialised.
+/// In a codec of your own, write `static constexpr auto parser = by<sizes>;`.
+///
+/// \tparam Parser  a variable at namespace scope or a static data member
+/// \pre The variable is initialised before a record is read.
 template <auto const& Parser>
 inline constexpr by_parser<Parser> by{};
 

@@ -9,11 +9,13 @@
 #include <dossier/codec/number.hpp>
 #include <dossier/grammar/chrono.hpp>
 
-// Not in dossier/record.hpp: <chrono> costs as much to compile as all of a study.
+// dossier/record.hpp does not include this header, because <chrono> takes as long to compile as all of the study record.
 namespace dossier::inline v0 {
 
-/// Reads and writes a day as `2025-09-08`. A day outside of the years 0 to 9999, or none of the calendar, cannot be
-/// written. For dates whose day may be unknown there is `partial_date`.
+/// The codec of a `std::chrono` date. It reads and writes `2025-09-08`. A date that is not `ok()`, or not in the years 0 to 9999,
+/// cannot be written.
+///
+/// \note For dates of which the day may be unknown, use `partial_date`.
 template <>
 struct codec<std::chrono::year_month_day> {
     static constexpr auto parser = grammar::calendar_day;
@@ -27,15 +29,16 @@ struct codec<std::chrono::year_month_day> {
     }
 };
 
-/// The same for a day on the time line.
+/// The codec of a day as a `std::chrono` time point. It reads and writes `2025-09-08`.
 template <>
 struct codec<std::chrono::sys_days> : codec<std::chrono::year_month_day> {
     static void write(std::string& out, std::chrono::sys_days d) { codec<std::chrono::year_month_day>::write(out, d); }
 };
 
-/// Reads durations such as `18 Years`, and writes them: a whole number, a blank, and the unit of the type, with an s unless
-/// it is one. The units are Second, Minute, Hour, Day, Week, Month and Year; how others than the type's own are read
-/// stands at `grammar::duration`.
+/// The codec of `std::chrono` durations. It reads and writes a whole number, a blank and a unit, such as `18 Years`.
+///
+/// The units are Second, Minute, Hour, Day, Week, Month and Year. `write` appends the unit of `Duration`, with an `s` unless the
+/// number is 1. For the conversion from other units see `grammar::duration`.
 template <counted_time Duration>
 struct codec<Duration> {
     static constexpr auto parser = grammar::duration<Duration>;

@@ -10,7 +10,7 @@
 
 namespace dossier::inline v0 {
 
-/// How a value of type `T` is read, written and described; specialised for each type that a record may hold:
+/// How values of type `T` are read and written. Specialise it for each type of your own that a member of a record has:
 ///
 ///     template <>
 ///     struct dossier::codec<money> {
@@ -19,18 +19,25 @@ namespace dossier::inline v0 {
 ///         static void write(std::string& out, money const& m);                 // appends what `parser` reads
 ///     };
 ///
-/// X3's own parsers and operators come with <boost/spirit/home/x3.hpp>, or parts of it. `parser` is given the value without
-/// the blanks around it, as `char const*` and with `x3::unused` for context, and has to match all of it. One that cannot be
-/// a constant, such as `x3::symbols`, is `static inline auto const parser = ...`, or a variable elsewhere: see `by`. In place
-/// of a parser a codec may have
-/// - `static bool read(T&, std::string_view)`, which is given the same, and tells whether the value fits;
-/// - `static constexpr bool verbatim = true` and `static void read(T&, std::string_view)`: every text is a value, and none of
-///   it is trimmed.
-/// It may also have
-/// - `static constexpr bool within_line = true`: its parser stops by itself before the end of a line, so it may be tried
-///   before that end has been looked for;
-/// - `static bool could_go_on(std::string_view text)`: whether `text` could be the beginning of a longer value, even if it
-///   reads well by itself, which matters where a record was cut.
+/// A codec has these members:
+/// - `expected`: what a value looks like, for messages.
+/// - `parser`: an X3 parser. It gets the text of the value without the blanks around it, and must match all of it. Its iterator
+///   is `char const*`, its context `x3::unused`. X3's own parsers need `<boost/spirit/home/x3.hpp>` or a part of it. A parser
+///   that cannot be a constant, such as `x3::symbols`, is `static inline auto const parser = ...`, or a variable: see `by`.
+/// - `write`: appends the value as text. Only writing records needs it.
+///
+/// In place of `parser` it can have one of these:
+/// - `static bool read(T&, std::string_view)`: gets the same text, and returns whether it is a value.
+/// - `static constexpr bool verbatim = true` and `static void read(T&, std::string_view)`: gets the text with the blanks around
+///   it, and takes every text.
+///
+/// These members are optional:
+/// - `static constexpr bool within_line = true`: the parser never reads past the end of a line. Then it can run before the end
+///   of the line has been searched for, which is faster.
+/// - `static bool could_go_on(std::string_view text)`: whether `text`, though it may be a value, could be the beginning of a
+///   longer one. If so, a value at which the text ends may have been cut short, and is reported as `cut_value`.
+///
+/// \tparam T  the type of the values
 template <class T>
 struct codec;
 
@@ -54,17 +61,17 @@ concept parser_codec = described<C> && requires { C::parser; };
 
 } // namespace detail
 
-/// A codec of `T`: it describes what it expects, and either has an X3 parser or reads a text itself.
+/// A codec of `T`: it has `expected`, and either a parser or a `read` function. See `codec`.
 template <class C, class T>
 concept codec_for = detail::verbatim_codec<C, T> || detail::reading_codec<C, T> || detail::parser_codec<C, T>;
 
-/// A type that has a codec.
+/// A type for which `codec` is specialised.
 template <class T>
 concept encodable = codec_for<codec<T>, T>;
 
 namespace detail {
 
-/// Reads all of `text` into `value`, which is left in any state where it does not fit.
+/// Reads `value` from all of `text`. Returns whether `text` is a value; if not, `value` is unspecified.
 template <class Codec, class T>
 bool decode([[maybe_unused]] Codec const& codec, std::string_view text, T& value) {
     if constexpr (verbatim_codec<Codec, T>) {

@@ -9,8 +9,8 @@
 #include <dossier/codec/text.hpp>
 #include <dossier/text/line.hpp>
 
-// Two ways in which formats with continuation lines mean a text; without a codec it is kept as it stands. Both are for
-// texts that own their characters.
+// Codecs for texts with continuation lines, for two common formats. Without these codecs such a text keeps its line ends and its
+// indentation. Both need a type that owns its characters, such as std::string.
 namespace dossier::inline v0 {
 
 namespace detail {
@@ -26,17 +26,14 @@ void for_each_line(std::string_view text, F&& f) {
     for (bool more = true; more;) {
         auto const l = text::line_at(p, last);
         f(l.view());
-        more = l.next != l.last; // after a line end stands a line, be it empty
+        more = l.next != l.last; // after a line end there is another line, even if it is empty
         p = l.next;
     }
 }
 
 } // namespace detail
 
-/// A text that stands on one line, however it was folded: what mail headers are (RFC 5322, 2.2.3). The blanks that a line
-/// begins with stay, its line end goes.
-///
-///     field("Subject", &message::subject).codec(unfolded)
+/// The type of the codec `unfolded`.
 struct unfolded_codec {
     static constexpr bool verbatim = true;
     static constexpr std::string_view expected = "text";
@@ -50,12 +47,13 @@ struct unfolded_codec {
     }
     static void write(std::string& out, std::string_view value) { out += value; }
 };
+/// A codec for a text of one line that was folded over several, as in mail headers (RFC 5322, 2.2.3). Reading removes the line
+/// ends and keeps the blanks after them. Writing does not fold.
+///
+///     field("Subject", &message::subject).codec(unfolded)
 inline constexpr unfolded_codec unfolded{};
 
-/// A text of several lines, each but the first indented by one blank, and a full stop in place of an empty one: what the
-/// descriptions of Debian packages are (Debian Policy, 5.6.13).
-///
-///     field("Description", &package::description).codec(indented)
+/// The type of the codec `indented`.
 struct indented_codec {
     static constexpr bool verbatim = true;
     static constexpr std::string_view expected = "text";
@@ -85,6 +83,10 @@ struct indented_codec {
         });
     }
 };
+/// A codec for a text of several lines, as in the descriptions of Debian packages (Debian Policy, 5.6.13). Every line after the
+/// first is indented by a blank, and an empty line is written as a full stop. Reading removes both; writing adds them.
+///
+///     field("Description", &package::description).codec(indented)
 inline constexpr indented_codec indented{};
 
 } // namespace dossier::v0

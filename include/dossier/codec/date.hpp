@@ -8,7 +8,7 @@
 
 namespace dossier::inline v0 {
 
-/// Reads and writes `2025`, `2025-09` and `2025-09-08`.
+/// The codec of `partial_date`. It reads and writes `2025`, `2025-09` and `2025-09-08`.
 template <>
 struct codec<partial_date> {
     static constexpr auto parser = grammar::date;
@@ -18,7 +18,7 @@ struct codec<partial_date> {
     static void write(std::string& out, partial_date d) { detail::append_date(out, d); }
 };
 
-/// Reads and writes `2025-12-25 @ 12:26 AM`.
+/// The codec of `timestamp`. It reads and writes `2025-12-25 @ 12:26 AM`.
 template <>
 struct codec<timestamp> {
     static constexpr auto parser = grammar::timestamp;

@@ -8,7 +8,8 @@
 
 namespace dossier::inline v0 {
 
-/// Reads and writes the names in the table `enumerators<E>`.
+/// The codec of enumerations. It reads and writes the names in the table `enumerators<E>`. A value without a name cannot be
+/// written.
 template <named_enum E>
 struct codec<E> {
     static constexpr auto parser = grammar::enumeration<E>;

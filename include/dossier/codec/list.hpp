@@ -21,15 +21,17 @@ inline constexpr auto each_expected = joined<each_is.size() + Codec::expected.si
 
 } // namespace detail
 
-/// Reads and writes a container as a list whose elements stand between separators: what `split` gives a field. It does not
-/// fit where one of its elements does not.
+/// The codec of a field with `split`. It reads and writes a container as a list of elements with separators between them. If
+/// one element cannot be read, neither can the list.
 ///
-/// \tparam Container  such as `std::vector<T>`: has `insert(end, value)`
-/// \tparam Codec      of its elements
+/// \tparam Container  a container with `insert(end, value)`, such as `std::vector<T>`
+/// \tparam Codec      the codec of its elements
 template <class Container, class Codec>
 struct list_codec {
     Codec element;
-    std::string_view separator; ///< blanks around it are free; one of blanks alone is any run of blanks and line ends
+    /// Printed between two elements. In a record, blanks may surround it. A separator of blanks alone stands for any run of
+    /// blanks and line ends.
+    std::string_view separator;
 
     static constexpr std::string_view expected = detail::each_expected<Codec>.view();
     static bool could_go_on(std::string_view) noexcept { return true; }

@@ -7,7 +7,7 @@
 
 namespace dossier::inline v0 {
 
-/// Reads and writes `NCT` and eight digits.
+/// The codec of `nct_id`. It reads and writes `NCT` and eight digits.
 template <>
 struct codec<nct_id> {
     static constexpr auto parser = grammar::nct_id;

@@ -12,7 +12,7 @@ namespace dossier::inline v0 {
 
 namespace detail {
 
-/// Appends `value` as `std::to_chars` spells it: the shortest decimal number that reads back the same.
+/// Appends `value` as `std::to_chars` prints it. For a floating-point number that is the shortest text that reads back the same.
 template <class Number>
 void append_number(std::string& out, Number value) {
     char digits[64];
@@ -38,7 +38,8 @@ constexpr std::string_view range_of() noexcept {
 
 } // namespace detail
 
-/// Reads and writes whole numbers in decimal digits. One that is out of the type's range does not fit.
+/// The codec of whole numbers. It reads and writes decimal digits, with a minus sign for negative numbers. A number out of the
+/// range of `T` cannot be read.
 template <integer_type T>
 struct codec<T> {
     static constexpr auto parser = grammar::integer<T>;
@@ -50,8 +51,8 @@ struct codec<T> {
 
 #ifdef __cpp_lib_to_chars
 
-/// Reads decimal numbers such as `12`, `-0.5` or `1e-3`, and writes the shortest that reads back the same. An infinity or
-/// what is not a number is written, but not read.
+/// The codec of floating-point numbers. It reads decimal numbers such as `12`, `-0.5` or `1e-3`, and writes the shortest text
+/// that reads back the same. Infinities and NaN are not read.
 template <std::floating_point T>
 struct codec<T> {
     static constexpr auto parser = grammar::floating<T>;

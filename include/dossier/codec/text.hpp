@@ -12,23 +12,26 @@
 
 namespace dossier::inline v0 {
 
-/// What a text member may be: `std::string` with any allocator, `std::string_view`, or a type that is made from a view
-/// of characters and gives one back.
+/// A type of text: `std::string_view`, `std::string` with any allocator, or any class that converts to `std::string_view` and has
+/// `assign(char const*, std::size_t)`.
 template <class T>
 concept text_type = std::is_class_v<T> && std::convertible_to<T const&, std::string_view> &&
                     (std::is_same_v<T, std::string_view> || requires(T& t, char const* p, std::size_t n) { t.assign(p, n); });
 
-/// Whether `T` borrows its characters from the text that was read, which must then outlive it.
+/// Whether `T` borrows its characters from the text that was read. If so, that text must outlive the value.
 template <class T>
 inline constexpr bool borrows = std::is_same_v<T, std::string_view>;
 
-/// Text is kept as it stands. One that owns its characters holds LF where the source ends a line with CR LF; a
-/// `std::string_view` shows the source's own bytes.
+/// The codec of texts. It reads and writes a text verbatim, except that a type that owns its characters gets LF for each CR LF.
+///
+/// \par Lifetime
+/// A `std::string_view` points into the text that was read.
 template <text_type Text>
 struct codec<Text> {
     static constexpr bool verbatim = true;
     static constexpr std::string_view expected = "text";
 
+    /// Takes any text.
     static void read(Text& value, std::string_view text) {
         read_plain(value, text);
         if constexpr (!borrows<Text>)
@@ -37,7 +40,8 @@ struct codec<Text> {
                 value.resize(at + static_cast<std::size_t>(text::copy_with_line_feeds(text.substr(at), rest) - rest));
             }
     }
-    /// The same of a text that holds no CR LF.
+    /// Like `read`, but faster.
+    /// \pre `text` contains no CR LF
     static void read_plain(Text& value, std::string_view text) {
         if constexpr (borrows<Text>) value = text;
         else value.assign(text.data(), text.size());

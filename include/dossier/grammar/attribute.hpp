@@ -12,7 +12,7 @@ namespace dossier::inline v0::grammar {
 
 namespace detail {
 
-// What X3 makes a parser of, such as a string literal, is one by itself.
+// `as_parser` lets what X3 converts to a parser, such as a string literal, count as one.
 template <class Parser>
 struct attribute_of {
     using parser = std::remove_cvref_t<decltype(x3::as_parser(std::declval<Parser const&>()))>;
@@ -21,7 +21,9 @@ struct attribute_of {
 
 } // namespace detail
 
-/// The type that an X3 parser gives; `x3::unused_type` where it gives none.
+/// The attribute of an X3 parser: the type of the value that it reads, or `x3::unused_type` if it reads none.
+///
+/// \tparam Parser  an X3 parser, or what X3 converts to one, such as a string literal
 template <class Parser>
 using attribute_of = typename detail::attribute_of<std::remove_cvref_t<Parser>>::type;
 

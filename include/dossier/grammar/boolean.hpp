@@ -8,11 +8,11 @@
 
 namespace dossier::inline v0::grammar {
 
-/// The attribute is a bool.
+/// Parses a boolean. The attribute is a `bool`.
 ///
 ///     boolean = "False" | "True" | "No" | "Yes" ;
 ///
-/// Like every X3 parser it matches a prefix: in `None` it matches `No`.
+/// \note Like every X3 parser it matches a prefix: it takes the `No` of `None`.
 inline constexpr auto boolean = as<bool>[word<"False">(false) | word<"True">(true) | word<"No">(false) | word<"Yes">(true)];
 
 namespace detail {
@@ -26,14 +26,14 @@ constexpr auto true_or_false() {
 
 } // namespace detail
 
-/// Two words of one's own, letter by letter: `boolean_as<"yes", "no">`. The attribute is a bool.
+/// Parses a boolean in two spellings of your choice: `boolean_as<"yes", "no">`. The attribute is a `bool`.
 ///
 ///     boolean_as = True | False ;
 ///
-/// Where one word begins with the other, the longer one is tried first.
+/// The longer word is tried first, so one may begin with the other. Upper and lower case differ.
 ///
-/// \tparam True   the word that stands for true
-/// \tparam False  the word that stands for false
+/// \tparam True   the word for true
+/// \tparam False  the word for false, a different one
 template <fixed_string True, fixed_string False>
 inline constexpr auto boolean_as = as<bool>[detail::true_or_false<True, False>()];
 

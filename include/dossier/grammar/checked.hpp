@@ -16,7 +16,7 @@ namespace dossier::inline v0::grammar {
 
 namespace detail {
 
-/// `make` of what a parser has read: of all of it, or where it is a sequence and `make` takes its elements, of these.
+/// Calls `make` with what a parser has read: with all of it, or if `make` does not take that, with the elements of the sequence.
 template <class Make, class Parts>
 [[gnu::always_inline]] constexpr auto make_of(Make const& make, Parts& parts) {
     if constexpr (std::is_invocable_v<Make const&, Parts&>) {
@@ -33,7 +33,7 @@ using made_by = typename decltype(make_of(std::declval<Make const&>(), std::decl
 
 } // namespace detail
 
-/// What `checked(make)[p]` is.
+/// The type of the parser `checked(make)[p]`.
 template <class Subject, class Make>
 struct checked_directive : primitive<checked_directive<Subject, Make>, detail::made_by<Make, attribute_of<Subject>>> {
     using value_type = detail::made_by<Make, attribute_of<Subject>>;
@@ -55,6 +55,7 @@ struct checked_directive : primitive<checked_directive<Subject, Make>, detail::m
     Make make;
 };
 
+/// The type of the directive `checked(make)`.
 template <class Make>
 struct checked_by {
     Make make;
@@ -66,20 +67,21 @@ struct checked_by {
     }
 };
 
-/// `checked(make)[p]` matches what `p` matches, where `make` can make a value of it.
+/// `checked(make)[p]` matches what `p` matches, if `make` can turn it into a value. The attribute is that value.
 ///
 ///     constexpr auto percent = checked(up_to_100)[digits<1, 3> >> '%'];
 ///
-/// `p` is read as a lexeme and by itself: without the skipper and the context (`x3::with`) around it.
+/// `p` is a lexeme: a skipper is applied before it, not within it. It gets no context (`x3::with`).
 ///
-/// \param make  is called with what `p` reads, as one argument or one for each element of a sequence, and returns a
-///              `std::optional`. What that holds is the attribute; where it is empty, the match fails.
+/// \param make  a function that takes the attribute of `p`, or the elements of a sequence as one argument each, and returns a
+///              `std::optional`. If that is empty, the match fails
+/// \returns the directive
 template <class Make>
 constexpr checked_by<Make> checked(Make make) {
     return {make};
 }
 
-/// What `as<T>[p]` is.
+/// The type of the parser `as<T>[p]`.
 template <class Subject, class T>
 struct typed_directive : primitive<typed_directive<Subject, T>, T> {
     constexpr explicit typed_directive(Subject const& s) : subject(s) {}
@@ -96,6 +98,7 @@ struct typed_directive : primitive<typed_directive<Subject, T>, T> {
     Subject subject;
 };
 
+/// The type of the directive `as<T>`.
 template <class T>
 struct typed_as {
     template <class Subject>
@@ -105,8 +108,11 @@ struct typed_as {
     }
 };
 
-/// `as<T>[p]` matches what `p` matches. The attribute is a `T` that `p` fills, as if it were an `x3::rule` with that attribute.
-/// `p` is read as a lexeme and by itself, as in `checked`.
+/// `as<T>[p]` matches what `p` matches. The attribute is a `T`, as if `p` were an `x3::rule` with that attribute.
+///
+/// `p` is a lexeme and gets no context, as with `checked`.
+///
+/// \tparam T  the attribute, which `p` must be able to fill
 template <class T>
 inline constexpr typed_as<T> as{};
 

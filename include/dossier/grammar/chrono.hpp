@@ -18,16 +18,17 @@ namespace detail {
 
 enum class time_unit : std::uint8_t { second, minute, hour, day, week, month, year };
 
-/// Months and years are spans of the calendar: their days differ from one to the next.
+/// Whether `u` is a unit of the calendar (month or year). These have no fixed number of days, so they do not convert to the
+/// units of the clock (second to week).
 constexpr bool is_of_calendar(time_unit u) noexcept { return u >= time_unit::month; }
 
-/// The size of a unit: in seconds, or of the calendar in months.
+/// The size of a unit: in seconds for a unit of the clock, in months for one of the calendar.
 constexpr std::int32_t size_of(time_unit u) noexcept {
     constexpr std::int32_t sizes[] = {1, 60, 3600, 86400, 604800, 1, 12};
     return sizes[static_cast<int>(u)];
 }
 
-/// Whether a `std::chrono` duration with this period counts units `u`.
+/// Whether a `std::chrono` duration with this period counts in units `u`.
 template <class Period>
 constexpr bool counts(time_unit u) noexcept {
     if (u == time_unit::year) return std::same_as<Period, std::chrono::years::period>;
@@ -52,6 +53,7 @@ inline constexpr time_unit unit = *unit_of<typename Duration::period>();
 
 } // namespace detail
 
+/// The names of the units of time.
 template <>
 inline constexpr auto enumerators<detail::time_unit> = names<detail::time_unit>({
     {detail::time_unit::second, "Second"},
@@ -78,7 +80,7 @@ struct make_year_month_day {
     }
 };
 
-/// So many of a unit as a duration of another; nothing where that is not exact.
+/// Converts a number of units to `Duration`. The result is empty if the conversion is not exact or out of range.
 template <counted_time Duration>
 struct make_duration {
     using rep = typename Duration::rep;
@@ -97,19 +99,23 @@ struct make_duration {
 
 } // namespace detail
 
-/// A date with a day. The attribute is a `std::chrono::year_month_day`.
+/// Parses a date of which the day is known. The attribute is a `std::chrono::year_month_day`.
 ///
 ///     calendar_day = date ;
 inline constexpr auto calendar_day = checked(detail::make_year_month_day{})[date];
 
-/// A number of units of time, such as `8 Days` or `1 Year`. The attribute is a duration.
+/// Parses a number and a unit of time, such as `8 Days` or `1 Year`. The attribute is `Duration`.
 ///
 ///     duration = integer<rep>, " ", unit, [ "s" ] ;
 ///     unit = "Second" | "Minute" | "Hour" | "Day" | "Week" | "Month" | "Year" ;
 ///
-/// Another unit than the attribute's is converted where that is exact: `2 Weeks` are 14 days, `18 Years` are 216 months.
-/// It fails where it is not (`30 Hours` in days), where the number is out of range, and between spans of the clock
-/// (seconds to weeks) and of the calendar (months and years), whose lengths differ.
+/// Other units than that of `Duration` are converted if the result is exact: `2 Weeks` are 14 days, `18 Years` are 216 months.
+/// The match fails if
+/// - the conversion is not exact, as from `30 Hours` to days
+/// - the number is out of range
+/// - one unit is a month or year and the other is not, because months and years differ in length
+///
+/// \tparam Duration  a `std::chrono::duration`, see `counted_time`
 template <counted_time Duration>
 inline constexpr auto duration =
     checked(detail::make_duration<Duration>{})[integer<typename Duration::rep> >> ' ' >> enumeration<dossier::detail::time_unit> >> -x3::lit('s')];

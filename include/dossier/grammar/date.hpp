@@ -24,12 +24,12 @@ inline constexpr auto part = '-' >> digits<2>;
 
 } // namespace detail
 
-/// A date with a year, a month or a day, as much of it as there is. The attribute is a `partial_date`.
+/// Parses a year, a year and a month, or a full date: as much as there is. The attribute is a `partial_date`.
 ///
 ///     date = digits<4>, [ part ], [ part ] ;
 ///     part = "-", digits<2> ;
 ///
-/// Fails where the calendar has no such date: `2025-02-30` isn't read as `2025-02`.
+/// The match fails if there is no such date: `2025-02-30` does not match, not even as `2025-02`.
 inline constexpr auto date = checked(detail::make_date{})[digits<4> >> -detail::part >> -detail::part];
 
 } // namespace dossier::v0::grammar

@@ -13,7 +13,8 @@ namespace dossier::inline v0::grammar {
 
 namespace detail {
 
-// Two, four or eight digits at once, as one word. That each byte is a digit: its upper half is 3, and still 3 with 6 added.
+// These read two, four or eight digits at once as one word. A byte is a digit if its upper half is 3, and is still 3 after
+// adding 6.
 [[gnu::always_inline]] inline bool read_digits(char const* p, int& value, std::integral_constant<int, 2>) noexcept {
     unsigned const digits = text::load_little<std::uint16_t>(p) ^ 0x3030u;
     if ((((digits + 0x0606u) | digits) & 0xF0F0u) != 0) return false;
@@ -40,13 +41,7 @@ namespace detail {
 
 } // namespace detail
 
-/// A number in a fixed count of decimal digits. The attribute is an int.
-///
-///     digits<4> = digit, digit, digit, digit ;
-///     digits<1, 2> = digit, [ digit ] ;
-///     digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" ;
-///
-/// Matches as many digits as there are, up to `Most`. Unlike `x3::uint_parser` it takes no sign and cannot overflow.
+/// The type of the parser `digits<Least, Most>`.
 template <int Least, int Most = Least>
 struct digits_parser : primitive<digits_parser<Least, Most>, int> {
     static_assert(1 <= Least && Least <= Most && Most <= 9, "dossier: digits<Least, Most> reads one to nine digits");
@@ -66,7 +61,7 @@ struct digits_parser : primitive<digits_parser<Least, Most>, int> {
                 ++q;
                 return true;
             };
-            // written out instead of a loop, whose count costs more than the digits
+            // unrolled, because counting in a loop would cost more than the digits
             [&]<int... I>(std::integer_sequence<int, I...>) { (void)(next(I) && ...); }(std::make_integer_sequence<int, Most>{});
             if (q - p < Least) return false;
             p = q;
@@ -76,6 +71,16 @@ struct digits_parser : primitive<digits_parser<Least, Most>, int> {
     }
 };
 
+/// Parses a number of `Least` to `Most` decimal digits: as many as there are. The attribute is an `int`.
+///
+///     digits<4> = digit, digit, digit, digit ;
+///     digits<1, 2> = digit, [ digit ] ;
+///     digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" ;
+///
+/// Unlike `x3::uint_parser` it cannot overflow.
+///
+/// \tparam Least  the least number of digits, at least 1
+/// \tparam Most   the greatest number of digits, at most 9
 template <int Least, int Most = Least>
 inline constexpr digits_parser<Least, Most> digits{};
 

@@ -14,8 +14,9 @@ namespace dossier::inline v0::grammar {
 
 namespace detail {
 
-// The names of an enumeration, reachable by their first character: `first[c]` is the longest name that begins with c
-// (plus one, zero for none), `next[i]` the next shorter. A value is compared with a name or two instead of with all.
+// Finds the names of an enumeration by their first character, so that a value is compared with one or two names and not with
+// all. `first[c]` is the longest name that begins with `c`, `next[i]` the next shorter one with the same first character. Both
+// hold an index plus one; 0 means none.
 template <class E>
 struct name_index {
     static constexpr auto const& table = enumerators<E>;
@@ -41,11 +42,7 @@ inline constexpr name_index<E> index_of{};
 
 } // namespace detail
 
-/// A name of the enumeration `E`. The attribute is the value of that name.
-///
-///     enumeration<E> = name | ... ;   (one alternative for each row of `enumerators<E>`)
-///
-/// Matches the longest name that is there.
+/// The type of the parser `enumeration<E>`.
 template <named_enum E>
 struct enumeration_parser : primitive<enumeration_parser<E>, E> {
     static bool match(char const*& p, char const* last, E& value) noexcept {
@@ -63,6 +60,13 @@ struct enumeration_parser : primitive<enumeration_parser<E>, E> {
     }
 };
 
+/// Parses a name of the enumeration `E`. The attribute is the value with that name.
+///
+///     enumeration<E> = name | ... ;   (one alternative for each row of `enumerators<E>`)
+///
+/// If several names match, the longest is taken.
+///
+/// \tparam E  an enumeration for which `enumerators` is specialised
 template <named_enum E>
 inline constexpr enumeration_parser<E> enumeration{};
 

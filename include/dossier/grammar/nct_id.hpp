@@ -21,7 +21,7 @@ struct make_nct_id {
 
 } // namespace detail
 
-/// The id of a study. The attribute is a `nct_id`.
+/// Parses the id of a study. The attribute is an `nct_id`.
 ///
 ///     nct_id = "NCT", digits<8> ;
 inline constexpr auto nct_id = checked(detail::make_nct_id{})[word<"NCT"> >> digits<8>];

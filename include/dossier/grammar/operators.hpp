@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// X3's operators, as far as values are written with them: `a >> b`, `a | b`, `-a`, with characters as operands. In another
-// order Boost 1.74 does not compile them.
+// The X3 operators that the values need: `a >> b`, `a | b` and `-a`, also with characters as operands. Boost 1.74 compiles these
+// headers in this order only.
 #include <boost/spirit/home/x3/operator/alternative.hpp>
 
 #include <boost/spirit/home/x3/operator/optional.hpp>

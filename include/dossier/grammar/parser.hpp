@@ -13,23 +13,28 @@ namespace dossier::inline v0::grammar {
 
 namespace x3 = boost::spirit::x3;
 
-/// The characters from `first` on. `std::to_address` would do, were <memory> not the dearest of all headers.
+/// A pointer to the character at `first`, or nullptr if the range is empty.
+// Not `std::to_address`, because <memory> takes longer to compile than any other header.
 template <class Iterator>
 constexpr char const* begin_of(Iterator const& first, Iterator const& last) noexcept {
     return first == last ? nullptr : &*first;
 }
 
-/// The base of this library's value parsers: Spirit X3 parsers that read characters in contiguous memory.
+/// The base of the value parsers: X3 parsers that read characters in contiguous memory.
 ///
-/// `Derived` has `bool match(char const*& p, char const* last, Attribute& value) const`, or a static one, which leaves `p` and
-/// `value` alone on failure and reads nothing at or after `last`. As X3 parsers they stand in any X3 grammar, take any
-/// contiguous iterator over `char`, and hand their value over by X3's `move_to`. A value is a lexeme: a skipper is applied
-/// before it, never within it.
+/// These parsers can be used in any X3 grammar whose iterator is a contiguous iterator over `char`. A value is a lexeme: a
+/// skipper is applied before it, not within it.
+///
+/// \tparam Derived    the parser. It has a member function `bool match(char const*& p, char const* last, Attribute& value)`,
+///                    const or static. On success this moves `p` past the value. On failure it changes neither `p` nor `value`.
+///                    It reads nothing at or after `last`
+/// \tparam Attribute  the type of the value; `x3::unused_type` if there is none
 template <class Derived, class Attribute>
 struct primitive : x3::parser<Derived> {
     using attribute_type = Attribute;
     static bool const has_attribute = !std::is_same_v<Attribute, x3::unused_type>;
 
+    /// What X3 calls: skips, then matches. The value is moved into `actual` as by X3's `move_to`.
     template <class Iterator, class Context, class RuleContext, class Actual>
     [[gnu::always_inline]] bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext&, Actual& actual) const {
         if constexpr (std::contiguous_iterator<Iterator> && std::is_same_v<std::iter_value_t<Iterator>, char>) {

@@ -12,7 +12,7 @@ namespace dossier::inline v0::grammar {
 
 namespace detail {
 
-/// The twelfth hour is the first of its half: 12:26 AM is 00:26.
+/// Converts from a clock of 12 hours, where 12 is the first hour of each half day: 12:26 AM is 00:26.
 struct on_the_clock {
     constexpr std::optional<dossier::timestamp> operator()(partial_date date, int hour, int minute, bool afternoon) const noexcept {
         if (hour < 1 || hour > 12) return std::nullopt;
@@ -25,12 +25,13 @@ inline constexpr auto half_day = as<bool>[word<" AM">(false) | word<" PM">(true)
 
 } // namespace detail
 
-/// A date and a time on a clock of twelve hours. The attribute is a `timestamp`.
+/// Parses a date and a time on a clock of 12 hours. The attribute is a `timestamp`.
 ///
 ///     timestamp = date, " @ ", digits<1, 2>, ":", digits<2>, half_day ;
 ///     half_day = " AM" | " PM" ;
 ///
-/// The date has a day, the hour is 1 to 12. 12 AM is the first hour of the day, 12 PM the first after noon.
+/// The match fails unless the day of the date is known, the hour is 1 to 12 and the minute is 0 to 59. 12 AM is the first hour
+/// of the day, 12 PM the first hour after noon.
 inline constexpr auto timestamp =
     checked(detail::on_the_clock{})[date >> word<" @ "> >> digits<1, 2> >> ':' >> digits<2> >> detail::half_day];
 

@@ -8,7 +8,12 @@
 
 namespace dossier::inline v0::grammar {
 
-/// Whether the X3 parser `p` matches all of `text`; then its attribute is in `value`.
+/// Matches all of `text` with an X3 parser.
+///
+/// \param p      an X3 parser, or what X3 converts to one
+/// \param text   the text; nothing of it is skipped
+/// \param value  receives the attribute; on failure its value is unspecified
+/// \returns whether `p` matched all of `text`
 template <class Parser, class Value>
 [[gnu::noinline]] bool match_whole(Parser const& p, std::string_view text, Value& value) {
     char const* first = text.data();

@@ -8,7 +8,7 @@
 
 namespace dossier::inline v0::grammar {
 
-/// What `word<S>(value)` is.
+/// The type of the parser `word<S>(value)`.
 template <fixed_string S, class Value>
 struct valued_word_parser : primitive<valued_word_parser<S, Value>, Value> {
     constexpr explicit valued_word_parser(Value v) : stands_for(v) {}
@@ -24,7 +24,7 @@ struct valued_word_parser : primitive<valued_word_parser<S, Value>, Value> {
     Value stands_for;
 };
 
-/// What `word<S>` is.
+/// The type of the parser `word<S>`.
 template <fixed_string S>
 struct word_parser : primitive<word_parser<S>, x3::unused_type> {
     static_assert(S.size() <= text::words::most, "dossier: a word has at most 64 characters");
@@ -36,17 +36,20 @@ struct word_parser : primitive<word_parser<S>, x3::unused_type> {
         return true;
     }
 
+    /// A parser that matches the same characters and whose attribute is a copy of `value`.
     template <class Value>
     constexpr valued_word_parser<S, Value> operator()(Value value) const {
         return valued_word_parser<S, Value>(value);
     }
 };
 
-/// The characters of `S`, letter by letter. No attribute; that of `word<S>(value)` is a copy of `value`.
+/// Parses the characters of `S`. It has no attribute. The attribute of `word<S>(value)` is a copy of `value`.
 ///
 ///     word<"NCT"> = "NCT" ;
 ///
-/// What `x3::lit(S)` matches, but compared in machine words.
+/// It matches what `x3::lit(S)` matches, but compares several characters at once.
+///
+/// \tparam S  at most 64 characters
 template <fixed_string S>
 inline constexpr word_parser<S> word{};
 
