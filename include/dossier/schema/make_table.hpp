@@ -12,9 +12,11 @@
 #include <dossier/schema/plan.hpp>
 #include <dossier/schema/table.hpp>
 
-// From a description to what reads by it: the fields of all sections in one row, and the tables of the layout.
+// Makes the `record_table` of a description, by which records are read: the fields of all sections in one array, the sections,
+// and a hash table of the keys.
 namespace dossier::inline v0::detail {
 
+/// The `value_operations` of a field with this codec and member.
 template <class Codec, class Member>
 struct operations_of {
     using to = access<Codec, Member>;
@@ -54,6 +56,7 @@ struct operations_of {
                                             verbatim_codec<Codec, value_type>, to::adds};
 };
 
+/// The arrays that the `record_table` of `Record` refers to.
 template <class Record>
 struct tables {
     using plan_type = plan<Record>;
@@ -107,7 +110,7 @@ struct tables {
         if constexpr (plan_type::has_title) return plan_type::page.title.rules.key;
         else return {};
     }
-    /// Whether a line that begins with this key can be a comment, a title or a heading.
+    /// Whether a line that begins with this key can be a comment, a title line or a heading.
     static constexpr bool is_ambiguous(std::string_view key) noexcept {
         auto const& rules = plan_type::page.rules;
         auto const begins = [](std::string_view line, std::string_view with) { return !with.empty() && line.substr(0, with.size()) == with; };
@@ -116,7 +119,7 @@ struct tables {
             if (begins(s.heading, key) && begins(s.heading.substr(key.size()), rules.after_key())) return true;
         return false;
     }
-    /// `s` with `more` and a blank behind it.
+    /// `s`, `more` and a blank.
     static constexpr text::opening with_blank(std::string_view s, std::string_view more = {}) noexcept {
         std::array<char, text::opening::most> line{};
         if (s.empty() || s.size() + more.size() + 1 > line.size()) return {};
@@ -126,7 +129,8 @@ struct tables {
         line[n++] = ' ';
         return text::opening({line.data(), n});
     }
-    /// A key, what separates it from its value, and a blank; nothing that stands anywhere where the line needs a closer look.
+    /// A key, its separator and a blank. If such a line could also be something else, the result matches nowhere, and the line is
+    /// classified instead.
     static constexpr text::opening opening_of(std::string_view key) noexcept {
         return is_ambiguous(key) ? text::opening() : with_blank(key, plan_type::page.rules.after_key());
     }
@@ -147,7 +151,7 @@ struct tables {
         std::array<std::uint16_t, bucket_count> buckets{};
         std::size_t longest = 0;
         flaw found = flaw::none;
-        std::string_view flawed{}; ///< the key that has it
+        std::string_view flawed{}; ///< the key with the flaw
 
         constexpr key_table() {
             std::size_t n = 0;
@@ -173,7 +177,7 @@ struct tables {
             }
             buckets[b] = static_cast<std::uint16_t>(++n);
         }
-        // A line has to tell which of two fields with one key it means.
+        // Checks that a line with a key shared by two fields tells which one it means.
         constexpr void compare(key_entry const& earlier, std::string_view spelling, std::size_t field) {
             auto const& a = fields[earlier.field];
             auto const& b = fields[field];
@@ -206,7 +210,7 @@ struct tables {
     }();
 };
 
-/// What reads and visits the keys that a page does not describe.
+/// The `others_operations` of a record: for the keys that its description lacks.
 template <class Record>
 struct others_table {
     static constexpr auto const& member = schema<Record>.others_member;
@@ -239,7 +243,7 @@ constexpr others_operations const* others_of() {
     else return &others_table<Record>::table;
 }
 
-/// The layout of `Record`.
+/// The table by which records of type `Record` are read.
 template <class Record>
 inline constexpr record_table table_of{
     tables<Record>::fields,

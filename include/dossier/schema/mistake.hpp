@@ -9,19 +9,19 @@
 
 namespace dossier::inline v0::detail {
 
-/// Not for constants: a description that comes to it does not compile.
+/// Not constexpr: a description that calls it does not compile.
 inline void this_description_has_a_mistake() noexcept {}
 
-/// Stops the compiler unless `holds`. Descriptions are constants, so the compiler prints this call with its arguments, the
-/// key and the sentence; a `static_assert` could name neither in C++20.
+/// Stops the compiler unless `holds`. Descriptions are constants, so the compiler prints this call with its arguments: the key
+/// and the sentence. A `static_assert` of C++20 could not print the key.
 constexpr void demand(bool holds, [[maybe_unused]] std::string_view key, [[maybe_unused]] char const* sentence) {
     if (!holds) this_description_has_a_mistake();
 }
 
-/// What can be wrong with keys that are fine each by itself.
+/// Mistakes in the keys of a description.
 enum class flaw : std::uint8_t { none, has_separator, twice, not_told_apart, lines_in_two_ways };
 
-/// Stops the compiler at a flaw. That the key is a template argument as well makes g++ print it.
+/// Stops the compiler at a flaw. The key is also a template argument, because g++ prints it only there.
 template <flaw Flaw, fixed_string>
 constexpr bool sound([[maybe_unused]] std::string_view key) {
     if constexpr (Flaw == flaw::has_separator) demand(false, key, "dossier: this key has the separator in it, so that no line can have it");

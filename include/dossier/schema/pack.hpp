@@ -18,7 +18,7 @@ struct pack_base;
 template <std::size_t... I, class... T>
 struct pack_base<std::index_sequence<I...>, T...> : pack_element<I, T>... {};
 
-/// A tuple that compiles in constant depth: a record may have hundreds of fields, for which std::tuple is slow.
+/// A tuple whose templates have constant depth. A record may have hundreds of fields, for which std::tuple compiles slowly.
 template <class... T>
 struct pack : pack_base<std::index_sequence_for<T...>, T...> {
     static constexpr std::size_t size = sizeof...(T);

@@ -13,7 +13,7 @@
 
 namespace dossier::inline v0 {
 
-/// The description of a title line: see `title`.
+/// The description of a title line, as `title` makes it.
 template <class Owner, class Member, class Codec>
 struct title_description {
     detail::field_rules rules;
@@ -21,10 +21,12 @@ struct title_description {
     [[no_unique_address]] Codec codec_used{};
 };
 
-/// Describes the line that a record begins with: `prefix`, a blank and a value, without a colon.
+/// Describes the title line: the line that a record begins with, such as `Viewing Study NCT01234567`. It is a prefix, a blank and
+/// a value.
 ///
-/// \param prefix  such as "Viewing Study"
-/// \param member  `&record::member`, where the value goes
+/// \param prefix  the prefix, such as "Viewing Study"; it must live as long as the program
+/// \param member  a pointer to the member of the record that gets the value
+/// \returns the description, to be passed to `page` as its first argument
 template <class Owner, class Member>
 constexpr auto title(std::string_view prefix, Member Owner::*member) {
     using value = typename slot<Member>::value_type;
@@ -33,47 +35,47 @@ constexpr auto title(std::string_view prefix, Member Owner::*member) {
 
 namespace detail {
 
-/// Stands where a page has no title.
+/// In a description: the record has no title line.
 struct no_title {};
 
-/// Stands where a page has no member for keys that it does not describe.
+/// In a description: the record has no member for unknown keys.
 struct no_others {};
 
-/// The member that takes the keys which a page does not describe.
+/// The member that takes the unknown keys: those that the description lacks.
 template <class Owner, class Member>
 struct others_description {
     Member Owner::*member;
 };
 
-/// Holds keys and their values, both as text.
+/// A container of keys and their values, both texts.
 template <class T>
 concept others_type = container_type<T> && requires(typename T::value_type const& entry) {
     requires text_type<std::remove_cvref_t<decltype(entry.first)>>;
     requires text_type<std::remove_cvref_t<decltype(entry.second)>>;
 };
 
-/// What a description says of a page apart from its fields.
+/// The part of a record's description that concerns no field.
 struct page_rules {
-    bool in_order = false;
-    bool ignore_case = false;
-    bool continuation_lines = false;
-    bool blank_line_ends = false;
+    bool in_order = false;           ///< records print every key, in the order of the description
+    bool ignore_case = false;        ///< the case of ASCII letters in keys does not matter
+    bool continuation_lines = false; ///< a line that begins with a blank continues the one before it
+    bool blank_line_ends = false;    ///< a blank line ends the record
     std::string_view separator = ": ";
-    std::string_view comment{}; ///< what a comment line begins with; empty where there are none
+    std::string_view comment{};      ///< the prefix of comment lines; empty if there are no comments
 
-    /// What separates key and value, without the blanks around it; of blanks alone, all of it.
+    /// The separator without the blanks around it. If it is all blanks, all of it.
     constexpr std::string_view mark() const noexcept {
         auto const m = text::trim(separator);
         return m.empty() ? separator : m;
     }
-    /// What follows a key where it is printed: the mark and what stands before it.
+    /// What follows a printed key: the separator without the blanks at its end.
     constexpr std::string_view after_key() const noexcept {
         auto const m = mark();
         return separator.substr(0, static_cast<std::size_t>(m.data() - separator.data()) + m.size());
     }
 };
 
-/// Something that holds between the fields of a record, and the line that is to blame where it does not.
+/// A relation: a condition on several fields of a record, and the field that is reported if it does not hold.
 template <class Record>
 struct relation {
     std::string_view section;
@@ -82,7 +84,7 @@ struct relation {
     bool (*holds)(Record const&) = nullptr;
 };
 
-/// The relations of a description. One too many is a compile-time error.
+/// The relations of a description. Adding more than `capacity` is a compile-time error.
 template <class Record>
 struct relation_list {
     static constexpr std::size_t capacity = 8;
@@ -96,28 +98,31 @@ struct relation_list {
 
 } // namespace detail
 
-/// The description of a record: see `page`.
+/// The description of a record, as `page` makes it. Each member function returns a changed copy. A mistake is a compile-time
+/// error that names the key.
+///
+/// All strings that are passed to these functions must live as long as the program.
 template <class Record, class Title, class Others, class... Sections>
 struct page_description {
     using record = Record;
     using title_type = Title;
     using others_type = Others;
 
-    Title title;
-    detail::pack<Sections...> sections;
+    Title title;                        ///< the title line, if there is one
+    detail::pack<Sections...> sections; ///< the sections; fields before the first section count as a section, too
     [[no_unique_address]] Others others_member{};
     detail::page_rules rules{};
     detail::relation_list<Record> relations{};
 
-    /// The records print every key, in the order of the description. So in a text of several lines only a key that
-    /// comes after it can end it, and a record that lacks its last key was cut.
+    /// Declares that records print every key, in the order of the description. Then an earlier key cannot end a text of several
+    /// lines, and a record without its last key is reported as cut (`cut_record`).
     constexpr page_description in_order() const {
         auto copy = *this;
         copy.rules.in_order = true;
         return copy;
     }
 
-    /// A spelling of an absent value of every field, beside nothing at all.
+    /// Adds a spelling of an absent value to every field, such as "None". An empty value is always absent.
     constexpr page_description absent(std::string_view spelling) const {
         detail::demand(detail::can_stand_alone(spelling), spelling, "dossier: an absent value is spelled with at least a letter, and no blanks around it");
         auto copy = *this;
@@ -126,45 +131,48 @@ struct page_description {
         });
         return copy;
     }
-    /// What stands between a key and its value, as it is printed: `" = "`, for example, in place of `": "`. Blanks around it
-    /// are free when it is read.
+    /// Sets the separator between a key and its value. The default is `": "`.
+    ///
+    /// \param s  the separator as it is printed, such as `" = "`. When a known key is read, the blanks around the separator are
+    ///           optional
     constexpr page_description separator(std::string_view s) const {
         detail::demand(!s.empty() && s.find('\n') == s.npos, s, "dossier: a separator has at least a character and no line end");
         auto copy = *this;
         copy.rules.separator = s;
         return copy;
     }
-    /// Lines that begin with `prefix` say nothing of the record.
+    /// Declares that lines which begin with `prefix` are comments. They are skipped.
     constexpr page_description comments(std::string_view prefix) const {
         detail::demand(detail::can_stand_alone(prefix), prefix, "dossier: a comment begins with at least a letter that is no blank");
         auto copy = *this;
         copy.rules.comment = prefix;
         return copy;
     }
-    /// Upper and lower case letters of ASCII are the same in keys.
+    /// Ignores the case of ASCII letters in keys.
     constexpr page_description ignore_case() const {
         auto copy = *this;
         copy.rules.ignore_case = true;
         return copy;
     }
-    /// A line that begins with a blank or tab, and holds more, goes on with the value of the line before it. The value
-    /// of a text has these lines as they stand; `unfolded` and `paragraphs` are codecs that undo the indentation.
+    /// Declares that a line continues the value of the line before it if it begins with a blank and is not blank.
+    ///
+    /// A text keeps these lines verbatim. The codecs `unfolded` and `indented` remove the indentation.
     constexpr page_description continuation_lines() const {
         auto copy = *this;
         copy.rules.continuation_lines = true;
         return copy;
     }
-    /// A blank line ends the record.
+    /// Declares that a blank line ends the record.
     constexpr page_description blank_line_ends() const {
         auto copy = *this;
         copy.rules.blank_line_ends = true;
         return copy;
     }
-    /// Keys that the page does not describe go into `member` with their values, in their order, and are no problem.
+    /// Stores unknown keys and their values in a member, in the order of the text. They are not reported then.
     ///
-    /// \param member  `&Record::member`, a container of pairs of texts such as
-    ///                `std::vector<std::pair<std::string, std::string>>`. One that takes a key but once leaves a further
-    ///                value to the extras
+    /// \param member  a pointer to the member: a container of pairs of texts, such as
+    ///                `std::vector<std::pair<std::string, std::string>>`. If it refuses a pair, as a `std::map` refuses a key it
+    ///                has, there is a warning (`repeated_key`), and the line goes to the extras
     template <class Member>
     constexpr auto others(Member Record::*member) const {
         static_assert(detail::others_type<Member>, "dossier: other keys go into a container of pairs of texts");
@@ -172,12 +180,13 @@ struct page_description {
         return page_description<Record, Title, description, Sections...>{title, sections, {member}, rules, relations};
     }
 
-    /// Something that should hold between fields; where it does not, reading warns at the line with `key`.
+    /// Adds a condition on several fields. If it does not hold, reading a record gives a warning (`broken_relation`).
     ///
-    /// \param heading   the heading of the line's section; empty for a section without one
-    /// \param key       the key of the line to blame
-    /// \param expected  ends the sentence "expected ...", such as "no value unless Status is UNKNOWN"
-    /// \param holds     a function or captureless lambda that takes the record; it must not throw
+    /// \param heading   the heading of the section of the field that is reported; empty for a section without one
+    /// \param key       the key of the field that is reported
+    /// \param expected  the end of the message "expected ...", such as "no value unless Status is UNKNOWN"
+    /// \param holds     a function or a lambda without captures that takes the record and returns whether the condition holds.
+    ///                  It must not throw
     constexpr page_description relation(std::string_view heading, std::string_view key, std::string_view expected,
                                         bool (*holds)(Record const&)) const {
         bool known = false;
@@ -234,25 +243,31 @@ constexpr auto make_page(Title const& title, Items const&... items) {
 
 } // namespace detail
 
-/// Describes a record: an optional `title`, then fields that are members of the record, then sections.
+/// Describes a record. A record is an optional title line, then fields, then sections:
 ///
 ///     template <>
 ///     inline constexpr auto dossier::schema<package> = dossier::page<package>(
 ///         dossier::field("Package", &package::name).required(),
 ///         dossier::field("Section", &package::section));
+///
+/// \tparam Record  the struct that a record is read into
+/// \param first    the title, a field or a section
+/// \param items    fields that are members of `Record`, then sections; see `field` and `section`
+/// \returns the description, the value for `schema<Record>`. Its member functions change how records are read
 template <class Record, class First, class... Items>
 constexpr auto page(First const& first, Items const&... items) {
     if constexpr (detail::is_title_description<First>) return detail::make_page<Record>(first, items...);
     else return detail::make_page<Record>(detail::no_title{}, first, items...);
 }
 
-/// The record type that reads like `Record` and copies no text, where there is one: `study_view` for `study`.
+/// The type that is read like `Record` but borrows its texts instead of copying them: `study_view` for `study`. By default it is
+/// `Record` itself. Specialise it if your record has such a type.
 template <class Record>
 struct borrowing {
     using type = Record;
 };
 
-/// The description of `Record`, specialised once for each record type.
+/// The description of `Record`. Specialise it for each record type; see `page`.
 template <class Record>
 inline constexpr auto schema = nullptr;
 

@@ -11,9 +11,10 @@
 #include <dossier/schema/page.hpp>
 #include <dossier/schema/table.hpp>
 
-// The fields of all sections of a description in one row, by number.
+// Numbers the fields of a description through all of its sections, so that code can refer to a field by its number.
 namespace dossier::inline v0::detail {
 
+/// The section of a field, and its place there.
 struct field_place {
     std::uint16_t section;
     std::uint16_t index; // within the section
@@ -27,6 +28,7 @@ struct section_sizes<pack<S...>> {
     static constexpr std::array<std::uint16_t, count> sizes{static_cast<std::uint16_t>(decltype(S::fields)::size)...};
 };
 
+/// The fields and sections of `Record`, by number.
 template <class Record>
 struct plan {
     using record = Record;
@@ -57,7 +59,7 @@ struct plan {
     static constexpr auto const& section() noexcept {
         return element<S>(schema<Record>.sections);
     }
-    // Whether a line with the heading of section `S` is a comment or a title.
+    // Whether the heading of section `S` would be taken for a comment or a title line.
     template <std::size_t S>
     static constexpr bool hidden() noexcept {
         std::string_view const heading = section<S>().heading;

@@ -9,16 +9,22 @@
 
 namespace dossier::inline v0 {
 
-/// How it is printed that a field has no value: a spelling after its key, nothing after its key, or no line at all.
+/// How `write` prints a field without a value: as a spelling such as "None" after its key, as its key alone, or not at all.
 class absence {
 public:
-    /// `spelling` after the key; where it is empty, nothing after the colon.
+    /// Prints `spelling` after the key. If it is empty, the line ends after the separator.
+    ///
+    /// \par Lifetime
+    /// Borrows `spelling`, which must outlive this object.
     constexpr absence(std::string_view spelling) noexcept : line_(true), spelling_(spelling) {}
+    /// Prints `spelling` after the key, as above.
     constexpr absence(char const* spelling) noexcept : absence(std::string_view(spelling)) {}
-    /// No line.
+    /// Prints no line.
     static constexpr absence without_line() noexcept { return absence(); }
 
+    /// Whether a line is printed.
     constexpr bool has_line() const noexcept { return line_; }
+    /// What is printed after the key.
     constexpr std::string_view spelling() const noexcept { return spelling_; }
 
 private:
@@ -28,33 +34,43 @@ private:
     std::string_view spelling_{};
 };
 
+/// Prints no line for a field without a value.
 inline constexpr absence no_line = absence::without_line();
 
-/// What a layout says of one field that is not printed like the others.
+/// The print style of one field that is not printed like the others.
 struct field_style {
-    std::string_view section{};             ///< the heading that the field stands under; empty where there is none
-    std::string_view key{};                 ///< as the description spells it
-    std::optional<absence> absent{};        ///< where nothing else is said, the layout's own
-    std::string_view printed_key{};         ///< another spelling of the key, to be printed; empty for the key itself
+    std::string_view section{};             ///< the heading of its section; empty for a section without one
+    std::string_view key{};                 ///< the key as the description spells it
+    std::optional<absence> absent{};        ///< how it is printed without a value; if empty, like the other fields
+    std::string_view printed_key{};         ///< another spelling of the key to print; if empty, the key is printed
 };
 
-/// How a record is laid out as text. The order of the lines, the keys and the headings are the description's; this is the
-/// rest. Two studies of layouts stand in `dossier/study/layout_2025.hpp` and `dossier/study/layout_2024.hpp`. Of a
-/// record of a user's own, for example:
+/// How `write` prints a record, as far as the description does not say it: the description has the keys, the headings and their
+/// order. For example:
 ///
 ///     constexpr dossier::field_style as_dashes[] = {{.key = "Sent", .absent = "-"}};
 ///     constexpr dossier::print_style layout{.absent = "None", .final_line_end = false, .fields = as_dashes};
 ///
-/// \lifetime Borrows its strings and `fields`, which must outlive it; constants do.
+/// The styles in which studies were printed in 2025 and 2024 are in `dossier/study/layout_2025.hpp` and
+/// `dossier/study/layout_2024.hpp`.
+///
+/// \par Lifetime
+/// Borrows its strings and `fields`, which must outlive it. Constants do.
 struct print_style {
-    absence absent = no_line;             ///< of every field of which `fields` says nothing else
-    std::size_t lines_after_title = 1;    ///< how many blank ones
-    std::size_t lines_between = 1;        ///< blank lines between two blocks or sections
-    std::size_t lines_after_heading = 1;  ///< how many blank ones
-    bool final_line_end = true;           ///< the last line has a line end
-    std::span<field_style const> fields{};
+    absence absent = no_line;              ///< how fields without a value are printed
+    std::size_t lines_after_title = 1;     ///< the number of blank lines after the title line
+    std::size_t lines_between = 1;         ///< the number of blank lines between two sections
+    std::size_t lines_after_heading = 1;   ///< the number of blank lines after a heading
+    bool final_line_end = true;            ///< whether the last line has a line end
+    std::span<field_style const> fields{}; ///< the fields that are printed differently
 
-    /// What is said of the field with this key under this heading, or nullptr.
+    /// Finds the style of a field.
+    ///
+    /// \param section  the heading of its section; empty for a section without one
+    /// \param key      its key as the description spells it
+    /// \returns its entry in `fields`, or nullptr if there is none
+    /// \par Complexity
+    /// Linear in the size of `fields`.
     constexpr field_style const* find(std::string_view section, std::string_view key) const noexcept {
         for (auto const& f : fields)
             if (f.key == key && f.section == section) return &f;
@@ -62,8 +78,8 @@ struct print_style {
     }
 };
 
-/// The layout in which `write` prints a `Record` where it is given none. As it stands, no line is printed for what is absent,
-/// and a blank line stands before and after each heading; to be specialised for a record type that is printed otherwise.
+/// The style in which `write` prints a `Record` by default. Unless it is specialised, fields without a value are not printed, and
+/// there is a blank line before and after each heading.
 template <class Record>
 inline constexpr print_style default_style{};
 

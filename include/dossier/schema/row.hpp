@@ -10,13 +10,13 @@
 #include <dossier/text/opening.hpp>
 #include <dossier/text/scan.hpp>
 
-// What the grammar of a record holds of each field: a row of a table. Code written out for every field would be no faster, and
-// takes the compiler longer than all else.
+// The grammar of a record keeps its data on each field in a row of a table. Code generated for every field would not run faster,
+// and would take most of the compile time.
 namespace dossier::inline v0::detail {
 
 class record_reader;
 
-/// The characters that a value may begin with, as a guess: for each a bit, which it shares with three others.
+/// The characters that a value may begin with. Four characters share a bit, so `may_have` can be true for others, too.
 class letter_hint {
 public:
     constexpr void add(char c) noexcept { bits_ |= bit(c); }
@@ -29,30 +29,31 @@ private:
     std::uint64_t bits_ = 0;
 };
 
+/// What reading needs to know about one field.
 struct row {
-    /// Bytes that are read at once at a key, and at a value.
+    /// The number of bytes that must be readable at a key, and at a value.
     static constexpr std::ptrdiff_t key_reach = text::opening::reach;
     static constexpr std::ptrdiff_t value_reach = text::short_text::reach;
 
     field_entry const* field = nullptr;
-    /// Reads the value at `p` into its member of `record`: the start of the line that follows it, or nullptr where the value
-    /// does not plainly fit. The member must be as default constructed, unless values are added to it.
+    /// Reads the value at `p` into its member of `record`. Returns the start of the next line, or nullptr if the value needs a
+    /// closer look. The member must be default-constructed, unless values are added to it.
     char const* (*read)(record_reader& reader, row const& r, void* record, char const* p) = nullptr;
-    text::opening opening{};      ///< the key, what separates it, and a blank
-    text::short_text absent{};    ///< the spelling of an absent value that is looked for first
-    letter_hint absent_letters{}; ///< what an absent value may begin with
-    text::letter_set const* ends = nullptr; ///< of a text: what a line begins with that could end it
-    bool absent_on_line = false;  ///< an absent value is all of its line, and may come; else `read` judges it
-    unsigned char others_below = 0xFF; ///< what an absent value other than `absent` may begin with is no greater
-    bool only_spelling = false;   ///< the line begins with `opening`, but for the blank, and with nothing else
-    bool expected = true;         ///< its line can be read where it is expected; else it is classified like any other
-    bool alone = true;            ///< no other field has its key
+    text::opening opening{};      ///< the key, the separator and a blank
+    text::short_text absent{};    ///< the spelling of an absent value that is compared first
+    letter_hint absent_letters{}; ///< the characters that an absent value may begin with
+    text::letter_set const* ends = nullptr; ///< for a text of several lines: the first characters of lines that could end it
+    bool absent_on_line = false;  ///< the value may be absent, and then fills its line; else `read` decides
+    unsigned char others_below = 0xFF; ///< no spelling but `absent` begins with a greater character
+    bool only_spelling = false;   ///< the line always begins with `opening`, apart from the blank
+    bool expected = true;         ///< the line can be read at once where it is expected; else it is classified first
+    bool alone = true;            ///< no other field has this key
 
-    /// Whether a value that begins with `c` may be an absent one.
+    /// Whether a value that begins with `c` may be absent.
     bool may_be_absent(char c) const noexcept { return absent_letters.may_have(c); }
     bool may_be_absent(char const* p, char const* last) const noexcept { return p == last || may_be_absent(*p); }
 
-    /// What follows the key of this field at `p` and `separator`; nullptr where there is another key.
+    /// The start of the value if the line at `p` begins with a key of this field and `separator`; else nullptr.
     [[gnu::noinline]] char const* value_at(char const* p, char const* last, std::string_view separator) const noexcept {
         if (!expected) return nullptr;
         if (auto const value = after(field->rules->key, p, last, separator)) return value;
@@ -69,7 +70,8 @@ private:
     }
 };
 
-/// The last of the spellings that is short: what a field has of its own is commoner in it than what all have.
+/// The last short spelling of an absent value. The spellings of the field itself come last, and are more common in it than those
+/// of all fields.
 constexpr text::short_text commonest_absent(field_rules const& rules) noexcept {
     text::short_text found;
     for (auto const spelling : rules.absent)
@@ -77,7 +79,7 @@ constexpr text::short_text commonest_absent(field_rules const& rules) noexcept {
     return found;
 }
 
-/// What a value of these rules that is absent may begin with: a spelling, or a blank or line end where there is none.
+/// The characters that an absent value may begin with: those of its spellings, blanks and line ends.
 constexpr letter_hint absent_letters(field_rules const& rules) noexcept {
     letter_hint letters;
     for (auto const spelling : rules.absent) letters.add(spelling[0]);
@@ -90,7 +92,7 @@ struct field_range {
     std::size_t last;
 };
 
-/// The fields whose lines can follow the text of field `i`: no heading stands between them.
+/// The fields whose lines can follow the text of field `i` directly, with no heading between.
 constexpr field_range followers(record_table const& table, std::size_t i) noexcept {
     std::size_t s = table.fields[i].section;
     std::size_t const first = table.in_order() ? i + 1 : table.sections[s].first;
@@ -98,8 +100,9 @@ constexpr field_range followers(record_table const& table, std::size_t i) noexce
     return {first, table.sections[s].last};
 }
 
-/// The first letters of what can end the text of field `i`: the title, a heading, a key, a blank line where that ends records.
-/// `title` is empty where there is none; that `table` has one g++ 12 cannot tell in a constant under its sanitizers.
+/// The first characters of the lines that can end the text of field `i`: a title line, a heading, a key, or a blank line if that
+/// ends records. `title` is the prefix of the title line, or empty. It is a parameter because g++ 12 with sanitizers cannot read
+/// it from `table` in a constant.
 constexpr text::letter_set first_letters(record_table const& table, std::string_view title, std::size_t i, bool repeats) noexcept {
     text::letter_set letters;
     auto const add_key = [&](std::string_view key) {
@@ -120,7 +123,7 @@ constexpr text::letter_set first_letters(record_table const& table, std::string_
     auto const range = followers(table, i);
     for (auto f = range.first; f < range.last; ++f)
         if (f != i) add_field(f);
-    if (repeats) add_field(table.sections[table.fields[i].section].first); // its first key begins another part, even that of this text
+    if (repeats) add_field(table.sections[table.fields[i].section].first); // begins another part, even if it is field `i`
     return letters;
 }
 

@@ -10,21 +10,22 @@
 
 namespace dossier::inline v0 {
 
-/// The description of a section: see `section`.
+/// The description of a section, as `section` makes it.
 template <class Owner, class Part, class... Fields>
 struct section_description {
     using owner = Owner;
     using part = Part;
     static constexpr bool repeats = false;
 
-    std::string_view heading; ///< empty: its fields follow without one
+    std::string_view heading; ///< empty if the section has none
     Part Owner::*member;
     detail::pack<Fields...> fields;
 
+    /// The struct that the fields are members of.
     constexpr Part& open(Owner& record, std::size_t = 0) const noexcept { return record.*member; }
 };
 
-/// The description of a section that a record may have many of: see `section`.
+/// The description of a repeating section, as `section` makes it.
 template <class Owner, class Parts, class... Fields>
 struct repeated_section_description {
     using owner = Owner;
@@ -32,24 +33,25 @@ struct repeated_section_description {
     static constexpr bool repeats = true;
     static constexpr std::size_t latest = static_cast<std::size_t>(-1);
 
-    std::string_view heading; ///< empty: the first of its keys begins another one
+    std::string_view heading; ///< empty if the section has none; then its first key begins a part
     Parts Owner::*member;
     detail::pack<Fields...> fields;
 
-    /// The part with this index, or the one that was begun last.
+    /// The part with this index, or the last one. If there is none, it is made.
     constexpr part& open(Owner& record, std::size_t index = latest) const {
         auto& all = record.*member;
         if (all.empty()) begin(record);
         return index == latest ? all.back() : all[index];
     }
+    /// The number of parts.
     constexpr std::size_t count(Owner const& record) const noexcept { return (record.*member).size(); }
+    /// Adds a part.
     constexpr void begin(Owner& record) const { (record.*member).emplace_back(); }
 };
 
 namespace detail {
 
-/// The fields that stand before all sections, or in a record that has none: one block without a heading, whose struct is
-/// the record itself.
+/// The fields before the first section. They count as a section without a heading, whose struct is the record itself.
 template <class Owner, class... Fields>
 struct block_description {
     using owner = Owner;
@@ -62,7 +64,7 @@ struct block_description {
     constexpr Owner& open(Owner& record, std::size_t = 0) const noexcept { return record; }
 };
 
-/// Holds parts of a record that repeat.
+/// A container for the parts of a repeating section.
 template <class T>
 concept parts_type = container_type<T> && requires(T& t, std::size_t i) {
     t.emplace_back();
@@ -70,7 +72,7 @@ concept parts_type = container_type<T> && requires(T& t, std::size_t i) {
     t[i];
 };
 
-// Each field is complete here, with the codec that it has been given.
+// A field is complete when it reaches its section: only then is it known whether it has been given a codec.
 template <class Field>
 constexpr void demand_complete(Field const& field) {
     demand(suits<typename Field::codec_type, typename Field::value_type>(), field.rules.key,
@@ -79,13 +81,14 @@ constexpr void demand_complete(Field const& field) {
 
 } // namespace detail
 
-/// Describes the fields under a heading, which stands on a line of its own, or, without `heading`, a block of fields.
+/// Describes a section: a heading, which is a line of its own, and the fields under it.
 ///
-/// \param heading  the heading as the records print it
-/// \param member   `&record::part`: the struct that the fields are members of; or `&record::parts`, a `std::vector` (or
-///                 `std::deque`) of such structs, where a record has the section any number of times. Each heading begins
-///                 another one, and so does the first of the keys where it occurs again, or where there is no heading
-/// \param fields   what `field` gives
+///     section("Study Overview", &study::overview, field("Acronym", &overview::acronym))
+///
+/// \param heading  the heading; it must live as long as the program
+/// \param member   a pointer to the member of the record that holds the section: a struct
+/// \param fields   the fields, whose members belong to that struct; see `field`
+/// \returns the description, to be passed to `page`
 template <class Owner, class Part, class... Members, class... Codecs>
 constexpr auto section(std::string_view heading, Part Owner::*member,
                        field_description<Part, Members, Codecs> const&... fields) {
@@ -93,10 +96,18 @@ constexpr auto section(std::string_view heading, Part Owner::*member,
     return section_description<Owner, Part, field_description<Part, Members, Codecs>...>{
         heading, member, detail::make_pack(fields...)};
 }
+/// Describes a section without a heading.
 template <class Owner, class Part, class... Members, class... Codecs>
 constexpr auto section(Part Owner::*member, field_description<Part, Members, Codecs> const&... fields) {
     return section(std::string_view{}, member, fields...);
 }
+/// Describes a repeating section: a record may have it any number of times. Each occurrence is a part. A part begins at the
+/// heading, and where the first key of the section occurs again.
+///
+/// \param heading  the heading; it must live as long as the program
+/// \param member   a pointer to the member of the record that holds the parts: a `std::vector` or `std::deque` of structs
+/// \param fields   the fields, whose members belong to that struct; see `field`
+/// \returns the description, to be passed to `page`
 template <class Owner, detail::parts_type Parts, class... Members, class... Codecs>
 constexpr auto section(std::string_view heading, Parts Owner::*member,
                        field_description<typename Parts::value_type, Members, Codecs> const&... fields) {
@@ -104,6 +115,7 @@ constexpr auto section(std::string_view heading, Parts Owner::*member,
     return repeated_section_description<Owner, Parts, field_description<typename Parts::value_type, Members, Codecs>...>{
         heading, member, detail::make_pack(fields...)};
 }
+/// Describes a repeating section without a heading. A part begins at the first key of the section.
 template <class Owner, detail::parts_type Parts, class... Members, class... Codecs>
 constexpr auto section(Parts Owner::*member, field_description<typename Parts::value_type, Members, Codecs> const&... fields) {
     return section(std::string_view{}, member, fields...);

@@ -14,15 +14,18 @@
 
 namespace dossier::inline v0 {
 
-/// How a member holds its value: directly, or in a `std::optional` that may be empty.
+/// How a member holds its value: directly, or in a `std::optional`.
 template <class Member>
 struct slot {
     using value_type = Member;
     static constexpr bool optional = false;
+    /// The value in the member. An empty `std::optional` gets one.
     static constexpr Member& open(Member& m) { return m; }
+    /// Empties a `std::optional`. Other members keep their value.
     static constexpr void clear(Member&) noexcept {}
 };
 
+/// A member that is a `std::optional`.
 template <class Value>
 struct slot<std::optional<Value>> {
     using value_type = Value;
@@ -31,7 +34,7 @@ struct slot<std::optional<Value>> {
     static constexpr void clear(std::optional<Value>& m) noexcept { m.reset(); }
 };
 
-/// A type that holds any number of values: `std::vector`, `std::deque`, `std::list`, `std::set` and their like.
+/// A container: `std::vector`, `std::deque`, `std::list`, `std::set` and the like. Texts are not containers here.
 template <class T>
 concept container_type = !text_type<T> && requires(T& t, typename T::value_type value) {
     t.insert(t.end(), std::move(value));
@@ -42,8 +45,8 @@ concept container_type = !text_type<T> && requires(T& t, typename T::value_type 
 
 namespace detail {
 
-/// The codec that the type of a member chooses; empty for a type that has none, so that `.codec(...)` can name one. Of a
-/// container that has none it is the codec of its elements.
+/// The codec that the type of a member selects. For a container without a codec it is the codec of its elements. It is empty for
+/// a type without a codec, so that `.codec(...)` can still give it one.
 template <class Value>
 struct default_codec {};
 template <encodable Value>
@@ -52,14 +55,14 @@ template <container_type Value>
     requires(!encodable<Value> && encodable<typename Value::value_type>)
 struct default_codec<Value> : codec<typename Value::value_type> {};
 
-/// Whether what a parser reads is one element of a container, and not all of it.
+/// Whether a parser reads one element of a container, not all of it.
 template <class Parser, class Value>
 constexpr bool reads_one() {
     if constexpr (container_type<Value>) return !container_type<grammar::attribute_of<Parser>>;
     else return false;
 }
 
-/// Whether a field with this codec adds each of its values to a container, and does not read all of it at once.
+/// Whether a field with this codec adds its values to a container one by one, instead of reading all of them at once.
 template <class Codec, class Value>
 constexpr bool adds_one() {
     if constexpr (!container_type<Value>) return false;
@@ -68,7 +71,7 @@ constexpr bool adds_one() {
     else return true;
 }
 
-/// What is read for a member that holds `Held`: all of it, or one element to be added.
+/// What a codec reads for a member that holds `Held`: all of it, or if it adds, one element.
 template <class Held, bool Adds>
 struct read_type {
     using type = Held;
@@ -78,7 +81,7 @@ struct read_type<Held, true> {
     using type = typename Held::value_type;
 };
 
-/// How a value that a codec has read gets into its member.
+/// Puts a value that a codec has read into its member.
 template <class Codec, class Member>
 struct access {
     using traits = slot<Member>;
@@ -107,7 +110,7 @@ struct access {
             Codec::read(traits::open(m), text);
         }
     }
-    /// The same of a text that holds no CR LF, into a member that is as default constructed.
+    /// Like `read`, but faster. The text must not contain CR LF, and the member must be default-constructed.
     static void read_plain(Member& m, std::string_view text) {
         if constexpr (!adds && requires(held& value) { Codec::read_plain(value, text); }) {
             if constexpr (traits::optional && std::is_constructible_v<held, char const*, std::size_t>) m.emplace(text.data(), text.size());
@@ -116,14 +119,14 @@ struct access {
             read(m, text);
         }
     }
-    /// What was added stays.
+    /// Empties the member, unless values are added to it: these stay.
     static void clear(Member& m) {
         if constexpr (!adds) traits::clear(m);
     }
 };
 
-/// A codec made from a bare X3 parser. How it is written comes from the type's own codec, where it has one; what that
-/// writes and the parser does not take is refused when it is read back.
+/// A codec made from an X3 parser. It writes as the codec of the type does, if there is one. If the parser cannot read what that
+/// writes, `write` refuses the value.
 template <class Parser, class Value>
 struct codec_of_parser {
     Parser parser;
@@ -136,7 +139,7 @@ struct codec_of_parser<Parser, Value> {
     static void write(std::string& out, Value const& value) { codec<Value>::write(out, value); }
 };
 
-/// Stands for a parser that cannot be part of a constant, so that the compiler has no more to say of it.
+/// Replaces a parser that cannot be part of a constant, so that the compiler prints no error but the sentence below.
 struct no_constant : grammar::x3::parser<no_constant> {
     using attribute_type = grammar::x3::unused_type;
     static bool const has_attribute = false;
@@ -166,8 +169,8 @@ struct adapted<C, Value, true> {
 template <class C, class Value>
 using adapted_codec = typename adapted<C, Value>::type;
 
-/// Whether what `Codec` reads can be a `Value`, as far as that can be told: what an X3 parser with several attributes
-/// fills is for X3 to judge.
+/// Whether `Codec` can read a `Value`, as far as that can be told. For a parser with several attributes only X3 can tell, so the
+/// result is true.
 template <class Codec, class Value>
 constexpr bool suits() {
     if constexpr (adds_one<Codec, Value>()) {

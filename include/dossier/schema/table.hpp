@@ -13,38 +13,40 @@
 #include <dossier/text/opening.hpp>
 #include <dossier/text/word.hpp>
 
-// A record's description with its types taken away: tables that ordinary functions can walk. What is rare is done here,
-// compiled once, and not once for each record type.
+// The description of a record without its types: tables for ordinary functions. Code that uses them is compiled once, not once
+// for each record type. Only rare cases use it, so its speed matters less.
 namespace dossier::inline v0::detail {
 
-/// What can be done with the values of one field.
+/// Operations on the values of a field.
 struct value_operations {
-    /// Reads `text` into the member at `slot`; false where it does not fit, then the member is empty.
+    /// Reads `text` into the member at `slot`. If `text` is not a value of this field, returns false and leaves the member alone.
     bool (*read)(void const* codec, void* slot, std::string_view text);
-    /// Whether `text` would fit.
+    /// Whether `text` is a value of this field.
     bool (*fits)(void const* codec, std::string_view text);
     /// Empties the member at `slot`.
     void (*clear)(void* slot);
-    bool (*could_go_on)(std::string_view text);
-    std::string_view expected;
-    /// The `i`-th name that the value may have, or an empty view.
+    bool (*could_go_on)(std::string_view text); ///< see `codec`
+    std::string_view expected;                  ///< see `codec`
+    /// The `i`-th name of an enumeration, or an empty view.
     std::string_view (*choice)(std::size_t i);
-    bool verbatim;
-    bool adds; ///< each value is added to a container, so that the key may have many
+    bool verbatim; ///< see `codec`
+    bool adds;     ///< each value is added to a container, so the key may occur many times
 };
 
+/// Selects the last part of a repeating section.
 inline constexpr std::size_t latest_part = static_cast<std::size_t>(-1);
 
+/// A field.
 struct field_entry {
     field_rules const* rules;
     value_operations const* operations;
     void const* codec;
-    /// The member; of a section that repeats, the one of that part.
+    /// The member of `record`; in a repeating section, that of the given part.
     void* (*member_of)(void* record, std::size_t part);
     std::uint16_t section;
 
-    /// The end of an absent value that is all of the line at `p`: one of its spellings with or without blanks around it, or
-    /// nothing but blanks and CR; nullptr where there is another value.
+    /// If the rest of the line at `p` is an absent value, returns its end, else nullptr. An absent value is one of its spellings
+    /// with or without blanks around it, or nothing but blanks and CR.
     [[gnu::noinline]] char const* absent_at(char const* p, char const* last) const noexcept {
         p = text::skip_blanks(p, last);
         for (auto const spelling : rules->absent) {
@@ -55,52 +57,53 @@ struct field_entry {
         while (p != last && (text::is_blank(*p) || *p == '\r')) ++p;
         return p == last || *p == '\n' ? p : nullptr;
     }
-    /// Whether `text` is an absent value, as a whole.
+    /// Whether all of `text` is an absent value.
     bool absent(std::string_view text) const noexcept {
         char const* const last = text.data() + text.size();
         return absent_at(text.data(), last) == last;
     }
-    /// Whether `text` is a value of this field or an absence.
+    /// Whether `text` is a value of this field or an absent value.
     [[gnu::noinline]] bool fits(std::string_view text) const {
         return operations->fits(codec, operations->verbatim ? text : text::trim(text)) || absent(text);
     }
 };
 
-/// What can be done with a section that repeats.
+/// Operations on a repeating section.
 struct part_operations {
-    std::size_t (*count)(void const* record);
-    void (*begin)(void* record);
+    std::size_t (*count)(void const* record); ///< the number of parts
+    void (*begin)(void* record);              ///< adds a part
 };
 
+/// A section.
 struct section_entry {
-    std::string_view heading; ///< empty for a block without one
+    std::string_view heading; ///< empty if the section has none
     std::uint16_t first;      ///< the index of its first field
-    std::uint16_t last;       ///< one past its last
-    part_operations const* parts = nullptr; ///< of a section that repeats
+    std::uint16_t last;       ///< one past the index of its last field
+    part_operations const* parts = nullptr; ///< nullptr unless the section repeats
     text::opening opening{};                ///< the heading
-    bool hidden = false;                    ///< a line with its heading is a comment or a title
+    bool hidden = false;                    ///< its heading would be taken for a comment or a title line
 };
 
-/// What can be done with the keys that the description lacks.
+/// Operations on the keys that the description lacks.
 struct others_operations {
-    /// Keeps a key and its value; false where the member cannot.
+    /// Stores a key and its value. Returns false if the member refuses them.
     bool (*add)(void* record, std::string_view key, std::string_view value);
     /// Calls `put` with each key and value.
     void (*visit)(void const* record, void* to, void (*put)(void* to, std::string_view key, std::string_view value));
 };
 
-/// One spelling of a key and the field that has it; fields that share a spelling are chained.
+/// A spelling of a key and its field. Fields that share a spelling are chained by `next`.
 struct key_entry {
     std::string_view spelling;
     std::uint16_t field = 0;
-    std::uint16_t next = 0; ///< one plus the index of the next entry of the same spelling
+    std::uint16_t next = 0; ///< one plus the index of the next entry with this spelling; 0 for none
 };
 
 constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// A hash of words, not of characters: every line of a record in no fixed order asks for one.
+/// The hash of a key. It takes eight characters at once, because every line of a record without a fixed order needs a hash.
 constexpr std::size_t hash_of(std::string_view key, bool ignore_case = false) noexcept {
-    // makes small letters of capitals, and leaves other characters as they are or mixes them up alike
+    // maps upper to lower case; other characters may collide, which is harmless
     std::uint64_t const fold = ignore_case ? 0x2020202020202020u : 0;
     std::uint64_t h = key.size();
     auto const add = [&](std::uint64_t word) {
@@ -126,23 +129,24 @@ constexpr bool same_key(std::string_view a, std::string_view b, bool ignore_case
     return true;
 }
 
+/// The description of a record as tables.
 struct record_table {
     std::span<field_entry const> fields;
     std::span<section_entry const> sections;
     std::span<key_entry const> keys;
-    std::span<std::uint16_t const> buckets; ///< one plus the index of a key entry; open addressing, a power of two
+    std::span<std::uint16_t const> buckets; ///< hash table of `keys`: one plus an index, or 0; its size is a power of two
     field_entry const* title = nullptr;
     others_operations const* others = nullptr;
-    std::string_view after_key{}; ///< what follows a key: what separates it from its value, up to a blank
+    std::string_view after_key{}; ///< what follows a key: the separator without the blanks at its end
     std::size_t longest_key = 0;
-    text::opening title_words{}; ///< with a blank
-    text::opening first_key{};   ///< of field 0, where a line that begins with it can be nothing else
-    std::span<std::uint16_t const> required{}; ///< the fields that must have a value
+    text::opening title_words{}; ///< the prefix of the title line and a blank
+    text::opening first_key{};   ///< the key of field 0; matches nowhere if such a line could also be something else
+    std::span<std::uint16_t const> required{}; ///< the numbers of the required fields
     page_rules rules{};
 
     constexpr bool in_order() const noexcept { return rules.in_order; }
 
-    /// The entry of a key, or nullptr.
+    /// The first entry of a key, or nullptr if there is none.
     [[gnu::noinline]] key_entry const* find(std::string_view key) const noexcept {
         for (std::size_t i = hash_of(key, rules.ignore_case);; ++i) {
             auto const slot = buckets[i & (buckets.size() - 1)];
@@ -150,12 +154,12 @@ struct record_table {
             if (same_key(keys[slot - 1u].spelling, key, rules.ignore_case)) return &keys[slot - 1u];
         }
     }
-    /// Whether field `i` can begin another part of a section that repeats.
+    /// Whether field `i` begins a part: it is the first one of a repeating section.
     bool opens_part(std::size_t i) const noexcept {
         auto const& s = sections[fields[i].section];
         return s.parts && i == s.first;
     }
-    /// Whether field `i` can have another value once it has had one.
+    /// Whether the key of field `i` may occur more than once.
     bool repeats(std::size_t i) const noexcept { return fields[i].operations->adds || opens_part(i); }
     key_entry const* next(key_entry const* k) const noexcept { return k->next ? &keys[k->next - 1u] : nullptr; }
 };
