@@ -12,35 +12,37 @@
 
 namespace dossier::inline v0 {
 
-/// How bad a problem is. A result with an error is false; warnings and notes leave it true.
+/// How bad a problem is. A `result` converts to false if it has an error; warnings and notes do not change it.
 enum class severity : std::uint8_t { note, warning, error };
 
+/// The names of the severities.
 template <>
 inline constexpr auto enumerators<severity> =
     names<severity>({{severity::note, "note"}, {severity::warning, "warning"}, {severity::error, "error"}});
 
-/// What is wrong. The severity named is the default; options may change it.
+/// The kind of a problem. The severities below are the defaults; `options` can change some of them.
 enum class code : std::uint8_t {
-    bad_value,        ///< error: the value does not fit its field; the member is empty, the value kept in the extras
-    cut_value,        ///< error: the text ends in this value, which may have been longer; treated as a bad value
-    missing_field,    ///< error: a required field does not occur, or has no value
-    not_a_record,     ///< error: no title, heading or key of the record occurs in the text
-    unwritable_value, ///< error: of writing: the value, printed, would not read back the same
-    limit_exceeded,   ///< error: the record, a value or the number of problems is over its limit
+    bad_value,        ///< error: the value cannot be read; the value is kept in the extras
+    cut_value,        ///< error: the text ends in this value, which may have been longer; it is treated as a bad value
+    missing_field,    ///< error: a required field is missing or has no value
+    not_a_record,     ///< error: the text has no title line, heading or key of the record
+    unwritable_value, ///< error: the value cannot be written, because it would not read back the same
+    limit_exceeded,   ///< error: the record, a value or the number of diagnostics exceeds a limit of `options`
     missing_title,    ///< warning: the record does not begin with its title line
-    missing_heading,  ///< warning: a key of a section occurs without the section's heading
-    repeated_key,     ///< warning: the key occurred before; this value is kept in the extras
+    missing_heading,  ///< warning: a key occurs without the heading of its section
+    repeated_key,     ///< warning: the key occurred before; by default this value is not used, but kept in the extras
     repeated_section, ///< warning: the heading occurred before
-    cut_record,       ///< warning: the text ends before the record's last key
+    cut_record,       ///< warning: the text ends before the last key of the record
     invalid_utf8,     ///< warning: bytes that are not UTF-8
-    broken_relation,  ///< warning: two fields contradict each other
-    further_record,   ///< warning: another record follows where one was asked for; it is not read
-    misplaced_key,    ///< note: a key under the heading of another section; its value is taken
+    broken_relation,  ///< warning: a relation of the description does not hold
+    further_record,   ///< warning: another record follows although only one was asked for; it is not read
+    misplaced_key,    ///< note: a key in another section than its own; its value is read all the same
     unknown_key,      ///< note: no field has this key
     unknown_heading,  ///< note: no section has this heading
-    stray_line,       ///< note: a line that is neither key nor heading, and belongs to no text
+    stray_line,       ///< note: a line that is neither a key nor a heading, and not part of a text
 };
 
+/// The names of the codes.
 template <>
 inline constexpr auto enumerators<code> = names<code>({
     {code::bad_value, "bad_value"},
@@ -63,26 +65,28 @@ inline constexpr auto enumerators<code> = names<code>({
     {code::stray_line, "stray_line"},
 });
 
-/// The severity of `c` where no option says otherwise.
+/// The severity of `c`, unless `options` change it.
 constexpr severity default_severity(code c) noexcept {
     return c <= code::limit_exceeded ? severity::error : c <= code::further_record ? severity::warning : severity::note;
 }
 
-/// One problem of a record, and its place in the text that was read.
+/// A problem in a record and its place in the text. It owns its strings.
 struct diagnostic {
-    dossier::severity severity = severity::error;
-    dossier::code code = code::bad_value;
-    std::string section;    ///< the heading of the section; empty before the first
-    std::string key;        ///< the key as the description spells it; for an unknown one as the text does
-    std::size_t offset = 0; ///< of the offending bytes, from the start of the text
-    std::size_t length = 0; ///< of the offending bytes: the value, for a key problem the key, else the line
-    std::string found;      ///< the offending bytes; of more than `max_found` as many whole characters
-    std::string expected;   ///< what would have been right, such as "a date such as 2025-09 or 2025-09-08"
+    dossier::severity severity = severity::error; ///< how bad it is
+    dossier::code code = code::bad_value;         ///< the kind of problem
+    std::string section;    ///< the heading of the section; empty before the first heading
+    std::string key;        ///< the key as the description spells it; an unknown key as the text spells it
+    std::size_t offset = 0; ///< where the bytes at fault begin, in bytes from the start of the text
+    std::size_t length = 0; ///< the number of bytes at fault: the value, the key if that is the problem, or the line
+    std::string found;      ///< the bytes at fault, up to `max_found` of them; never a part of a character
+    std::string expected;   ///< what would be right, such as "a date such as 2025-09 or 2025-09-08"
     std::string suggestion; ///< the key, heading or name that was probably meant, or empty
 
-    static constexpr std::size_t max_found = 200;
+    static constexpr std::size_t max_found = 200; ///< the greatest size of `found`, in bytes
 
-    /// One sentence for people, without the place: `Status: "RECRUTING" is not one of ...; did you mean RECRUITING?`
+    /// The problem as one sentence for people, without its place:
+    /// `Status: "RECRUTING" is not one of ...; did you mean "RECRUITING"?`
+    /// \throws std::bad_alloc
     [[gnu::cold]] std::string message() const;
 
     friend bool operator==(diagnostic const&, diagnostic const&) = default;
@@ -98,9 +102,8 @@ struct diagnostic {
 
 namespace detail {
 
-/// The sentence of a problem. In it `%k`, `%f`, `%e` and `%s` stand for the key, what was found, what was expected and the
-/// section, in quotes, `%E` for what was expected as it is, `%n` for the length, `%:` for the key and a colon where there is
-/// a key.
+/// The sentence of a problem. `%k`, `%f`, `%e` and `%s` stand for `key`, `found`, `expected` and `section` in quotes, `%E` for
+/// `expected` without quotes, `%n` for `length`, and `%:` for `key` and a colon if there is a key.
 constexpr std::string_view sentence(diagnostic const& d) noexcept {
     using enum code;
     switch (d.code) {

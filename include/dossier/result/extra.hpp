@@ -9,14 +9,14 @@
 
 namespace dossier::inline v0 {
 
-/// Something of a record that its struct has no place for, kept as it stood.
+/// A line or several lines of a record that no member holds, kept verbatim. It owns its strings.
 struct extra {
-    dossier::code reason = code::stray_line; ///< why: unknown_key, unknown_heading, stray_line, repeated_key, bad_value, ...
-    std::string section;                     ///< the heading of the section that it stood in; empty before the first
-    std::string key;                         ///< its key, where it has one
+    dossier::code reason = code::stray_line; ///< why no member holds it: unknown_key, stray_line, bad_value, ...
+    std::string section;                     ///< the heading of the section that it is in; empty before the first heading
+    std::string key;                         ///< its key; empty if it has none
     std::string value;                       ///< what follows the key, verbatim
     std::string text;                        ///< the line or lines, verbatim, without the last line end
-    std::size_t offset = 0;                  ///< of `text`, from the start of the text that was read
+    std::size_t offset = 0;                  ///< where `text` begins, in bytes from the start of the text that was read
 
     friend bool operator==(extra const&, extra const&) = default;
 };

@@ -9,22 +9,27 @@
 
 namespace dossier::inline v0 {
 
-/// One of many records: what reading it gave, and where it stood. Offsets of its diagnostics and extras count from the start
-/// of all that is read, as its own does.
+/// The result of reading one of many records, and where the record is. All offsets, also those of diagnostics and extras, count
+/// from the start of the whole input.
+///
+/// \tparam Record  the type of the record
 template <class Record>
 class record_result : public result<Record> {
 public:
+    /// A result that holds no record.
     record_result() : result<Record>({}, {}) {}
 
-    /// All bytes of the record, from its first line up to the next record; of a record over its limit those that were read.
-    /// \lifetime They are those of the text that is read, or of a stream's buffer, where they last until the next record is read.
+    /// The bytes of the record, up to the next record. A record that exceeds a limit has only those that were read.
+    /// \par Lifetime
+    /// The view points into the text that is read. If a stream is read, it points into a buffer and is valid until the next
+    /// record is read.
     std::string_view text() const noexcept { return text_; }
 
-    /// Where `text()` begins, in bytes from the start of all that is read.
+    /// Where `text()` begins, in bytes from the start of the whole input.
     std::size_t offset() const noexcept { return offset_; }
 
-    /// Whether there was a line of the record at all. Where not, these are bytes in front of the first record, or a text
-    /// without any: an error says so, and the extras hold its lines.
+    /// Whether this is a record: it has a title line, a heading or a key of one. It is false for the bytes before the first
+    /// record, and for a text without records. Then there is an error `not_a_record`, and the extras hold the lines.
     bool is_record() const noexcept { return is_record_; }
 
 private:

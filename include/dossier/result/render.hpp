@@ -14,37 +14,37 @@
 
 namespace dossier::inline v0 {
 
-/// How diagnostics are shown to people.
+/// How `render` shows diagnostics.
 struct render_options {
-    bool color = false;          ///< ANSI colours, for a terminal
-    bool excerpt = true;         ///< the line of the text and the marks under it; without, one line a diagnostic
-    std::size_t max_width = 100; ///< columns of an excerpt, with its line number; the text gets 20 at the least
-    std::size_t tab_width = 8;   ///< columns from one tab stop to the next; 0 counts as 1
+    bool color = false;          ///< use ANSI colours, for a terminal
+    bool excerpt = true;         ///< show the line of the text with marks under it; else each diagnostic is one line
+    std::size_t max_width = 100; ///< the columns of an excerpt with its line number; the text gets at least 20 of them
+    std::size_t tab_width = 8;   ///< the columns between two tab stops; 0 counts as 1
 };
 
 namespace detail {
 
-// The line of one place as it is shown, and which columns of it to mark.
+// A line of the text as it is shown, and the columns of it to mark.
 class excerpt {
-    // A part of the line, from some place on or back.
+    // A part of the line that was measured forward or backward from some place.
     struct stretch {
-        char const* place;   // as far as it reaches
-        std::size_t columns; // how many it takes
-        bool whole;          // it reaches the end of the line, or going back its start
+        char const* place;   // where it ends; backward, where it begins
+        std::size_t columns; // how many columns it takes
+        bool whole;          // it reaches the end of the line; backward, its start
     };
 
 public:
-    // `line` is the start of the line, in a text that ends at `last`, and `mark` what to mark: it begins with a code
-    // point of the line or at its end, and may go on to later lines. The text gets `width` columns.
+    // `line` is the start of the line, in a text that ends at `last`. `mark` is what to mark: it begins at a code point of the
+    // line or at its end, and may continue on later lines. The text gets `width` columns.
     excerpt(char const* line, char const* last, std::string_view mark, std::size_t width, std::size_t tab_width)
         : line_(line), last_(last), mark_(mark.data()), mark_last_(mark_ + mark.size()), tab_width_(tab_width) {
         if (auto const all = forward(line_, last_, width); all.whole) show(line_, all.place);
         else show_part(width);
     }
 
-    std::string shown;          // as a terminal may get it
-    std::size_t mark_from = 0;  // the first marked column of `shown`, from 0
-    std::size_t mark_width = 1; // how many columns are marked
+    std::string shown;          // the line, safe for a terminal
+    std::size_t mark_from = 0;  // the first marked column of `shown`, counted from 0
+    std::size_t mark_width = 1; // the number of marked columns
 
 private:
     static constexpr std::string_view dots = "...";
@@ -53,7 +53,7 @@ private:
         return p == last_ || *p == '\n' || (*p == '\r' && last_ - p > 1 && p[1] == '\n');
     }
 
-    // As far as `width` columns reach from `p` on, at most to `to`.
+    // Measures up to `width` columns from `p` forward, at most up to `to`.
     stretch forward(char const* p, char const* to, std::size_t width) const noexcept {
         stretch s{p, 0, false};
         for (std::size_t n = 0;; ++n) {
@@ -66,7 +66,7 @@ private:
             s.columns += more;
         }
     }
-    // As far as `width` columns reach from `p` back.
+    // Measures up to `width` columns from `p` backward.
     stretch backward(char const* p, std::size_t width) const noexcept {
         stretch s{p, 0, p == line_};
         for (std::size_t n = 0; !s.whole && !enough(n, width); ++n) {
@@ -77,14 +77,14 @@ private:
         }
         return s;
     }
-    // Whether `n` code points are enough for `width` columns: combining marks without end take none.
+    // Stops after `n` code points, because combining marks take no column, and there may be any number of them.
     static constexpr bool enough(std::size_t n, std::size_t width) noexcept { return n / 4 >= width; }
 
     std::size_t width_of(text::decoded const& c, std::size_t column) const noexcept {
         return c.value == '\t' ? tab_width_ - column % tab_width_ : text::display_width(c);
     }
 
-    // Shows the part of a line too long around the mark. Tab stops mean nothing there: a tab is shown as a blank.
+    // Shows the part around the mark of a line that is too long. Tab stops mean nothing there, so a tab is shown as a blank.
     void show_part(std::size_t width) {
         tab_width_ = 1;
         std::size_t const inner = width - 2 * dots.size();
@@ -103,7 +103,7 @@ private:
 
     void show(char const* p, char const* to) {
         std::size_t column = shown.size();
-        std::size_t base = column; // of the last character that takes a column
+        std::size_t base = column; // the column of the last character that takes one
         while (p < to && p < mark_) {
             auto const width = put(p, column);
             if (width != 0) base = column;
@@ -117,7 +117,7 @@ private:
         while (p < to) column += put(p, column);
     }
 
-    // Appends what is at `p` as it is shown from `column` on, goes behind it, and returns how many columns it takes.
+    // Appends the code point at `p`, shown at `column`, moves `p` past it, and returns how many columns it takes.
     std::size_t put(char const*& p, std::size_t column) {
         auto const c = text::decode(p, last_);
         auto const width = width_of(c, column);
@@ -134,7 +134,7 @@ private:
     std::size_t tab_width_;
 };
 
-// Renders diagnostics of one text, one after another; fastest in the order of their offsets.
+// Renders diagnostics of one text. It is fastest in the order of their offsets.
 class renderer {
 public:
     renderer(std::string_view text, std::string_view name, render_options const& o)
@@ -199,36 +199,45 @@ private:
 
 } // namespace detail
 
-/// `d` for people to read, as compilers print it:
+/// Renders a diagnostic for people, as compilers do:
 ///
 ///     NCT03123458.txt:7:9: error: Status: "RECRUTING" is not one of RECRUITING, COMPLETED or UNKNOWN; did you mean "RECRUITING"?
 ///         7 | Status: RECRUTING
 ///           |         ^~~~~~~~~
 ///
-/// The marks stand under what the diagnostic is about, on a terminal of fixed-width characters, tabs and wide, combining
-/// and unprintable characters counted as they are shown. A place without length gets one mark; where the place goes on
-/// for further lines, the marks end with the first and ` and 3 more lines` follows them. Of a line that is too long the
-/// part around the place is shown, with `...` where it is cut. Control characters, in the text, the name or the message,
-/// come out as `<U+0007>` and bytes that are not UTF-8 as `<E9>`: whatever the input, the result is printable lines, and
-/// none of its bytes is a control character but LF, and ESC where colours are asked for.
+/// The marks stand under the bytes at fault. Tabs and wide, combining and unprintable characters take as many columns as a
+/// terminal gives them. If there are no bytes at fault, one column is marked. If they continue on later lines, the marks end with
+/// the first line and ` and 3 more lines` follows. Of a line that is too long, the part around the marks is shown, with `...`
+/// where it is cut.
 ///
-/// \param d     a diagnostic of reading `text`; places beyond its end count as the end
+/// The result is safe to send to a terminal, whatever the input. Control characters in the text, the name or the message become
+/// `<U+0007>`, and bytes that are not UTF-8 become `<E9>`. The only control characters of the result are LF, and ESC if colours
+/// are used.
+///
+/// \param d     a diagnostic of `text`; an offset beyond the end counts as the end
 /// \param text  the text that was read, any bytes
-/// \param name  what to call it, such as the file's name; where it is empty the line begins with the line number
+/// \param name  the name of the text, such as a file name; if it is empty, the line number comes first
 /// \param how   colours, the excerpt and its size
-/// \returns one line, and with an excerpt three, each with its LF
-/// \complexity Linear in `d.offset + d.length`, to count line ends at the speed of the memory, and in the place's distance
-///             from the start of its line
+/// \returns one line, or three with an excerpt, each with a LF
 /// \throws std::bad_alloc
+/// \par Complexity
+/// Linear in `d.offset + d.length`. Line ends are counted at about memory speed.
 inline std::string render(diagnostic const& d, std::string_view text, std::string_view name = {}, render_options const& how = {}) {
     std::string out;
     detail::renderer(text, name, how).render(out, d);
     return out;
 }
 
-/// All of `list`, diagnostics of one text, one after another in their order, as `render` gives each.
-/// \complexity Linear in the size of the text and the number of diagnostics, where these are in the order of the text
+/// Renders several diagnostics of one text, one after another.
+///
+/// \param list  the diagnostics, which are rendered in this order
+/// \param text  the text that was read, any bytes
+/// \param name  the name of the text; see above
+/// \param how   colours, the excerpt and its size
+/// \returns the rendered diagnostics, as above
 /// \throws std::bad_alloc
+/// \par Complexity
+/// Linear in the size of the text and the number of diagnostics, if these are in the order of the text.
 inline std::string render(std::span<diagnostic const> list, std::string_view text, std::string_view name = {}, render_options const& how = {}) {
     std::string out;
     detail::renderer all(text, name, how);

@@ -12,26 +12,28 @@
 
 namespace dossier::inline v0 {
 
-/// What reading a record has to tell beside its value.
+/// What reading a record reports besides its value.
 struct report {
     std::vector<diagnostic> diagnostics; ///< in the order of the text
     std::vector<extra> extras;           ///< in the order of the text
-    std::size_t errors = 0;              ///< how many of the diagnostics are errors
+    std::size_t errors = 0;              ///< the number of diagnostics that are errors
 
-    /// Forgets everything, and keeps the memory.
+    /// Removes everything. The memory is kept for the next record.
     void clear() noexcept {
         diagnostics.clear();
         extras.clear();
         errors = 0;
     }
 
-    /// Moves every offset on by `distance`.
+    /// Adds `distance` to every offset.
     void move_by(std::size_t distance) noexcept {
         for (auto& d : diagnostics) d.offset += distance;
         for (auto& e : extras) e.offset += distance;
     }
 
-    /// Adds a diagnostic at its place in the order. Past `limit` diagnostics only that limit is reported, once.
+    /// Inserts a diagnostic in the order of the text. If there are `limit` diagnostics, one more says so, and all others are
+    /// dropped.
+    /// \throws std::bad_alloc
     [[gnu::cold]] void add(diagnostic&& d, std::size_t limit) {
         if (diagnostics.size() >= limit) {
             if (diagnostics.size() > limit) return;
@@ -42,7 +44,7 @@ struct report {
             d.expected = std::to_string(limit) + " diagnostics";
         }
         errors += d.severity == severity::error;
-        diagnostics.resize(diagnostics.size() + 1); // takes the compiler half as long as push_back
+        diagnostics.resize(diagnostics.size() + 1); // compiles in half the time of push_back
         swap(diagnostics.back(), d);
         for (auto i = diagnostics.size() - 1; i != 0 && diagnostics[i - 1].offset > diagnostics[i].offset; --i)
             swap(diagnostics[i - 1], diagnostics[i]);

@@ -17,36 +17,50 @@ struct result_reader;
 
 } // namespace detail
 
-/// What reading a record gives: its value, and everything that was wrong with it.
+/// The result of reading a record: its value, and everything that was wrong with it.
 ///
-/// It is true when no diagnostic is an error. The value is there all the same, with every field that could be read;
-/// only under `options::strict` an error leaves none. Members that borrow (`std::string_view`) need the text that was
-/// read to live as long as they do; diagnostics and extras own what they hold.
+/// It converts to true if no diagnostic is an error. Even after an error there is a value, with all fields that could be read.
+/// Only with `options::strict` does an error leave no value.
+///
+/// \tparam T  the type of the record
+/// \par Lifetime
+/// Members of the value that borrow (`std::string_view`) point into the text that was read, which must outlive them. Diagnostics
+/// and extras own their strings.
 template <class T>
 class result {
 public:
-    /// A record of `value` with what `found` reports.
+    /// Makes a result from a value and a report.
     result(T value, report found) noexcept : value_(std::move(value)), report_(std::move(found)) {}
 
     /// Whether no diagnostic is an error.
     explicit operator bool() const noexcept { return report_.errors == 0; }
 
-    /// Whether there is a value; false only for an error under `options::strict`.
+    /// Whether there is a value. It is false only after an error with `options::strict`.
     bool has_value() const noexcept { return has_value_; }
 
-    /// The record. \pre `has_value()`
+    /// The value. The reference is valid as long as this result.
+    /// \pre `has_value()`
     T& value() & noexcept { return value_; }
+    /// The value, as above.
     T const& value() const& noexcept { return value_; }
+    /// The value, to be moved out of this result.
+    /// \pre `has_value()`
     T&& value() && noexcept { return std::move(value_); }
+    /// The same as `value()`.
     T& operator*() & noexcept { return value_; }
+    /// The same as `value()`.
     T const& operator*() const& noexcept { return value_; }
+    /// The same as `value()`.
     T&& operator*() && noexcept { return std::move(value_); }
+    /// A pointer to the value, for access to its members. It is valid as long as this result.
+    /// \pre `has_value()`
     T* operator->() noexcept { return &value_; }
+    /// A pointer to the value, as above.
     T const* operator->() const noexcept { return &value_; }
 
-    /// Every problem, in the order of the text.
+    /// All problems, in the order of the text. Valid as long as this result.
     std::vector<diagnostic> const& diagnostics() const noexcept { return report_.diagnostics; }
-    /// Everything that the record has no member for, in the order of the text.
+    /// All lines that no member holds, in the order of the text. Valid as long as this result.
     std::vector<extra> const& extras() const noexcept { return report_.extras; }
 
 private:
@@ -61,7 +75,7 @@ private:
         has_value_ = false;
     }
 
-    // A value as new, without the code for moving one.
+    // Replaces the value by a default-constructed one, if possible without instantiating a move assignment.
     void renew() {
         if constexpr (std::is_nothrow_default_constructible_v<T>) {
             value_.~T();

@@ -10,23 +10,25 @@
 
 namespace dossier::inline v0 {
 
-/// What writing a record gives: its text, or why there is none.
+/// The result of writing a record: its text, or the reasons why there is none.
 class write_result {
 public:
-    /// A text that was written, or with `problems` none.
+    /// Makes a result from a text, or from the problems that left none.
     explicit write_result(std::string text, std::vector<diagnostic> problems = {}) noexcept
         : text_(std::move(text)), diagnostics_(std::move(problems)) {}
 
-    /// Whether there is a text.
+    /// Whether the record was written: there are no diagnostics.
     explicit operator bool() const noexcept { return diagnostics_.empty(); }
 
-    /// The record as text; empty where there is none.
+    /// The record as text; empty if it could not be written. Valid as long as this result.
     std::string const& text() const& noexcept { return text_; }
+    /// The record as text, moved out of this result.
     std::string text() && noexcept { return std::move(text_); }
 
-    /// The values that cannot be written, in the order of the description: section, key, the value as `found`, and what was
-    /// expected. There is no text yet that they could have a place in: their offset is 0.
+    /// The values that cannot be written, in the order of the description. A diagnostic has the section, the key, the value as
+    /// `found`, and what is expected. Its offset is 0, because there is no text. Valid as long as this result.
     std::vector<diagnostic> const& diagnostics() const& noexcept { return diagnostics_; }
+    /// The diagnostics, moved out of this result.
     std::vector<diagnostic> diagnostics() && noexcept { return std::move(diagnostics_); }
 
 private:
@@ -34,10 +36,12 @@ private:
     std::vector<diagnostic> diagnostics_;
 };
 
-/// The same, and where the output went on after it.
+/// The result of writing a record to an output iterator.
+///
+/// \tparam Out  the iterator
 template <class Out>
 struct write_result_to : write_result {
-    Out out;
+    Out out; ///< the iterator after the last character that was written
 };
 
 } // namespace dossier::v0
