@@ -9,37 +9,34 @@
 #include <dossier/schema/table.hpp>
 #include <dossier/text/line.hpp>
 
-// What a line is, by itself: the one place that knows. What its value is worth, and whether it may come where it stands, is
-// asked elsewhere.
+// Tells what a line is, by itself. Whether it may come where it stands, and whether its value fits, is decided elsewhere.
 namespace dossier::inline v0::detail {
 
 enum class line_kind : std::uint8_t {
     comment,
     title,
     heading,
-    key,       ///< of a field
-    other_key, ///< of no field
+    key,       ///< a key that the description names
+    other_key, ///< any other key
     unknown,
 };
 
-/// The key that a line begins with.
-struct found_key {
-    key_entry const* entry = nullptr; ///< of a field's key
-    std::string_view text;            ///< as it is spelled; empty where the line has none
-    char const* value = nullptr;      ///< after the separator and one blank
+struct found_key { // the key that a line begins with
+    key_entry const* entry = nullptr; ///< nullptr if the description does not name the key
+    std::string_view text;            ///< as the line spells it; empty if the line has no key
+    char const* value = nullptr;      ///< what follows the separator and one blank
 };
 
-/// A comment begins with the description's mark for comments.
 inline bool is_comment(record_table const& table, text::line const& l) noexcept {
     return !table.rules.comment.empty() && l.view().substr(0, table.rules.comment.size()) == table.rules.comment;
 }
 
-/// What follows `words` at `p`, or nullptr where they do not stand there.
+/// The place after `words` at `p`; nullptr if they do not stand there.
 [[gnu::noinline]] inline char const* after_words(std::string_view words, char const* p, char const* last) noexcept {
     return static_cast<std::size_t>(last - p) >= words.size() && text::stands_at(p, words) ? p + words.size() : nullptr;
 }
 
-/// What follows the words of a title at `p`: a blank, or the line's end; nullptr where no title stands there.
+/// The place after the words of a title at `p`, where a blank or the end of the line must follow; nullptr if there is no title.
 inline char const* after_title(record_table const& table, char const* p, char const* last) noexcept {
     if (!table.title) return nullptr;
     if (last - p >= text::opening::reach && table.title_words.stands_at(p)) [[likely]] return p + table.title_words.size - 1;
@@ -48,8 +45,7 @@ inline char const* after_title(record_table const& table, char const* p, char co
 }
 inline bool is_title(record_table const& table, text::line const& l) noexcept { return after_title(table, l.first, l.next); }
 
-/// What follows the heading of `s` at `p` on its line, or nullptr where it does not stand there. Blanks may follow a heading,
-/// nothing else.
+/// The end of the line at `p` if it is the heading of `s`, with or without blanks after it; else nullptr.
 [[gnu::always_inline]] inline char const* after_heading(section_entry const& s, char const* p, char const* last) noexcept {
     if (s.heading.empty()) return nullptr;
     if (last - p >= text::opening::reach && s.opening.decides()) [[likely]] p = s.opening.stands_at(p) ? p + s.opening.size : nullptr;
@@ -59,7 +55,7 @@ inline bool is_title(record_table const& table, text::line const& l) noexcept { 
     return text::at_line_end(p, last) ? p : nullptr;
 }
 
-/// The section whose heading the line `l` is, or as many as there are.
+/// The section whose heading `l` is; the number of sections if it is none.
 inline std::size_t heading_at(record_table const& table, text::line const& l) noexcept {
     std::size_t s = 0;
     for (; s != table.sections.size(); ++s)
@@ -67,7 +63,7 @@ inline std::size_t heading_at(record_table const& table, text::line const& l) no
     return s;
 }
 
-/// The key of a line is what stands before its first separator, unless a blank stands first or it is longer than any key could be.
+/// The key of a line is what precedes its first separator. A line that begins with a blank has none, nor a key that is too long.
 [[gnu::noinline]] inline found_key key_at(record_table const& table, text::line const& l) noexcept {
     constexpr std::size_t longest_unknown = 80;
     auto const longest = table.longest_key > longest_unknown ? table.longest_key : longest_unknown;
@@ -80,21 +76,20 @@ inline std::size_t heading_at(record_table const& table, text::line const& l) no
     key.text = head.substr(0, at);
     if (text::is_blank(table.rules.separator.front())) key.text = text::trim(key.text);
     key.entry = table.find(key.text);
-    // without the blank that the separator ends with, only a known key is one: "12:30" and "https://" are text
+    // only a known key may lack the blank that ends the separator: "12:30" and "https://" are text
     bool const wants_blank = text::is_blank(table.rules.separator.back()) && !table.rules.continuation_lines;
     if (key.value != l.last && text::is_blank(*key.value)) ++key.value;
     else if (key.value != l.last && !key.entry && wants_blank) return {};
     return key;
 }
 
-/// A line and what it is.
 struct classified {
     line_kind kind = line_kind::unknown;
     std::size_t section = 0; ///< of a heading
     found_key key{};         ///< of a line with a key
 };
 
-/// What the line `l` is, whatever stands around it. Where it could be several things, the first of `line_kind` wins.
+/// What the line `l` is, whatever stands around it. If several kinds fit, the first in `line_kind` wins.
 inline classified classify(record_table const& table, text::line const& l) noexcept {
     if (is_comment(table, l)) return {line_kind::comment};
     if (is_title(table, l)) return {line_kind::title};
@@ -103,7 +98,7 @@ inline classified classify(record_table const& table, text::line const& l) noexc
     return {};
 }
 
-/// The line `l` with those that continue it: that begin with a blank, and hold more.
+/// The line `l` and the lines that continue it: those that begin with a blank and hold more than blanks.
 inline text::line with_continuation(text::line l, char const* last) noexcept {
     while (l.next != last && text::is_blank(*l.next)) {
         if (text::skip_blank_lines(l.next, last) != l.next) break;
@@ -114,10 +109,10 @@ inline text::line with_continuation(text::line l, char const* last) noexcept {
     return l;
 }
 
-/// Whether what ends at `end` may have been cut: the text ends there, without a line end, and records print all of their keys.
+/// Whether what ends at `end` may be cut off: records print every key, and the text ends there without a line end.
 inline bool is_cut(record_table const& table, char const* end, char const* last) noexcept { return table.in_order() && end == last; }
 
-/// How well a line does as the next line of section `s`: 2 reads well, 1 has the key, 0 has not.
+/// How well `l` suits section `s`: 2 if well-formed (a key of `s` with a value that fits), 1 if it has a key of `s`, else 0.
 [[gnu::noinline]] inline int fitness(record_table const& table, std::size_t s, text::line const& l) {
     auto const line = classify(table, l);
     int best = 0;

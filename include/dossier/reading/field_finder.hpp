@@ -8,13 +8,11 @@
 #include <dossier/reading/record_grammar.hpp>
 #include <dossier/reading/value_reader.hpp>
 
-// Reading keeps no places, so that they cost nothing; who asks for one has the record read again.
+// Finds the place of a field by reading the record again. `parse` stores no places, so that they cost nothing.
 namespace dossier::inline v0::detail {
 
-/// Reads one record of type `Record` from `start`, and tells `handler` what is there, lines before the record among it.
-/// Returns where the record ended, or where there was enough.
-///
-/// \param whole  all up to `last` is one record
+/// Reads one record from `start`, and the lines before it, and tells `handler` what is there. If `whole`, the record goes on up
+/// to `last`, whatever titles follow. Returns the end of the record, or the place where the handler had enough.
 template <class Record>
 char const* tell_record(char const* start, char const* last, record_handler& handler, bool whole = false) {
     progress_of<Record> state;
@@ -26,10 +24,9 @@ char const* tell_record(char const* start, char const* last, record_handler& han
     return start;
 }
 
-/// Notes where the first value of one field stands.
-class field_finder final : public record_handler {
+class field_finder final : public record_handler { // notes the place of the first value of one field
 public:
-    /// \param index  of the field in the layout; as many as it has fields for the title
+    /// \param index  of the field in the table; the number of its fields for the title
     explicit field_finder(std::size_t index, bool title = false) noexcept : index_(index), title_(title) {}
 
     void on_title(std::string_view id, std::string_view line) override {
@@ -39,7 +36,7 @@ public:
         if (!title_ && f.index == index_ && !f.repeated) take(f.key, f.value);
     }
 
-    std::string_view key{}; ///< no data where the field does not occur
+    std::string_view key{}; ///< null if the field does not occur
     std::string_view value{};
 
 private:
@@ -52,7 +49,7 @@ private:
     bool title_;
 };
 
-/// The index of the field with this key under this heading, or as many as there are.
+/// The index of the field with this heading and key; the number of fields if there is none.
 inline std::size_t field_index(record_table const& l, std::string_view heading, std::string_view key) noexcept {
     std::size_t i = 0;
     for (; i != l.fields.size(); ++i)

@@ -9,30 +9,26 @@
 
 namespace dossier::inline v0::detail {
 
-/// A line `key: value`, with all the lines that its value takes.
-struct found_field {
+struct found_field { // with all lines of its value
     std::size_t index;      ///< of the field in the table
-    std::string_view key;   ///< as it is spelled here
+    std::string_view key;   ///< as the line spells it
     std::string_view value; ///< what follows the separator and one blank
-    std::string_view text;  ///< all of it, from the key on, without the last line end
-    bool repeated;          ///< the key had a value before
-    bool cut;               ///< the text ends in the value, and before the record's last key
+    std::string_view text;  ///< the whole field, from the key on, without the last line end
+    bool repeated;          ///< the key occurred before
+    bool cut;               ///< the text ends within the value, before the record's last key
 };
 
-/// Is told what a record holds, in the order of the text: by the reader, line by line.
-class record_handler {
+class record_handler { // is told what a record holds, in the order of the text
 public:
-    /// All that was asked for has been told: the reader stops.
-    bool enough = false;
-    /// The heading of the section that what is told belongs to; empty for a section without one.
-    std::string_view section{};
+    bool enough = false; ///< set to stop the reader
+    std::string_view section{}; ///< the heading of the section being read; empty if it has none
 
     virtual void on_title(std::string_view /*value*/, std::string_view /*line*/) {}
-    /// A section begins, or another part of one that repeats; `line` has no data where its heading is missing.
+    /// A section begins, or a part: one occurrence of a section that repeats. `line` is null if the heading is missing.
     virtual void on_heading(std::size_t /*section*/, std::string_view /*line*/) {}
     virtual void on_field(found_field const&) {}
     virtual void on_comment(std::string_view /*line*/) {}
-    /// A line or lines that no field takes.
+    /// Lines that no field takes.
     virtual void on_extra(code /*reason*/, std::string_view /*key*/, std::string_view /*value*/, std::string_view /*text*/) {}
     virtual void on_problem(code, std::string_view /*key*/, std::string_view /*place*/, std::string_view /*expected*/,
                             std::string_view /*suggestion*/) {}

@@ -8,15 +8,14 @@
 #include <dossier/reading/record_builder.hpp>
 #include <dossier/text/utf8.hpp>
 
-// What stands around the record in a text that should hold one.
+// Applies the limits in `options`, and reports what surrounds the record in a text that should hold one.
 namespace dossier::inline v0::detail {
 
-/// The start of what follows a UTF-8 byte order mark.
 inline char const* skip_byte_order_mark(std::string_view text) noexcept {
     return text.data() + (text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0);
 }
 
-/// As much of `text` as `o` lets a record have in bytes and lines; more than that is reported. Offsets count from `first`.
+/// `text`, truncated to the limits in `o`; that is reported. Offsets count from `first`.
 [[gnu::cold, gnu::noinline]] inline std::string_view within_limits(record_table const& l, char const* first, std::string_view text, options const& o, report& problems) {
     record_builder r(l, nullptr, first, &problems, o);
     if (text.size() > o.max_record) {
@@ -31,7 +30,7 @@ inline char const* skip_byte_order_mark(std::string_view text) noexcept {
     return text::make_view(text.data(), p);
 }
 
-/// Reports the runs of bytes in `text` that are not UTF-8; the first begins at `bad`.
+/// Reports each run of bytes in `text` that are not UTF-8; the first begins at `bad`.
 [[gnu::cold, gnu::noinline]] inline void report_invalid_utf8(record_table const& l, char const* first, std::string_view text, std::size_t bad, report& problems, options const& o) {
     record_builder r(l, nullptr, first, &problems, o);
     for (std::size_t reported = 0; bad != text.npos && reported <= o.max_diagnostics; ++reported) {
@@ -43,13 +42,11 @@ inline char const* skip_byte_order_mark(std::string_view text) noexcept {
     }
 }
 
-/// Reports that there is no record at `place`.
 [[gnu::cold, gnu::noinline]] inline void report_no_record(record_table const& l, char const* first, char const* place, options const& o, report& problems) {
     record_builder(l, nullptr, first, &problems, o)
         .on_problem(code::not_a_record, {}, {place, 0}, l.title ? l.title->rules->key : l.fields[0].rules->key, {});
 }
 
-/// Reports that another record begins at `place`.
 [[gnu::cold, gnu::noinline]] inline void report_further_record(record_table const& l, std::string_view text, char const* place, options const& o, report& problems) {
     record_builder(l, nullptr, text.data(), &problems, o)
         .on_problem(code::further_record, {}, text::line_at(place, text.data() + text.size()).view(), {}, {});

@@ -8,11 +8,11 @@
 
 #include <dossier/reading/record_reader.hpp>
 
-// Which field a line with a key means, and in which section it stands; what begins and ends with a section, a part or the record.
+// Decides which field a line with a key means, and which section it stands in; begins and ends sections, parts and the record.
 namespace dossier::inline v0::detail {
 
-// Which of the fields with this key a line means: one that may come in this section, then in a later one whose heading is not
-// still to come, then in an earlier one; else the one that is repeated here.
+// Chooses among the fields with this key. One that may come is preferred: in this section, then in a later one unless its heading
+// follows, then in an earlier one. If none may come, the line repeats a field.
 inline record_reader::chosen record_reader::choose(found_key const& key) const {
     std::size_t best = key.entry->field;
     if (int least = 9; key.entry->next != 0)
@@ -29,8 +29,8 @@ inline int record_reader::rank(std::size_t field, found_key const& key) const {
     return !comes_later(s) ? 2 : heading_comes(s, key.text.data()) ? 6 : 1;
 }
 
-// Whether the heading of section `s` is still to come, so that its keys cannot have begun. Each section is searched for once:
-// what is found holds for every line before it.
+// Whether the heading of section `s` still follows, so that its keys cannot stand here. The place found is kept: it holds for
+// every line before it, so each heading is searched for once.
 [[gnu::cold, gnu::noinline]] inline bool record_reader::heading_comes(std::size_t s, char const* p) const {
     auto const& section = table_.sections[s];
     if (section.heading.empty() || section.hidden || state_.has(heading_bit(s))) return false;
@@ -47,7 +47,7 @@ inline int record_reader::rank(std::size_t field, found_key const& key) const {
     return found != last_;
 }
 
-// Notes in which section a line with a key stands.
+// Enters the section of the line's key, or reports that the line stands in another one.
 [[gnu::noinline]] inline void record_reader::enter_by_key(chosen const& c, found_key const& key) {
     if (c.repeated || c.section == state_.section) return;
     auto const heading = heading_of(c.section);
@@ -63,14 +63,13 @@ inline int record_reader::rank(std::size_t field, found_key const& key) const {
     }
 }
 
-// The record begins, with or without its title.
 inline void record_reader::begin(std::string_view line) {
     if (state_.started) return;
     state_.started = true;
     if (table_.title && !state_.titled) told_.on_problem(code::missing_title, {}, line, table_.title->rules->key, {});
 }
 
-// A section begins at `place`, or another part of it; `heading` has no data where that is missing or misspelt.
+// Begins section `s`, or a part of it, at `place`. `heading` is null if the heading is missing or misspelt.
 inline void record_reader::begin_section(std::size_t s, char const* place, std::string_view heading) {
     if (table_.sections[s].parts) begin_part(s, place);
     state_.mark(heading_bit(s));
@@ -79,16 +78,14 @@ inline void record_reader::begin_section(std::size_t s, char const* place, std::
     told_.on_heading(s, heading);
 }
 
-// Another part of the section begins: all of its fields may come.
-inline void record_reader::begin_part(std::size_t s, char const* place) {
+inline void record_reader::begin_part(std::size_t s, char const* place) { // every field of the section may come again
     finish_part();
     for (auto i = table_.sections[s].first; i != table_.sections[s].last; ++i) state_.unmark(i);
     state_.part_of = s;
     state_.part = place;
 }
 
-// Reports what the part lacks that came last.
-[[gnu::cold]] inline void record_reader::finish_part() {
+[[gnu::cold]] inline void record_reader::finish_part() { // reports the required fields that it lacks
     if (state_.part_of == progress::none) return;
     auto const& s = table_.sections[std::exchange(state_.part_of, progress::none)];
     for (std::size_t i = s.first; i != s.last; ++i) report_missing(i, state_.part);

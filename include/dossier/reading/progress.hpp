@@ -11,38 +11,35 @@
 
 namespace dossier::inline v0::detail {
 
-/// How far a record has been read.
-struct progress {
+struct progress { // how far a record has been read
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-    std::span<std::uint64_t> seen;     ///< a bit for each field that was read, then one for each heading
-    std::span<char const*> headings;   ///< for each section where its heading comes next, see `record_reader::heading_comes`
+    std::span<std::uint64_t> seen;     ///< a bit for each field that has been read, then one for each heading
+    std::span<char const*> headings;   ///< where each section's heading comes next, see `record_reader::heading_comes`
     std::size_t next = 0;              ///< the field whose line is expected
-    std::size_t run = 0;               ///< the fields from here up to the one being read were read in order and have no bit yet
-    std::size_t unread = 0;            ///< from this field on none was read
-    std::size_t section = none;        ///< the section that the record is in
-    std::size_t last_key = none;       ///< the last field read
-    std::size_t part_of = none;        ///< the repeating section whose latest part is not complete
+    std::size_t run = 0;               ///< the first of the fields that were read in order and have no bit yet
+    std::size_t unread = 0;            ///< no field from here on has been read
+    std::size_t section = none;        ///< the section being read
+    std::size_t last_key = none;       ///< the field read last
+    std::size_t part_of = none;        ///< the repeating section whose last part may be incomplete
     char const* part = nullptr;        ///< where that part begins
-    char const* searched = nullptr;    ///< up to where texts were searched for their ends
-    std::size_t spent = 0;             ///< bytes of all those searches
-    bool again = false;                ///< the section was printed before
-    bool titled = false;               ///< the title line was read
-    bool met = false;                  ///< a line that is neither blank nor a comment was met
-    bool started = false;              ///< a line of the record was met
+    char const* searched = nullptr;    ///< how far texts were searched for their ends
+    std::size_t spent = 0;             ///< the bytes that all those searches looked at
+    bool again = false;                ///< the section occurred before
+    bool titled = false;               ///< the title has been read
+    bool met = false;                  ///< a line that is neither blank nor a comment has been met
+    bool started = false;              ///< a line of the record has been met
 
     bool has(std::size_t bit) const noexcept { return seen[bit / 64] >> (bit % 64) & 1; }
     void mark(std::size_t bit) noexcept { seen[bit / 64] |= std::uint64_t{1} << (bit % 64); }
-    /// Leaves the fields from `first` up to `last` out, which come next in order.
+    /// Skips the fields from `first` up to `last`, which are next in order.
     void pass_over(std::size_t first, std::size_t last) noexcept {
         mark(run, first);
         run = last;
     }
-    /// Marks the fields that were read in order.
-    void end_run() noexcept { mark(std::exchange(run, next), next); }
+    void end_run() noexcept { mark(std::exchange(run, next), next); } ///< gives the fields read in order their bits
     void unmark(std::size_t bit) noexcept { seen[bit / 64] &= ~(std::uint64_t{1} << (bit % 64)); }
-    /// Marks [first, last).
-    void mark(std::size_t first, std::size_t last) noexcept {
+    void mark(std::size_t first, std::size_t last) noexcept { // up to `last`
         if (first >= last) return;
         auto const from = ~std::uint64_t{0} << first % 64;
         auto const upto = ~std::uint64_t{0} >> (63 - (last - 1) % 64);
@@ -58,7 +55,7 @@ struct progress {
     }
 };
 
-/// Whether field `i` may still come: it was not read yet, or it can have another value.
+/// Whether field `i` may still come: it has not been read, or it may have another value.
 inline bool may_come(record_table const& table, progress const& state, std::size_t i) noexcept { return !state.has(i) || table.repeats(i); }
 
 } // namespace dossier::v0::detail

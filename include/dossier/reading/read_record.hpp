@@ -10,10 +10,9 @@
 #include <dossier/reading/record_builder.hpp>
 #include <dossier/result/record_result.hpp>
 
-// What is asked of a record as a whole, once it has been read.
+// Reads a whole record, and checks what shows only at its end: UTF-8, relations, limits.
 namespace dossier::inline v0::detail {
 
-/// Whether every relation of the description holds.
 template <class Record>
 bool relations_hold(Record const& record) {
     for (auto const& r : plan<Record>::page.relations)
@@ -21,7 +20,6 @@ bool relations_hold(Record const& record) {
     return true;
 }
 
-/// Reports each relation that does not hold at the value that is to blame.
 template <class Record>
 [[gnu::cold]] void report_relations(Record const& record, char const* first, char const* start, char const* last, report& problems, options const& o) {
     for (auto const& r : plan<Record>::page.relations) {
@@ -34,7 +32,7 @@ template <class Record>
     }
 }
 
-/// Reads the record at `start` and asks of it all that `o` wants; returns whether there was one, and where it ended.
+/// Reads the record at `start`, checks it as `o` says, and moves `start` to its end. Returns whether there was a record.
 template <class Record>
 bool read_whole(Record& record, char const* first, char const*& start, char const* last, report& problems, options const& o) {
     progress_of<Record> state;
@@ -53,11 +51,9 @@ bool read_whole(Record& record, char const* first, char const*& start, char cons
     return state.started;
 }
 
-/// Reads into results, which let nothing else in.
-struct result_reader {
-    /// The one record that `text` holds: what `parse` gives.
+struct result_reader { // may fill a result, which nothing else may
     template <class Record>
-    static result<Record> read_only(std::string_view text, options const& how) {
+    static result<Record> read_only(std::string_view text, options const& how) { // for `parse`
         result<Record> out;
         // a text has no more lines than bytes
         if (text.size() > how.max_record || text.size() > how.max_lines) [[unlikely]]
@@ -72,14 +68,9 @@ struct result_reader {
         return out;
     }
 
-    /// Reads what stands at `start` in a text of many records, and nothing behind the next one's beginning.
-    ///
-    /// \param first   the start of the text
-    /// \param start   the first line of a record; the first of the text may be any that is not blank
-    /// \param origin  the offset of `first` in all that is read
-    /// \param over    the text ends in the middle of the record, whose size is over its limit
-    /// \returns where the next record begins, or `last`
-    /// \throws std::bad_alloc
+    /// Reads the record whose first line is at `start`, in a text that begins at `first`, and nothing of the next record.
+    /// `origin` is the offset of `first` in all bytes that are read. If `over`, the text ends within the record, which is longer
+    /// than its limit. Returns the start of the next record, or `last`.
     template <class Record>
     static char const* read_next(record_result<Record>& out, char const* first, char const* start, char const* last, std::size_t origin,
                                  options const& how, bool over = false) {
@@ -88,7 +79,7 @@ struct result_reader {
         char const* next = over ? last : start;
         if (!over) out.is_record_ = read_whole(out.value_, first, next, last, problems, how);
         out.text_ = text::make_view(start, next);
-        if (out.text_.size() > how.max_record || out.text_.size() > how.max_lines) [[unlikely]] { // which shows only now: once more
+        if (out.text_.size() > how.max_record || out.text_.size() > how.max_lines) [[unlikely]] { // known only now: read it again
             out.reset();
             out.text_ = within_limits(table_of<Record>, first, out.text_, how, problems);
             char const* place = start;

@@ -11,23 +11,20 @@
 #include <dossier/text/line.hpp>
 #include <dossier/text/scan.hpp>
 
-// Where a record begins. Whoever reads one record or many, a piece of a text or a stream, asks here and nowhere else, and
-// the answer depends on the bytes from the line on alone, not on what was read before: so all agree.
+// Finds where a record begins, for texts of one record or many, pieces of a text and streams. The answer depends only on the
+// bytes from the line on, not on what was read before, so that all of them agree.
 namespace dossier::inline v0::detail {
 
-/// Whether a record begins at a line.
-enum class boundary : std::uint8_t {
+enum class boundary : std::uint8_t { // whether a record begins at a line
     no,
     yes,
-    open, ///< what follows the text will tell
+    open, ///< the bytes that follow will tell
 };
 
-/// How far from one line of a head the next may begin, and how long it may be, in bytes.
-inline constexpr std::ptrdiff_t head_reach = 4096;
-/// How far from a line the answer to whether a record begins there is known for sure.
-inline constexpr std::ptrdiff_t boundary_reach = 5 * head_reach;
+inline constexpr std::ptrdiff_t head_reach = 4096; ///< the most bytes of a line of a head, and of the blank lines before it
+inline constexpr std::ptrdiff_t boundary_reach = 5 * head_reach; ///< whether a record begins at a line depends on no more bytes
 
-/// Whether the last line of a text could be a line of a head that was cut.
+/// Whether the last line of a text may be a line of a head that was cut off.
 [[gnu::cold, gnu::noinline]] inline bool begins_head(record_table const& table, text::line const& l) {
     auto const text = l.view();
     if (table.sections[0].heading.substr(0, text.size()) == text || table.title->rules->key.substr(0, text.size()) == text) return true;
@@ -36,16 +33,15 @@ inline constexpr std::ptrdiff_t boundary_reach = 5 * head_reach;
     return fitness(table, 0, l) != 0;
 }
 
-/// Whether what the text ends with at `p` could become a title.
+/// Whether the bytes from `p` to the end of the text may be the beginning of a title.
 [[gnu::cold, gnu::noinline]] inline bool begins_title(record_table const& table, char const* p, char const* last) noexcept {
     auto const text = text::trim_return(text::make_view(p, last));
     return table.title->rules->key.substr(0, text.size()) == text;
 }
 
-/// How far from `p` is looked for what is on one line.
 inline char const* within_head_reach(char const* p, char const* last) noexcept { return last - p > head_reach ? p + head_reach : last; }
 
-/// Whether a head follows the title line with `title` as its value that ends at `p`.
+/// Whether a head follows the title line that ends at `p`; `title` is its value.
 [[gnu::noinline]] inline boundary head_behind(record_table const& table, std::string_view title, char const* p, char const* last, bool whole) {
     auto const ended = [](text::line const& l) { return l.next != l.first && l.next[-1] == '\n'; };
     auto const cut = [&] { return table.title->fits(text::trim_return(title)) ? boundary::yes : boundary::no; };
@@ -60,7 +56,7 @@ inline char const* within_head_reach(char const* p, char const* last) noexcept {
         bool const unfinished = !ended(l) && l.next == last;
         auto const line = classify(table, l);
         if (line.key.entry && line.key.entry->field == 0) return boundary::yes;
-        if (unfinished && !whole) return boundary::open; // what it is shows at its end
+        if (unfinished && !whole) return boundary::open; // its end will tell what it is
         if (line.kind == line_kind::title) return cut();
         if (!ended(l)) return unfinished && begins_head(table, l) ? cut() : boundary::no;
         if (!(line.kind == line_kind::heading && line.section == 0) && fitness(table, 0, l) != 2) return boundary::no;
@@ -69,12 +65,10 @@ inline char const* within_head_reach(char const* p, char const* last) noexcept {
     return boundary::yes;
 }
 
-/// Whether a record begins at the line at `p`, in a text that ends at `last`: with a title line that is not part of a text, for
-/// a head follows, that is, after blank lines, the first key of the record, or two lines of its first section that read
-/// well, of which its heading may be one. Where the text ends or another title follows, as much of a head as there was room
-/// for will do behind a title whose value fits: that record was cut.
-///
-/// \param whole  nothing follows the text; else the answer may be `open`
+/// Whether a record begins at the line at `p`, in a text that ends at `last`: at a title line that the head of a record follows,
+/// for a text may quote a title. The head is the record's first key, or two well-formed lines of its first section, one of which
+/// may be the heading; blank lines may precede it. If the text ends or another title comes before the head is complete, the
+/// record was cut off, and a title whose value fits is enough. Unless `whole`, more bytes follow, and the answer may be `open`.
 [[gnu::noinline]] inline boundary boundary_at(record_table const& table, char const* p, char const* last, bool whole) {
     char const* const value = after_title(table, p, last);
     if (!value) return !whole && begins_title(table, p, last) ? boundary::open : boundary::no;
@@ -86,24 +80,22 @@ inline char const* within_head_reach(char const* p, char const* last) noexcept {
     return head_behind(table, text::make_view(value, title_end), title_end, last, whole);
 }
 
-/// The text that a record is read from: it begins at `start`, and ends at a boundary or at `last`.
-class record_text {
+class record_text { // the text of a record: from `start` up to the next boundary, or to `last`
 public:
     record_table const& table;
     char const* start;
     char const* last;
 
-    /// \param whole  the record goes on up to `last`, whatever titles there are
+    /// \param whole  the record goes on up to `last`, whatever titles follow
     record_text(record_table const& l, char const* first, char const* end, bool whole = false) noexcept
         : table(l), start(first), last(end), by_blank_lines_(l.rules.blank_line_ends && !whole) {
         if (l.title && !whole) letter_ = l.title->rules->key[0];
     }
 
-    /// Whether the record ends at `p`, the start of a line behind its first.
-    [[gnu::always_inline]] bool ends_at(char const* p) const {
+    [[gnu::always_inline]] bool ends_at(char const* p) const { // `p` is the start of a line after the first
         return p == last || ((*p == letter_ || by_blank_lines_) && ends_before(p));
     }
-    /// The first line from `p` on that is not blank; `last` where the record ends before it.
+    /// The first line at or after `p` that is not blank; `last` if the record ends before it.
     char const* skip_blank_lines(char const* p) const { return ends_at(p) ? last : text::skip_blank_lines(p, last); }
 
 private:
@@ -114,9 +106,9 @@ private:
         return ends;
     }
 
-    char letter_ = '\0'; ///< the first of a title
+    char letter_ = '\0'; ///< the first letter of a title
     bool by_blank_lines_;
-    mutable char const* end_ = nullptr; ///< where it was seen to end
+    mutable char const* end_ = nullptr; ///< the end, once found
 };
 
 } // namespace dossier::v0::detail

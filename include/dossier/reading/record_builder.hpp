@@ -15,12 +15,11 @@
 
 namespace dossier::inline v0::detail {
 
-/// Fills a record with what the reader tells, and reports what is wrong with it.
-class record_builder final : public record_handler {
+class record_builder final : public record_handler { // fills a record with what the reader tells, and reports what is wrong
 public:
-    /// \param record   the struct that `l` lays out, or nullptr to check the text alone
-    /// \param first    the start of the text, from which offsets count
-    /// \param problems where diagnostics and extras go, or nullptr
+    /// \param record    the struct to fill, or nullptr to check the text only
+    /// \param first     the start of the text, from which offsets count
+    /// \param problems  where diagnostics and extras go, or nullptr
     record_builder(record_table const& l, void* record, char const* first, report* problems, options const& o) noexcept
         : table_(l), record_(record), first_(first), report_(problems), options_(o) {}
 
@@ -78,7 +77,7 @@ private:
         return report_as::error;
     }
 
-    // What becomes of a value that is absent, required, over the limit, perhaps cut, or does not fit.
+    // Stores a value, unless it is absent, longer than its limit, perhaps cut off, or does not fit.
     void accept(field_entry const& f, std::string_view value, std::string_view text, bool cut) {
         void* const member = record_ ? f.member_of(record_, latest_part) : nullptr;
         if (f.absent(value)) {
@@ -101,14 +100,13 @@ private:
         keep(why, f.rules->key, value, text);
     }
 
-    // Whether a value at the very end of a cut record may be the beginning of another, or of an absent one.
-    static bool could_go_on(field_entry const& f, std::string_view value) {
+    static bool could_go_on(field_entry const& f, std::string_view value) { // as a longer value, or as an absent one
         for (auto const spelling : f.rules->absent)
             if (text::is_beginning(value, spelling)) return true;
         return f.operations->could_go_on(value);
     }
 
-    // What the field takes; for an enumeration its names, and the one that was probably meant.
+    // What the field accepts. For an enumeration, these are its names, and `suggestion` becomes the one that was probably meant.
     [[gnu::cold]] static std::string expectation(field_entry const& f, std::string_view value, std::string_view& suggestion) {
         std::string out;
         for (std::size_t i = 0;; ++i) {
@@ -121,8 +119,7 @@ private:
         return out.empty() ? std::string(f.operations->expected) : "one of " + out;
     }
 
-    // As much of `place` as a diagnostic shows, cut between characters.
-    static std::string_view beginning(std::string_view place) noexcept {
+    static std::string_view beginning(std::string_view place) noexcept { // as a diagnostic shows it; no character is cut
         if (place.size() <= diagnostic::max_found) return place;
         std::size_t n = diagnostic::max_found;
         while (n > diagnostic::max_found - 3 && (static_cast<unsigned char>(place[n]) & 0xC0) == 0x80) --n;
@@ -132,7 +129,7 @@ private:
     [[gnu::cold]] void keep(code reason, std::string_view key, std::string_view value, std::string_view text) {
         if (!report_) return;
         auto& extras = report_->extras;
-        if (extras.size() > options_.max_extras) { // the last one takes in all that follows: no more memory than the text
+        if (extras.size() > options_.max_extras) { // the last extra takes all that follows: memory stays within the text's size
             auto& last = extras.back();
             char const* const from = first_ + last.offset + last.text.size();
             last.text.append(from, static_cast<std::size_t>(text.data() + text.size() - from));

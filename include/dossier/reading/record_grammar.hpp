@@ -10,29 +10,29 @@
 #include <dossier/reading/terminals.hpp>
 #include <dossier/reading/unexpected_line.hpp>
 
-// The format of a record, as a Spirit X3 grammar.
+// The format of a record, as a Spirit X3 grammar; grammar/README.md explains it.
 namespace dossier::inline v0::detail::record_grammar {
 
 inline constexpr end_of_line eol{};
 inline constexpr blank_lines gap{};
 inline constexpr unexpected_line unexpected{};
 
-/// value = absent eol | typed
+/// value = absent, eol | typed ;
 inline constexpr auto value = [](row const& r) { return (absent(r) >> eol) | typed(r); };
 
-/// field = key value
+/// field = key, value ;
 inline constexpr auto field = [](row const& r) { return key(r) >> value(r); };
 
-/// heading = words eol { blank line }
+/// heading = heading words, eol, gap ;
 inline constexpr auto heading = [](section_entry const& s) { return heading_words(s) >> eol >> gap; };
 
-/// section = { blank line } [ heading ] field { field }
+/// section = gap, ( begun | heading ), field, { field } ;
 inline constexpr auto section = [](section_entry const& s) { return gap >> (begun(s) | heading(s)) >> each_field(s, field); };
 
-/// title = words blank typed
+/// title = title words, blank, typed ;
 inline constexpr auto title = [](row const& r) { return title_words{} >> blank{} >> typed(r); };
 
-/// record = [ title ] { section | unexpected }
+/// record = [ title ], { section | unexpected } ;
 inline constexpr auto record = [](row const& r) { return -title(r) >> each_section(section, unexpected); };
 
 } // namespace dossier::v0::detail::record_grammar

@@ -14,14 +14,17 @@
 
 namespace dossier::inline v0::grammar {
 
-/// Matches one record; the attribute is `Record`, by its description `schema<Record>`.
+/// A Spirit X3 parser of one record over contiguous characters, by the description `schema<Record>`. The attribute is a `Record`.
 ///
-/// A Spirit X3 parser: `x3::parse(first, last, dossier::grammar::record<study>, s)`, `*record<study>`, or part of any
-/// grammar over contiguous characters. It matches a title line, a heading or a key line of the record and all that
-/// follows, up to the title of the next record, a line after the record's last key that is not of the record, or the end;
-/// blank lines before and after the record are matched too. It fails, and leaves its attribute alone, where the first line
-/// that is not blank is none of the record. A value that does not fit leaves its member empty; to learn of it, use
-/// `dossier::parse`. A skipper is not applied.
+/// It matches a title line, a heading or a line with a key of the record and all that follows, up to the title of the next
+/// record, a line after the record's last key that is not of the record, or the end; and blank lines around that. It fails, and
+/// leaves the iterator and the attribute alone, if the first line that is not blank is not of the record. A value that does not
+/// fit leaves its member empty; to learn of it, use `dossier::parse`. A skipper is not applied.
+///
+/// \tparam Record  a struct that has a description, such as `study`
+/// \par Lifetime
+/// The characters must outlive a record that borrows from them.
+/// \throws std::bad_alloc only, unless a codec of your own throws
 template <class Record>
 struct record_parser : x3::parser<record_parser<Record>> {
     using attribute_type = Record;

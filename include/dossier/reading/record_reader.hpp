@@ -13,24 +13,22 @@
 
 namespace dossier::inline v0::detail {
 
-/// Reads one record. Lines that come as the description expects them are read by the grammar (record_grammar.hpp), into the
-/// record at once; all others here: a line is classified, told to a handler, and the grammar goes on from there.
-///
-/// Time is linear in the record, times the number of sections whose headings are missing.
+/// Reads one record. The grammar (record_grammar.hpp) reads the lines that come as the description expects them, right into the
+/// record. Any other line is classified here and told to a handler; then the grammar goes on. The time is linear in the size of
+/// the record, times the number of sections whose headings are missing.
 class record_reader {
 public:
-    /// \param text    the record's, and perhaps of others after it
+    /// \param text    the text of the record, perhaps with others after it
     /// \param rows    one for each field of the table, then one for its title
-    /// \param record  the struct to read into, as default constructed; nullptr where `told` alone wants to know
-    /// \param state   of a record of which nothing has been read
-    /// \param told   is told of all lines that were not expected
+    /// \param record  the struct to fill, as default constructed; nullptr to tell `told` every line
+    /// \param state   as constructed
+    /// \param told    is told of the lines that are not expected
     record_reader(record_text const& text, row const* rows, void* record, progress& state, record_handler& told, std::size_t max_value) noexcept
         : text_(text), table_(text.table), rows_(rows), record_(record), last_(text.last), state_(state), told_(told), max_value_(max_value) {}
 
-    /// Stop at a line that is not of the record once its last key has been read.
-    bool embedded = false;
+    bool embedded = false; ///< after the last key, stop at a line that is not of the record
 
-    /// Reads one record from `p`, the start of a line; returns where it ended. Defined by the grammar.
+    /// Reads one record from `p`, the start of a line, and returns its end. Defined in record_grammar.hpp.
     char const* read(char const* p);
 
     // ---- for the grammar ----
@@ -46,22 +44,19 @@ public:
     /// Whether blank lines may stand here without ending the record.
     bool allows_blank_lines() const noexcept { return !table_.rules.blank_line_ends || !state_.met; }
 
-    /// The section whose lines are expected; nullptr where none are, or they are not to be read into a record at once.
-    section_entry const* expected_section() const noexcept {
+    section_entry const* expected_section() const noexcept { // nullptr if no line is, or there is no record to fill
         bool const expects = record_ && state_.next != table_.fields.size() && (state_.started || !table_.title);
         return expects ? &table_.sections[table_.fields[state_.next].section] : nullptr;
     }
     std::size_t index_of(section_entry const& s) const noexcept { return static_cast<std::size_t>(&s - table_.sections.data()); }
     bool is_in(section_entry const& s) const noexcept { return index_of(s) == state_.section; }
-    /// Whether section `s` can begin by itself, with its heading or its first key.
-    bool can_begin(section_entry const& s) const noexcept {
+    bool can_begin(section_entry const& s) const noexcept { // here, with its heading or its first key
         if (s.parts || s.hidden || state_.next != s.first) return false;
         return s.heading.empty() ? rows_[s.first].alone : !state_.has(heading_bit(index_of(s)));
     }
 
-    /// Notes the title as read.
     void note_title() noexcept { state_.titled = state_.started = state_.met = true; }
-    /// Notes the fields up to `next` as read in section `s`, in order, the last of them `latest`.
+    /// Notes that the fields of section `s` before `next` were read in order, `latest` last.
     void note_run(section_entry const& s, std::size_t latest, std::size_t next) noexcept {
         if (!is_in(s)) {
             if (!s.heading.empty()) state_.mark(heading_bit(index_of(s)));
@@ -74,16 +69,15 @@ public:
         state_.started = state_.met = true;
     }
 
-    /// A value that may take several lines.
-    struct slice {
+    struct slice { // a value that may take several lines
         char const* first;
         char const* last;
-        char const* next; ///< the start of the line that follows it
+        char const* next; ///< the start of the next line
         bool crlf;        ///< one of its lines may end with CR LF
     };
 
-    /// Where the text begins and ends whose key is that of field `i` and whose first line begins at `p`: on the line of its key or on
-    /// a later one, and without the blank lines that close it. The fields from `state().run` up to `i` were read.
+    /// The text of field `i`, without blank lines around it. It begins at `p`, after the key, or on a later line. The fields from
+    /// `state().run` up to `i` have been read in order.
     [[gnu::noinline]] slice text_at(std::size_t i, char const* p) {
         slice text{p, p, p, false};
         text.next = text_end(text_, rows_, state_, i).find(p, text.crlf);
@@ -93,16 +87,14 @@ public:
             text.first = text::skip_blank_lines(p, text.last);
         return text;
     }
-    /// The end of a value that begins at `p` and goes on in lines which begin with a blank.
-    slice continued_at(char const* p) const noexcept {
+    slice continued_at(char const* p) const noexcept { // the value at `p`, with the lines that continue it
         char const* const feed = text::find_short_line_feed(p, last_);
         text::line l{p, feed != p && feed[-1] == '\r' ? feed - 1 : feed, feed == last_ ? feed : feed + 1};
         if (l.next != last_ && text::is_blank(*l.next)) l = with_continuation(l, last_);
         return {p, l.last, l.next, true};
     }
 
-    /// Reads what is not expected at `p`: blank lines, or one line with all that belongs to it. Returns the start of the next
-    /// line; at the record's end it notes that.
+    /// Reads blank lines, or an unexpected line with all that belongs to it. Returns the next line, or notes the record's end.
     char const* read_unexpected(char const* p);
 
 private:
@@ -123,7 +115,6 @@ private:
         return p;
     }
 
-    // The record is in section `s` from here on.
     void enter(std::size_t s) noexcept {
         state_.section = s;
         state_.again = false;
@@ -131,7 +122,7 @@ private:
     }
     void expect(std::size_t field) noexcept { state_.run = state_.next = field; }
 
-    // ---- unexpected_line.hpp: one line of each kind ----
+    // ---- unexpected_line.hpp: reads one line of each kind ----
 
     void take_title(text::line const& l);
     void take_heading(std::size_t s, text::line const& l);
@@ -143,7 +134,7 @@ private:
     bool misspells_title(std::string_view text) const noexcept;
     std::size_t misspelt_key(std::string_view key) const;
 
-    // ---- placement.hpp: where a line stands, and what begins and ends there ----
+    // ---- placement.hpp: where a line belongs, and what begins and ends there ----
 
     chosen choose(found_key const& key) const;
     int rank(std::size_t field, found_key const& key) const;

@@ -9,23 +9,21 @@
 
 #include <dossier/reading/record_reader.hpp>
 
-// What the grammar of a record is composed of: X3 parsers that hold a row of the record's table, or a section of it, so that
-// nothing is compiled once for each field. They read `char const*` in the context of a record reader, and have no attribute:
-// a value goes into the member that its row names.
+// The terminals of a record's grammar: X3 parsers that hold a row of the table, or a section of it, so that the compiler makes
+// one for all fields. They have no attribute: a value goes right into the member that its row names.
 namespace dossier::inline v0::detail {
 
 namespace x3 = boost::spirit::x3;
 
-/// The context in which they parse.
-struct reading {
+struct reading { // the X3 context of the terminals
     record_reader& reader;
-    void* record;          ///< the record that is filled
-    char const* keys_end;  ///< before it a key can be compared in one go
-    char const* values_end;///< the same of a value
+    void* record;          ///< the record to fill
+    char const* keys_end;  ///< before it, a key can be compared in one step
+    char const* values_end;///< before it, so can a value
 };
 
-/// A parser of this kind: `Derived` has `char const* next(reading const&, char const* p, char const* last) const`, which gives the
-/// place behind what it matches at `p`, or nullptr.
+/// The base of a terminal. `Derived` has `char const* next(reading const&, char const* p, char const* last) const`, which returns
+/// the place after the match at `p`, or nullptr.
 template <class Derived>
 struct terminal : x3::parser<Derived> {
     using attribute_type = x3::unused_type;
@@ -40,8 +38,7 @@ struct terminal : x3::parser<Derived> {
     }
 };
 
-/// The key of a field and what separates it from its value.
-struct key : terminal<key> {
+struct key : terminal<key> { // the key of a field and its separator
     row const& r;
     constexpr explicit key(row const& which) noexcept : r(which) {}
 
@@ -51,7 +48,7 @@ struct key : terminal<key> {
             if (other == 0) [[likely]] return p + r.opening.size;
             if (other != r.opening.last_bit()) {
                 if (r.only_spelling) return nullptr;
-            } else if (!text::is_blank(p[r.opening.size - 1])) { // no blank, or another
+            } else if (!text::is_blank(p[r.opening.size - 1])) { // no blank follows
                 return p + r.opening.size - 1;
             }
         }
@@ -59,8 +56,7 @@ struct key : terminal<key> {
     }
 };
 
-/// An absent value, which is all that stands on its line. Where a value is required, or continued on the lines below, this
-/// matches nothing.
+/// An absent value, alone on its line. Does not match if a value is required, or may follow on the lines below.
 struct absent : terminal<absent> {
     row const& r;
     constexpr explicit absent(row const& which) noexcept : r(which) {}
@@ -83,21 +79,18 @@ private:
     }
 };
 
-/// A value that plainly fits its field, with the line end behind it.
-struct typed : terminal<typed> {
+struct typed : terminal<typed> { // a value that fits its field, and the end of its line
     row const& r;
     constexpr explicit typed(row const& which) noexcept : r(which) {}
 
     [[gnu::always_inline]] char const* next(reading const& c, char const* p, char const*) const { return r.read(c.reader, r, c.record, p); }
 };
 
-/// The words of a title.
 struct title_words : terminal<title_words> {
     char const* next(reading const& c, char const* p, char const* last) const noexcept { return c.record ? after_title(c.reader.table(), p, last) : nullptr; }
 };
 
-/// The words of a heading, with blanks behind them, where its section can begin.
-struct heading_words : terminal<heading_words> {
+struct heading_words : terminal<heading_words> { // a heading and blanks after it, if its section can begin here
     section_entry const& s;
     constexpr explicit heading_words(section_entry const& which) noexcept : s(which) {}
 
@@ -106,27 +99,23 @@ struct heading_words : terminal<heading_words> {
     }
 };
 
-/// A blank.
 struct blank : terminal<blank> {
     char const* next(reading const&, char const* p, char const* last) const noexcept { return p != last && text::is_blank(*p) ? p + 1 : nullptr; }
 };
 
-/// The end of a line: LF, CR LF, or the end of the text.
-struct end_of_line : terminal<end_of_line> {
+struct end_of_line : terminal<end_of_line> { // LF, CR LF, or the end of the text
     [[gnu::always_inline]] char const* next(reading const&, char const* p, char const* last) const noexcept {
         return p == last ? p : text::next_line(p, last);
     }
 };
 
-/// Any number of blank lines that do not end the record.
-struct blank_lines : terminal<blank_lines> {
+struct blank_lines : terminal<blank_lines> { // any number of them, unless they end the record
     char const* next(reading const& c, char const* p, char const* last) const noexcept {
         return c.reader.allows_blank_lines() ? text::skip_blank_lines(p, last) : p;
     }
 };
 
-/// Nothing, where the record is in the section already, or the section begins with its first key.
-struct begun : terminal<begun> {
+struct begun : terminal<begun> { // nothing, if the record is in the section, or its first key can begin it
     section_entry const& s;
     constexpr explicit begun(section_entry const& which) noexcept : s(which) {}
 
@@ -135,20 +124,19 @@ struct begun : terminal<begun> {
     }
 };
 
-/// What is not expected here: any one line, or the record's end.
-struct unexpected_line : terminal<unexpected_line> {
+struct unexpected_line : terminal<unexpected_line> { // any other line, or the end of the record
     char const* next(reading const& c, char const* p, char const*) const { return c.reader.read_unexpected(p); }
 };
 
-/// The fields of a section in their order, from the one on that is expected. Not every record has all lines: a field whose line
-/// is not there is passed over where that of one of the next is. At least one is read.
+/// The fields of a section in order, at least one, from the expected one on. Records may lack lines: if the line of a field is
+/// not there but that of one of the next is, the field is skipped.
 template <class Field>
 struct each_field : x3::parser<each_field<Field>> {
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
 
     section_entry const& s;
-    Field field; ///< gives the parser of a row
+    Field field; ///< makes the parser of a row
     constexpr each_field(section_entry const& which, Field f) noexcept : s(which), field(f) {}
 
     template <class RuleContext, class Attribute>
@@ -157,8 +145,8 @@ struct each_field : x3::parser<each_field<Field>> {
         row const* const rows = c.reader.rows();
         row const* const end = rows + s.last;
         row const* r = rows + state.next;
-        row const* start = r;           // rows were read from here on
-        row const* read_to = nullptr;   // what was read before that ends here
+        row const* start = r;           // the rows from here on match
+        row const* read_to = nullptr;   // the end of the last rows that matched before
         row const* next = nullptr;
         row const* stop = state.next < state.unread ? first_read(state, rows, r, end) : end;
         bool const again = state.again;
@@ -194,7 +182,7 @@ struct each_field : x3::parser<each_field<Field>> {
     }
 
 private:
-    // The row in [r, stop) whose line begins at `p`, if it is one of the first few; else `stop`.
+    // The row in [r, stop) whose line begins at `p`, if it is one of the next few; else `stop`.
     [[gnu::noinline]] static row const* find(row const* r, row const* stop, char const* p, reading const& c) noexcept {
         constexpr std::ptrdiff_t few = 8;
         row const* const end = p >= c.keys_end ? r : stop - r > few ? r + few : stop;
@@ -202,7 +190,6 @@ private:
             if (r->opening.stands_at(p)) return r;
         return stop;
     }
-    // The first row in [r, end) that was read before.
     static row const* first_read(progress const& state, row const* rows, row const* r, row const* end) noexcept {
         row const* const unread = rows + state.unread;
         while (r < unread && r != end && !state.has(static_cast<std::size_t>(r - rows))) ++r;
@@ -210,13 +197,13 @@ private:
     }
 };
 
-/// The sections in their order, from the one on that is expected, with the lines that are not; up to the record's end.
+/// The sections in order, from the expected one on, and unexpected lines, up to the end of the record.
 template <class Section, class Unexpected>
 struct each_section : x3::parser<each_section<Section, Unexpected>> {
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
 
-    Section section; ///< gives the parser of a section
+    Section section; ///< makes the parser of a section
     Unexpected unexpected;
     constexpr each_section(Section s, Unexpected u) noexcept : section(s), unexpected(u) {}
 

@@ -12,23 +12,20 @@
 #include <dossier/schema/row.hpp>
 #include <dossier/text/nearest.hpp>
 
-// Where a text of several lines ends: at the first line that could be what comes next and reads well; where no such line
-// follows, at the first that has the form at all. The README states the rule for users.
+// Finds the end of a text of several lines: the first well-formed line that can come next or, if there is none, the first that
+// has the key or heading of what can come next.
 namespace dossier::inline v0::detail {
 
-/// The search for the end of one text.
-class text_end {
+class text_end { // the search for the end of one text
 public:
-    /// \param rows   those of the record
-    /// \param field  the field whose text it is
+    /// \param rows   the rows of the record
+    /// \param field  the index of the text's field
     text_end(record_text const& text, row const* rows, progress& state, std::size_t field) noexcept
         : text_(text), table_(text.table), rows_(rows), state_(state), last_(text.last), field_(field), section_(table_.fields[field].section) {}
 
-    /// The start of the line that ends the text whose first line begins at `p`, which may be `last`. `crlf` is set where a
-    /// line of the text may end with CR LF.
-    ///
-    /// Linear in the record over all its texts: parts that repeat could have the same text searched again and again, so what
-    /// was searched for nothing is limited, see `hurried`.
+    /// The start of the line that ends the text whose first line begins at `p`, or `last`. Sets `crlf` if a line of the text may
+    /// end with CR LF. All searches in a record take linear time together: `hurried` limits repeated searches of the same lines,
+    /// which parts could cause.
     char const* find(char const* p, bool& crlf) {
         char const* const first = p;
         bool const in_a_hurry = hurried(p);
@@ -50,15 +47,15 @@ public:
 
 private:
     struct candidate {
-        int fitness = 0;       // as of `fitness`
-        std::size_t place = 0; // in the order of the description: of the field, or of a heading's first field
+        int fitness = 0;       // see `fitness`
+        std::size_t place = 0; // the index of the field, or of the first field below the heading
     };
     struct postponed {
         std::size_t place;
         char const* at;
     };
 
-    // Whether the searches so far have looked at so much that the next one takes the first end that will do.
+    // Whether the searches so far cost so much that this one takes the first line with a key or heading that can come.
     bool hurried(char const* p) noexcept {
         constexpr std::size_t often = 64;
         if (state_.searched < p) state_.searched = p;
@@ -69,18 +66,15 @@ private:
         if (state_.searched < p) state_.searched = p;
     }
 
-    // What was read in order before the text.
     void end_run() noexcept { state_.mark(std::exchange(state_.run, field_), field_); }
 
-    // ---- the one thing that is expected: the next key, or the next heading and its first key ----
-
-    bool is_next(char const* p) {
+    bool is_next(char const* p) { // the next key, or the next heading and its first key
         next_place_ = field_ + 1;
         if (next_place_ != table_.sections[section_].last) return has_good_line(next_place_, p);
         if (section_ + 1 == table_.sections.size()) return false;
         auto const& next = table_.sections[section_ + 1u];
         if (next.first == next.last) return false;
-        if (next.heading.empty() && !postponed_.empty() && !rows_[next.first].alone) return false; // `judge` knows which field it is
+        if (next.heading.empty() && !postponed_.empty() && !rows_[next.first].alone) return false; // `judge` knows which it is
         if (!next.heading.empty()) {
             if (next.hidden || state_.has(table_.fields.size() + section_ + 1)) return false;
             char const* const after = after_heading(next, p, last_);
@@ -98,8 +92,6 @@ private:
         return r.field->operations->verbatim || r.field->fits(text::make_view(value, text::line_at(value, last_).last));
     }
 
-    // ---- what else could end the text ----
-
     bool stands_at(char const* p, std::string_view s) const noexcept {
         return *p == s[0] && static_cast<std::size_t>(last_ - p) >= s.size() && text::stands_at(p, s);
     }
@@ -109,8 +101,7 @@ private:
             if (stands_at(p, spelling)) return true;
         return false;
     }
-    // Saves `judge` most of the lines of a text.
-    [[gnu::noinline]] bool could_end(char const* p) const noexcept {
+    [[gnu::noinline]] bool could_end(char const* p) const noexcept { // spares `judge` most lines of a text
         if (table_.rules.ignore_case) return true;
         for (auto const& s : table_.sections)
             if (!s.heading.empty() && stands_at(p, s.heading)) return true;
@@ -122,13 +113,12 @@ private:
         return is_cut(table_, text::line_at(p, last_).last, last_);
     }
 
-    // Only what comes after the text can end it.
-    bool comes_after(std::size_t field) const noexcept {
+    bool comes_after(std::size_t field) const noexcept { // only then can it end the text
         auto const s = table_.fields[field].section;
         if (s == section_ && table_.opens_part(field)) return true;
         if (field == field_) return false;
         if (table_.in_order() ? field < field_ : s < section_) return false;
-        for (auto i = section_; i < s; ++i) // of the following sections, those whose keys need no heading
+        for (auto i = section_; i < s; ++i) // the keys of a later section with a heading come only after that
             if (!table_.sections[i + 1u].heading.empty()) return false;
         return true;
     }
@@ -159,8 +149,7 @@ private:
         if (begins_at(s, text_.skip_blank_lines(l.next))) return {2, table_.fields.size()};
         return {};
     }
-    // A last line that is the beginning of what comes next was cut.
-    candidate judge_cut(text::line const& l) const {
+    candidate judge_cut(text::line const& l) const { // a last line that is the beginning of what can come was cut off
         for (std::size_t s = 0; s != table_.sections.size(); ++s)
             if (section_may_come(s) && table_.sections[s].heading.substr(0, l.view().size()) == l.view()) return {1, table_.sections[s].first};
         for (auto i = field_ + 1; i < table_.fields.size(); ++i)
@@ -168,8 +157,8 @@ private:
         return {};
     }
 
-    // Whether the first lines of section `s` stand at `p`, all well-formed. A line or two of it would be a text that quotes
-    // them; three are the section, printed again, or one that has lost its heading.
+    // Whether the first lines of section `s` stand at `p`, all well-formed. One or two may be quoted in a text; three are the
+    // section, repeated or without its heading.
     [[gnu::cold, gnu::noinline]] bool begins_at(std::size_t s, char const* p) const {
         constexpr std::size_t lines = 3;
         auto const& section = table_.sections[s];
@@ -186,14 +175,13 @@ private:
         return true;
     }
 
-    // As `fitness`, of a heading: by the lines that follow it.
-    [[gnu::noinline]] int heading_fitness(std::size_t s, text::line const& heading) const {
+    [[gnu::noinline]] int heading_fitness(std::size_t s, text::line const& heading) const { // by the lines below it
         char const* const p = text_.skip_blank_lines(heading.next);
         if (text_.ends_at(p)) return table_.in_order() ? 1 : 0;
         auto const l = text::line_at(p, last_);
         auto const best = fitness(table_, s, l);
         if (best != 0) return best;
-        // below a line that the section does not know, it may still go on
+        // the section may not know the first line below, but the next ones
         constexpr int lines_looked_at = 8;
         char const* q = l.next;
         for (int n = 0; n != lines_looked_at && !text::at_line_end(q, last_) && !text_.ends_at(q); ++n) {
@@ -213,14 +201,13 @@ private:
         postponed_.push_back({place, at});
     }
 
-    // The text could end at `end`, where what has `place` comes.
+    // Ends the text at `end`, where what has the index `place` comes. `well`: the line there is well-formed.
     char const* close(char const* first, char const* end, std::size_t place, bool well) {
         spend(first, end);
-        if (postponed_.empty() && place == field_ + 1) [[likely]] return end; // nothing was passed over
+        if (postponed_.empty() && place == field_ + 1) [[likely]] return end; // nothing was skipped
         return look_back(first, end, place, well);
     }
-    // A line before `end` that has the form of something which comes earlier is that thing, with a value that does not fit: it
-    // does not follow any more.
+    // A skipped line with the key of what comes before `place` is that field, with a value that does not fit: it ends the text.
     [[gnu::noinline]] char const* look_back(char const* first, char const* end, std::size_t place, bool well) {
         end_run();
         for (auto const& p : postponed_)
@@ -232,7 +219,7 @@ private:
         return table_.in_order() ? misspelt(text::line_at(first, last_).next, end, place, well) : end;
     }
 
-    // Where something that always comes was passed over, a line of the text may be it, misspelt or without its heading.
+    // If a field that records always print was skipped, a line of the text may be it, misspelt or below a missing heading.
     [[gnu::cold, gnu::noinline]] char const* misspelt(char const* p, char const* end, std::size_t place, bool well) const {
         bool skipped = false;
         for (auto i = field_ + 1; i < place; ++i) skipped = skipped || !state_.has(i);

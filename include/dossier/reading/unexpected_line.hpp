@@ -9,7 +9,7 @@
 #include <dossier/reading/record_reader.hpp>
 #include <dossier/text/nearest.hpp>
 
-// What becomes of a line that is not the one expected.
+// Reads a line that is not the expected one.
 namespace dossier::inline v0::detail {
 
 [[gnu::noinline]] inline char const* record_reader::read_unexpected(char const* p) {
@@ -38,7 +38,7 @@ namespace dossier::inline v0::detail {
     return l.next;
 }
 
-// A title that is no first line does not begin another record, for that would have ended this one.
+// A title inside a record belongs to it: the title of another record would have ended this one.
 [[gnu::cold]] inline void record_reader::take_title(text::line const& l) {
     auto const key = table_.title->rules->key;
     auto const words = l.view().substr(0, key.size());
@@ -72,7 +72,7 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     expect(c.field);
     auto const& r = rows_[c.field];
     char const* next = nullptr;
-    bool const misplaced = c.section != state_.section; // of several lines with its key each is told
+    bool const misplaced = c.section != state_.section; // each line with its key is told
     if (record_ && !c.repeated && !(misplaced && r.field->operations->adds) && !r.may_be_absent(key.value, last_)) next = r.read(*this, r, record_, key.value);
     if (!next) next = tell_field(l, key, c);
     state_.mark(c.field);
@@ -81,7 +81,7 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     return next;
 }
 
-// What does not plainly fit is for the handler to judge.
+// Tells the handler of a field, so that it judges a value that was not taken at once.
 [[gnu::noinline]] inline char const* record_reader::tell_field(text::line const& l, found_key const& key, chosen const& c) {
     auto const& f = table_.fields[c.field];
     slice value{key.value, l.last, l.next, false};
@@ -151,8 +151,7 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     return l.next;
 }
 
-// Takes a last line that is the beginning of a key, a heading or the title.
-[[gnu::cold]] inline bool record_reader::take_cut_line(text::line const& l) {
+[[gnu::cold]] inline bool record_reader::take_cut_line(text::line const& l) { // the beginning of a key, a heading or the title
     auto const text = l.view();
     auto const begins = [&](std::string_view whole) { return whole.substr(0, text.size()) == text; };
     if (!is_cut(table_, l.last, last_)) return false;
@@ -171,8 +170,7 @@ inline bool record_reader::misspells_title(std::string_view text) const noexcept
     return text::misspells(words, table_.title->rules->key);
 }
 
-// The field whose key is probably meant, or as many as there are.
-inline std::size_t record_reader::misspelt_key(std::string_view key) const {
+inline std::size_t record_reader::misspelt_key(std::string_view key) const { // the number of fields if there is none
     std::size_t meant = table_.fields.size();
     std::size_t distance = 4;
     for (std::size_t i = 0; i != table_.fields.size(); ++i) {

@@ -13,18 +13,18 @@
 #include <dossier/schema/make_table.hpp>
 #include <dossier/text/list.hpp>
 
-// What of reading a record has to know its types: how a value gets into its member.
+// Reads a value into its member: the one part of the reader that depends on the types of a record.
 namespace dossier::inline v0::detail {
 
 template <class Codec, class Member>
-struct value_reader { // its functions are shared by all fields of a kind, so none is inlined into one field's
+struct value_reader { // all fields of a type share its functions, so that none is inlined
     using to = access<Codec, Member>;
     using value_type = typename to::value_type;
     static constexpr bool verbatim = verbatim_codec<Codec, value_type>;
 
     static Codec const& codec_of(row const& r) noexcept { return *static_cast<Codec const*>(r.field->codec); }
 
-    // A value within one line that its own parser may be tried on before the end of the line is known.
+    // Tries the codec's parser before the end of the line is known.
     [[gnu::noinline, gnu::flatten]] static char const* read_at_once(record_reader& reader, row const& r, void* member, char const* p) {
         grammar::x3::unused_type const unused{};
         value_type value{};
@@ -37,27 +37,24 @@ struct value_reader { // its functions are shared by all fields of a kind, so no
         return next;
     }
 
-    // Another value within one line.
     [[gnu::noinline]] static char const* read_line(record_reader& reader, row const& r, void* member, char const* p) {
         auto const l = text::line_at(p, reader.last());
         return put<false>(reader, r, member, text::trim(l.view()), l);
     }
 
-    // A text of one line.
     [[gnu::noinline]] static char const* read_text_line(record_reader& reader, row const& r, void* member, char const* p) {
         char const* const feed = text::find_short_line_feed(p, reader.last());
         char const* const last = feed != p && feed[-1] == '\r' ? feed - 1 : feed;
         return put<true>(reader, r, member, text::make_view(p, last), {p, last, feed == reader.last() ? feed : feed + 1});
     }
 
-    // The same, of a title.
+    // Reads the text of a title, without blanks around it.
     [[gnu::noinline]] static char const* read_trimmed_line(record_reader& reader, row const& r, void* member, char const* p) {
         auto const l = text::line_at(p, reader.last());
         auto const value = text::trim(l.view());
         return r.field->absent(value) ? nullptr : put<true>(reader, r, member, value, l);
     }
 
-    // A text of several lines.
     [[gnu::noinline]] static char const* read_text(record_reader& reader, row const& r, void* member, char const* p) {
         auto const found = reader.text_at(static_cast<std::size_t>(&r - reader.rows()), p);
         auto const text = text::make_view(found.first, found.last);
@@ -68,7 +65,6 @@ struct value_reader { // its functions are shared by all fields of a kind, so no
         return found.next;
     }
 
-    // A value which the lines that follow may continue.
     [[gnu::noinline]] static char const* read_continued(record_reader& reader, row const& r, void* member, char const* p) {
         auto const found = reader.continued_at(p);
         auto const text = text::make_view(found.first, found.last);
@@ -92,7 +88,7 @@ private:
     static bool is_absent(row const& r, std::string_view text) noexcept {
         return text.empty() || (r.may_be_absent(text[0]) && r.field->absent(text));
     }
-    // Takes a value if it plainly fits: the start of the next line, or nullptr.
+    // Stores a value if it fits. Returns the next line, or nullptr.
     template <bool Plain>
     static char const* put(record_reader& reader, row const& r, void* member, std::string_view text, text::line const& l) {
         if (text.size() > reader.max_value()) return nullptr;
@@ -109,7 +105,7 @@ private:
     }
 };
 
-// Reads the values of all lines with one key, up to one that does not plainly fit.
+// Reads the lines with one key that follow each other, up to a value that does not fit.
 template <auto Read>
 char const* read_repeated(record_reader& reader, row const& r, void* member, char const* p) {
     char const* next = Read(reader, r, member, p);
@@ -123,9 +119,8 @@ char const* read_repeated(record_reader& reader, row const& r, void* member, cha
     return next;
 }
 
-/// The rows of `Record`: one for each field, then one for its title.
 template <class Record>
-struct rows_of {
+struct rows_of { // one for each field, then one for the title
     using plan_type = plan<Record>;
     static constexpr page_rules const& page = plan_type::page.rules;
 
@@ -151,13 +146,13 @@ struct rows_of {
         if (f.rules.multiline) r.ends = &ends<I>;
         return r;
     }
-    // Whether the section of field `I` repeats. That its parts are there g++ 12 cannot tell in a constant under its sanitizers.
+    // Whether the section of field `I` repeats. g++ 12 cannot take this from the table in a constant under its sanitizers.
     template <std::size_t I>
     static constexpr bool repeats = std::remove_cvref_t<decltype(plan_type::template section<plan_type::places[I].section>())>::repeats;
     template <std::size_t I>
     static constexpr text::letter_set ends = first_letters(table_of<Record>, tables<Record>::title_key(), I, repeats<I>);
 
-    // Each field has its own: to ask for the member first would be another call.
+    // One function for each field: a separate call for its member would be slower.
     template <auto Read, std::size_t I>
     static char const* into_field(record_reader& reader, row const& r, void* record, char const* p) {
         return Read(reader, r, tables<Record>::template member_of<I>(record, latest_part), p);
@@ -168,7 +163,7 @@ struct rows_of {
         if (next) reader.note_title();
         return next;
     }
-    // Whether the key of field `I` by itself begins a part: of a repeating section without a heading it is the first.
+    // Whether the key of field `I` begins a part: it is the first of a repeating section without a heading.
     template <std::size_t I>
     static constexpr bool begins_part() {
         constexpr auto place = plan_type::places[I];
@@ -199,9 +194,8 @@ struct rows_of {
     }(std::make_index_sequence<plan_type::fields>{});
 };
 
-/// The progress of reading a `Record`, with room for its bits.
 template <class Record>
-struct progress_of : progress {
+struct progress_of : progress { // with room for the bits of a record
     std::array<std::uint64_t, (plan<Record>::fields + plan<Record>::sections + 63) / 64> bits{};
     std::array<char const*, plan<Record>::sections> places{};
 
