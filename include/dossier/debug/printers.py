@@ -1,6 +1,6 @@
 # Copyright 2026 the dossier authors
 # SPDX-License-Identifier: BSL-1.0
-"""Shows the library's values in GDB as a record prints them. In GDB or in .gdbinit: source printers.py
+"""Shows the library's values in GDB as a record prints them. To use it, write `source printers.py` in GDB or in .gdbinit.
 
     (gdb) print study.header.first_post
     $1 = 2025-09
@@ -60,7 +60,7 @@ def register(objfile):
     gdb.printing.register_pretty_printer(objfile, printers, replace=True)
 
 
-# With each file: what belongs to a file comes before the rest, and the printers of libstdc++ belong to its file.
+# Register with each object file: GDB asks these printers first, and those of libstdc++ are registered in the same way.
 for objfile in gdb.objfiles():
     register(objfile)
 gdb.events.new_objfile.connect(lambda event: register(event.new_objfile))

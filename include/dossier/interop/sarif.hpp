@@ -14,29 +14,33 @@
 
 #include <boost/json.hpp>
 
-// Diagnostics as SARIF 2.1.0, the form that code hosts and editors show beside a file. Needs Boost.JSON, of Boost 1.75 or
-// later: link it, or include <boost/json/src.hpp> in one source file.
+// Diagnostics as SARIF 2.1.0, the format that code hosts and editors show beside a file. Needs Boost.JSON (Boost 1.75 or
+// later): link it, or include <boost/json/src.hpp> in one source file.
 namespace dossier::inline v0 {
 
 /// The diagnostics of one text, for a log of several.
-/// \lifetime Borrows all three, which must outlive its use.
+///
+/// \par Lifetime
+/// Borrows all three, which must outlive it.
 struct sarif_file {
     std::span<diagnostic const> diagnostics; ///< of reading `text`
-    std::string_view text;                   ///< what was read, any bytes
-    std::string_view name;                   ///< its path, or its URI; see `to_sarif`
+    std::string_view text;                   ///< the text that was read, any bytes
+    std::string_view name;                   ///< its path or URI; see `to_sarif`
 };
 
-/// What a log says of the program that made it. The defaults name the library.
-/// \lifetime Borrows the strings, which must outlive its use. All are UTF-8.
+/// How a log names the program that made it. The defaults name this library. All strings are UTF-8.
+///
+/// \par Lifetime
+/// Borrows the strings, which must outlive it.
 struct sarif_tool {
     std::string_view name = "dossier";
-    std::string_view version = {};         ///< where it is empty, the library's
-    std::string_view information_uri = {}; ///< where people read about it; left out where it is empty
+    std::string_view version = {};         ///< if empty, the version of the library
+    std::string_view information_uri = {}; ///< a page about the program; left out if empty
 };
 
 namespace detail {
 
-// What a rule is about, in one sentence.
+// The description of a rule, in one sentence.
 constexpr std::string_view sarif_description(code c) noexcept {
     using enum code;
     switch (c) {
@@ -73,7 +77,7 @@ inline boost::json::string sarif_string(std::string_view s) {
     return boost::json::string(valid.data(), valid.size());
 }
 
-// The text of a message: in one, braces stand for arguments and `[text](target)` for a link unless they are escaped.
+// A message in SARIF's own syntax, where braces stand for arguments and `[text](target)` is a link unless escaped.
 inline boost::json::object sarif_message(std::string_view s) {
     std::string plain;
     for (std::size_t i = 0; i != s.size(); ++i) {
@@ -119,7 +123,7 @@ inline boost::json::object sarif_driver(sarif_tool const& tool) {
     return driver;
 }
 
-// The place of a diagnostic of `text`.
+// The place of a diagnostic in `text`.
 inline boost::json::object sarif_region(diagnostic const& d, std::string_view text, locator& starts, locator& ends) {
     auto const start = starts.at(d.offset);
     std::size_t const length = d.length < text.size() - start.offset ? d.length : text.size() - start.offset;
@@ -127,7 +131,7 @@ inline boost::json::object sarif_region(diagnostic const& d, std::string_view te
     auto const end = ends.at(start.offset + length);
     boost::json::object region{{"startLine", start.line}, {"startColumn", start.column}, {"endLine", end.line},
                                {"endColumn", end.column}, {"byteOffset", start.offset},  {"byteLength", length}};
-    // a snippet must be the whole of the region: long values go without one
+    // a snippet must be the whole region, so long values go without one
     if (length != 0 && length <= diagnostic::max_found)
         region["snippet"] = boost::json::object{{"text", sarif_string(text.substr(start.offset, length))}};
     return region;
@@ -149,7 +153,7 @@ inline void append_sarif_results(boost::json::array& results, sarif_file const& 
 
 } // namespace detail
 
-/// The diagnostics of several texts as one SARIF 2.1.0 log with one run:
+/// Writes the diagnostics of several texts as one SARIF 2.1.0 log with one run:
 ///
 ///     {"$schema":"https://...","version":"2.1.0","runs":[{
 ///      "tool":{"driver":{"name":"dossier","version":"0.1.0","rules":[{"id":"bad_value",...},...]}},
@@ -160,14 +164,16 @@ inline void append_sarif_results(boost::json::array& results, sarif_file const& 
 ///        "region":{"startLine":7,"startColumn":9,"endLine":7,"endColumn":18,"byteOffset":112,"byteLength":9,
 ///                  "snippet":{"text":"RECRUTING"}}}}]}]}]}
 ///
-/// There is a rule for each `code`, of its name. Lines and columns are those of `locate`, the end is behind the last
-/// character. Regions of up to 200 bytes come with their text. The log is valid UTF-8 and so valid JSON for any input:
-/// bytes that are not UTF-8 come out as U+FFFD, and a text that holds any goes without `encoding`.
+/// There is one rule for each `code`, with its name. Lines and columns are those of `locate`; the end is after the last
+/// character. Regions of up to 200 bytes include their text. The log is valid UTF-8, and so valid JSON, for any input: bytes
+/// that are not UTF-8 become U+FFFD, and the artifact of a text that holds any has no `encoding`.
 ///
-/// \param files each with its name: a path, of which every byte but letters, digits and `-._~/` is percent-encoded and
-///              which becomes a `file:` URI where it begins with `/`, or, where it holds `://`, a URI already
-/// \param tool  the program that the log names
-/// \complexity Linear in the size of the texts, as bytes that are not UTF-8 are looked for, and of the diagnostics
+/// \param files  each with its name. A name that contains `://` is taken as a URI. Any other name is a path: bytes other than
+///               letters, digits and `-._~/` are percent-encoded, and a path that begins with `/` becomes a `file:` URI
+/// \param tool   the program that the log names
+/// \returns the log; it owns what it holds
+/// \par Complexity
+/// Linear in the size of the texts and the number of diagnostics.
 /// \throws std::bad_alloc
 inline boost::json::value to_sarif(std::span<sarif_file const> files, sarif_tool const& tool = {}) {
     boost::json::array artifacts, results;
@@ -190,11 +196,13 @@ inline boost::json::value to_sarif(std::span<sarif_file const> files, sarif_tool
     return log;
 }
 
-/// The diagnostics of one text as a SARIF 2.1.0 log.
+/// Writes the diagnostics of one text as a SARIF 2.1.0 log.
 ///
 /// \param list  diagnostics of reading `text`
-/// \param text  what was read, any bytes
+/// \param text  the text that was read, any bytes
 /// \param name  its path or URI, as in `sarif_file`
+/// \param tool  the program that the log names
+/// \returns the log; it owns what it holds
 /// \throws std::bad_alloc
 inline boost::json::value to_sarif(std::span<diagnostic const> list, std::string_view text, std::string_view name, sarif_tool const& tool = {}) {
     sarif_file const file{list, text, name};

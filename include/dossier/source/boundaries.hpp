@@ -4,10 +4,10 @@
 
 #include <dossier/reading/record_boundary.hpp>
 
-// Where the records of a text of many begin and end.
+// Finds where the records of a text begin and end.
 namespace dossier::inline v0::detail {
 
-/// Where blank lines part the records: the line after the first blank one from `p` on that is not blank itself, or `last`.
+/// For records that end at a blank line: the first line after `p` that is not blank and follows a blank one, or `last`.
 [[gnu::noinline]] inline char const* after_blank_lines(char const* p, char const* last) noexcept {
     while (p != last) {
         char const* const q = text::skip_blank_lines(p, last);
@@ -17,14 +17,14 @@ namespace dossier::inline v0::detail {
     return last;
 }
 
-/// The first place in `[p, last)` where a record begins, or `last`. `p` is the start of a line of a text that begins at `first`.
-/// \complexity Linear, at the speed of the memory where no line begins with the title's first letter.
+/// The first place in `[p, last)` where a record begins, or `last`. `p` is the start of a line in a text that begins at `first`.
+/// Linear; a scan for one byte as long as no line begins with the title's first letter.
 inline char const* next_boundary(record_table const& table, char const* first, char const* p, char const* last) {
     if (table.rules.blank_line_ends) {
         char const* const line = text::skip_blank_lines(p, last);
         return line != last && text::follows_blank_line(first, line) ? line : after_blank_lines(line, last);
     }
-    if (!table.title) return last; // nothing tells records apart
+    if (!table.title) return last; // without a title, all is one record
     char const letter = table.title->rules->key[0];
     while (p != last) {
         if (*p == letter && boundary_at(table, p, last, true) == boundary::yes) return p;
@@ -34,7 +34,7 @@ inline char const* next_boundary(record_table const& table, char const* first, c
     return last;
 }
 
-/// The first line from `p` on that may be one of a record, or `last`: neither blank nor a comment.
+/// The first line at or after `p` that is neither blank nor a comment, or `last`: a record may begin there.
 inline char const* record_start(record_table const& table, char const* p, char const* last) noexcept {
     p = text::skip_blank_lines(p, last);
     if (!table.rules.comment.empty()) [[unlikely]]
@@ -42,25 +42,24 @@ inline char const* record_start(record_table const& table, char const* p, char c
     return p;
 }
 
-/// The first place behind `p` where a record begins, or `last`. `p` is any place of a text that begins at `first`.
+/// The first place after `p` where a record begins, or `last`. `p` is any place in a text that begins at `first`.
 inline char const* boundary_behind(record_table const& table, char const* first, char const* p, char const* last) {
     char const* const feed = text::find_line_feed(p, last);
     return feed == last ? last : next_boundary(table, first, feed + 1, last);
 }
 
-/// Where the record ends that begins with the first line from `p` on that may be one, a title or not.
+/// The end of the record that begins with the first line at or after `p` that may begin one, with or without a title.
 inline char const* record_end(record_table const& table, char const* first, char const* p, char const* last) {
     p = record_start(table, p, last);
     if (table.rules.blank_line_ends) return after_blank_lines(p, last);
     return p == last ? last : next_boundary(table, first, text::line_at(p, last).next, last);
 }
 
-/// The last place in `[p, last)` where a record begins whatever follows `last`, or nullptr. `p` is a place of a text that
-/// begins at `first`.
-/// \complexity Linear in the distance from `last`.
+/// The last place in `[p, last)` where a record begins whatever follows `last`, or nullptr. `p` is a place in a text that
+/// begins at `first`. Linear in the distance from `last`.
 inline char const* last_boundary(record_table const& table, char const* first, char const* p, char const* last) {
     if (table.rules.blank_line_ends) {
-        char const* line = nullptr; // of a line that has more than blanks
+        char const* line = nullptr; // set once the line has more than blanks
         for (char const* q = last; q != p;) {
             if (char const c = *--q; c == '\n') {
                 if (line && text::follows_blank_line(first, q + 1)) return q + 1;

@@ -18,12 +18,12 @@ class byte_block {
 public:
     char* data() const noexcept { return bytes_.get(); }
 
-    /// Makes room for `n` bytes, and keeps those that are there. \throws std::bad_alloc
+    /// Makes room for `n` bytes and keeps the present ones. \throws std::bad_alloc
     void reserve(std::size_t n) {
         if (n <= capacity_) return;
         if (n < capacity_ + capacity_ / 4) n = capacity_ + capacity_ / 4;
-        void* p; // only realloc moves a large block without copying it
-        while ((p = std::realloc(bytes_.get(), n)) == nullptr) ::operator delete(::operator new(n)); // fails as the program wants it
+        void* p; // realloc can move a large block without copying it
+        while ((p = std::realloc(bytes_.get(), n)) == nullptr) ::operator delete(::operator new(n)); // runs the new handler
         static_cast<void>(bytes_.release());
         bytes_.reset(static_cast<char*>(p));
         capacity_ = n;
@@ -39,27 +39,31 @@ private:
 
 } // namespace detail
 
-/// The bytes of a source, in memory as far as they are needed: they grow at the end and are dropped at the start.
+/// The bytes of a source that are in memory: appended at the end, dropped at the start.
 ///
-/// `Source` is called as `std::size_t source(char* to, std::size_t n)`: it writes up to `n` bytes and returns how many; none
-/// means that there are no more.
+/// \tparam Source  called as `std::size_t source(char* to, std::size_t n)`: writes up to `n` bytes to `to` and returns how many;
+///                 0 means that the source has ended
 template <class Source>
 class buffer {
 public:
+    /// Takes the source. Nothing is read before the first call of `fill`.
     explicit buffer(Source source) : source_(std::move(source)) {}
 
+    /// The bytes held: `[begin(), end())`, valid until the next call of `drop` or `fill`.
     char const* begin() const noexcept { return block_.data(); }
     char const* end() const noexcept { return block_.data() + size_; }
     std::size_t size() const noexcept { return size_; }
 
-    /// Forgets the first `n` bytes.
+    /// Drops the first `n` bytes.
+    /// \pre `n <= size()`
     void drop(std::size_t n) noexcept {
         if (n == 0) return;
         size_ -= n;
         std::memmove(block_.data(), block_.data() + n, size_);
     }
-    /// Adds up to `n` bytes, and returns how many; none means that there are no more.
-    /// \throws std::bad_alloc, and what the source throws
+    /// Appends up to `n` bytes of the source.
+    /// \returns how many bytes were appended; 0 at the end of the source
+    /// \throws std::bad_alloc or an exception of the source
     std::size_t fill(std::size_t n) {
         block_.reserve(size_ + n);
         auto const added = source_(block_.data() + size_, n);
@@ -67,7 +71,7 @@ public:
         return added;
     }
 
-    /// Where the bytes come from.
+    /// The source of the bytes.
     Source const& source() const noexcept { return source_; }
 
 private:

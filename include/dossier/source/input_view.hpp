@@ -8,14 +8,20 @@
 
 namespace dossier::inline v0 {
 
-/// Makes an input range of a reader that gives one thing after the other. `Reader` derives from it, and has `bool next()`,
-/// which reads the next one and is false where there is none, and `Value& current()`, the one read last.
+/// Makes an input range of a reader that yields one value after the other.
 ///
-/// What the iterator refers to is overwritten when it is moved on; it may be moved from. `begin` reads the first one, or,
-/// where the range was begun before, the next.
+/// An iterator refers to the reader's current value, which the next increment overwrites; you may move from it. `begin` reads
+/// the first value, or the next one if some have been read before.
+///
+/// \tparam Reader  derives from `input_view`; has `bool next()`, which reads the next value and returns false if there is none,
+///                 and `Value& current()`, the value read last
+/// \tparam Value   the type of the values
+/// \par Lifetime
+/// The reader must outlive its iterators, and must not be moved while they are used.
 template <class Reader, class Value>
 class input_view : public std::ranges::view_base {
 public:
+    /// Refers to the reader's current value; equal to `std::default_sentinel` at the end.
     class iterator {
     public:
         using value_type = Value;
@@ -38,6 +44,7 @@ public:
         Reader* reader_ = nullptr;
     };
 
+    /// Reads a value. Exceptions of the reader are passed on.
     iterator begin() {
         iterator i(static_cast<Reader*>(this));
         return ++i;

@@ -13,21 +13,31 @@
 
 namespace dossier::inline v0 {
 
-/// The records of bytes that come piece by piece, read one by one in bounded memory: an input range of
-/// `record_result<Record>`, the same as `read` of all the bytes gives. See `read(std::istream&)`, `read_file` and `read_file_ahead`.
+/// The records of bytes that arrive piece by piece: an input range of `record_result<Record>`, in bounded memory.
 ///
-/// `Bytes` is a `buffer` or works like one. It holds the bytes of the largest record and a chunk; a record over
-/// `options::max_record` is read so far and reported, the rest of it passed over and not held.
+/// The elements are those that `read` gives for all the bytes, with the same offsets. Use it through `read(std::istream&)`,
+/// `read_file` and `read_file_ahead`. It holds as many bytes as the largest record and one chunk. A record longer than
+/// `options::max_record` is truncated and reported; the rest of it is skipped, and not held in memory.
+///
+/// \tparam Record  a struct that has a description, such as `study` or `study_view`
+/// \tparam Bytes   a `buffer`, or a type with the same members
+/// \tparam Filter  see `only`
+/// \par Lifetime
+/// An element, and the bytes it borrows, are valid until the next one is read.
 template <class Record, class Bytes, class Filter = detail::every_record>
 class record_stream : public input_view<record_stream<Record, Bytes, Filter>, record_result<Record>> {
 public:
-    static constexpr std::size_t default_chunk = std::size_t{1} << 19; ///< larger ones were no faster
+    static constexpr std::size_t default_chunk = std::size_t{1} << 19; ///< larger chunks were no faster
 
-    /// \param chunk  how many bytes are asked for at once, not 0
+    /// \param bytes   the bytes to read
+    /// \param how     as for `parse`; `max_record` bounds the memory
+    /// \param chunk   how many bytes are requested at once, not 0
+    /// \param filter  chooses the records to read; see `only`
     explicit record_stream(Bytes bytes, options const& how = {}, std::size_t chunk = default_chunk, Filter filter = {})
         : buffer_(std::move(bytes)), chunk_(chunk), how_(how), filter_(std::move(filter)) {}
 
-    /// The same range without the records whose title `wanted` does not want, as of `record_range`.
+    /// Skips the records whose title `wanted` rejects, as `record_range::only` does.
+    /// \param wanted  takes the value of the title, returns whether to read the record
     /// \pre no record has been read
     template <class Wanted>
     auto only(Wanted wanted) && {
@@ -35,14 +45,16 @@ public:
         return record_stream<Record, Bytes, filter>(std::move(buffer_), how_, chunk_, filter{std::move(wanted)});
     }
 
-    /// Reads the next record; false where none is left. \throws std::bad_alloc, and what the source throws
+    /// Reads the next record.
+    /// \returns false if there is none
+    /// \throws std::bad_alloc or an exception of the source
     bool next() {
         for (;;) {
             char const* const first = buffer_.begin();
             char const* const ready = first + ready_;
             char const* const start = detail::record_start(detail::table_of<Record>, first + place_, ready);
             char const* p = filter_.skip(first, start, ready);
-            if (over_ && p != start) p = ready; // no record can begin in the beginning of one
+            if (over_ && p != start) p = ready; // a truncated record holds no other: no record begins in it
             if (p != ready) {
                 place_ = static_cast<std::size_t>(detail::result_reader::read_next(page_, first, p, ready, origin_, how_, over_) - first);
                 return true;
@@ -51,16 +63,17 @@ public:
             refill();
         }
     }
-    /// The record read last. \pre `next()` was true
+    /// The record that was read last.
+    /// \pre `next()` returned true
     record_result<Record>& current() noexcept { return page_; }
 
-    /// Where the bytes are, to ask whether all of them came.
+    /// The bytes and their source, for example to ask whether reading failed.
     Bytes const& bytes() const noexcept { return buffer_; }
 
 private:
     static constexpr std::size_t reach = static_cast<std::size_t>(detail::boundary_reach);
 
-    // Reads on until `[place_, ready_)` is whole records, or the beginning of one that is over its limit.
+    // Reads on until `[place_, ready_)` is whole records, or the beginning of one that is longer than its limit.
     void refill() {
         auto const& table = detail::table_of<Record>;
         bool const passing = std::exchange(over_, false);
@@ -73,7 +86,7 @@ private:
             char const* const first = buffer_.begin();
             char const* const last = buffer_.end();
             char const* const boundary = at_end_ ? last : detail::last_boundary(table, first, first + searched, last);
-            if (boundary || at_end_) { // of no bytes the end may be no place at all
+            if (boundary || at_end_) { // without any bytes `last` may be null
                 ready_ = static_cast<std::size_t>(boundary - first);
                 place_ = passing ? static_cast<std::size_t>(detail::boundary_behind(table, first, first + searched - 1, boundary) - first) : after_mark();
                 return;
@@ -84,26 +97,26 @@ private:
             } else if (buffer_.size() > reach && buffer_.size() - reach > how_.max_record) {
                 char const* const line = first + after_mark();
                 char const* start = detail::record_start(table, line, last);
-                while (start == last || (start != line && start[-1] != '\n')) --start; // a last line may be blank only so far
+                while (start == last || (start != line && start[-1] != '\n')) --start; // the last line may be blank only so far
                 if (start == line) {
                     over_ = true;
                     place_ = after_mark();
                     ready_ = place_ + how_.max_record + 1;
                     return;
                 }
-                drop(static_cast<std::size_t>(start - first)); // these lines are no part of the record
+                drop(static_cast<std::size_t>(start - first)); // these lines belong to no record
                 searched = buffer_.size() > reach ? buffer_.size() - reach : 1;
             }
         }
     }
 
-    // The length of a byte order mark at the very start.
+    // The length of a byte order mark at the very start of the bytes.
     std::size_t after_mark() const noexcept {
         auto const start = text::make_view(buffer_.begin(), buffer_.end());
         return origin_ == 0 ? static_cast<std::size_t>(detail::skip_byte_order_mark(start) - start.data()) : 0;
     }
 
-    // Drops what stands before `n`, but for so much as shows what begins there; returns where that is now.
+    // Drops the bytes before `n`, except those needed to tell whether a record begins there; returns the new offset of `n`.
     std::size_t drop_up_to(std::size_t n) noexcept {
         std::size_t const kept = n < reach ? n : reach;
         drop(n - kept);
@@ -119,11 +132,11 @@ private:
     std::size_t chunk_;
     options how_;
     [[no_unique_address]] Filter filter_;
-    std::size_t origin_ = 0; // the offset of the buffer's first byte in all that is read
+    std::size_t origin_ = 0; // the offset of the buffer's first byte in all bytes read
     std::size_t place_ = 0;  // of the next record in the buffer
-    std::size_t ready_ = 0;  // where the last record ends that is there as a whole
+    std::size_t ready_ = 0;  // the end of the last whole record in the buffer
     bool at_end_ = false;
-    bool over_ = false; // what is ready is the beginning of a record over its limit
+    bool over_ = false; // the ready bytes are the beginning of a record longer than its limit
     record_result<Record> page_;
 };
 

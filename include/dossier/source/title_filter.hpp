@@ -10,12 +10,12 @@
 
 namespace dossier::inline v0::detail {
 
-/// Passes over no record.
+/// Skips no record.
 struct every_record {
     char const* skip(char const*, char const* p, char const*) const noexcept { return p; }
 };
 
-/// Passes over the records whose title a function does not want.
+/// Skips the records whose title a function rejects.
 template <class Record, class Wanted>
 struct title_filter {
     static_assert(plan<Record>::has_title, "dossier: only records with a title can be chosen by it");

@@ -8,7 +8,7 @@
 
 namespace dossier::inline v0 {
 
-/// The state of an expanded access program. Names and labels are those of the registry's API, version 2.
+/// The status of an expanded access program. Names and labels are those of the registry's API, version 2.
 enum class expanded_access_status : std::uint8_t {
     available,
     no_longer_available,

@@ -10,7 +10,7 @@ namespace detail {
 
 inline constexpr dossier::field_style study_fields_2024[] = {
     {.key = "Ignite Modification Date", .printed_key = "Last Modification Date"},
-    {.key = "Is NOT Gene Therapy", .absent = dossier::no_line}, // three lines that 2024 has not
+    {.key = "Is NOT Gene Therapy", .absent = dossier::no_line}, // three lines that pages of 2024 lack
     {.key = "Is Gene Therapy", .absent = dossier::no_line},
     {.key = "Has Adverse Events", .absent = dossier::no_line},
     {.section = "Study Overview", .key = "If Stopped, Why?", .absent = "Not Stopped"},
@@ -20,8 +20,8 @@ inline constexpr dossier::field_style study_fields_2024[] = {
 
 } // namespace detail
 
-/// The layout of the study pages that were exported in 2024. What those pages have no line for is printed all the same
-/// where a study has it, so that nothing is lost.
+/// The print style of the study pages exported in 2024. A value that those pages have no line for is printed all the same:
+/// nothing is lost.
 inline constexpr dossier::print_style layout_2024{
     .absent = "None", .lines_after_title = 3, .final_line_end = false, .fields = detail::study_fields_2024};
 

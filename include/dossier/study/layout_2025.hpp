@@ -9,7 +9,7 @@ namespace dossier::inline v0 {
 namespace detail {
 
 inline constexpr dossier::field_style study_fields_2025[] = {
-    {.key = "Is NOT Gene Therapy", .absent = dossier::no_line}, // a page has one of the two spellings
+    {.key = "Is NOT Gene Therapy", .absent = dossier::no_line}, // a page has at most one of these two lines
     {.key = "Is Gene Therapy", .absent = dossier::no_line},
     {.key = "Has Adverse Events", .absent = dossier::no_line},
     {.key = "Organization", .absent = ""},
@@ -21,7 +21,7 @@ inline constexpr dossier::field_style study_fields_2025[] = {
 
 } // namespace detail
 
-/// The layout of the study pages that were exported in 2025. Without another one, studies are written in it.
+/// The print style of the study pages exported in 2025. `write` uses it for studies unless it is given another.
 inline constexpr dossier::print_style layout_2025{
     .absent = "None", .lines_after_title = 2, .final_line_end = false, .fields = detail::study_fields_2025};
 

@@ -8,7 +8,7 @@
 
 namespace dossier::inline v0 {
 
-/// The state of a study as a whole. Names and labels are those of the registry's API, version 2.
+/// The status of a study as a whole. Names and labels are those of the registry's API, version 2.
 enum class overall_status : std::uint8_t {
     active_not_recruiting,
     completed,

@@ -14,7 +14,7 @@ struct dossier::borrowing<dossier::basic_study<Text>> {
 template <class Text>
 inline constexpr dossier::print_style dossier::default_style<dossier::basic_study<Text>> = dossier::layout_2025;
 
-/// The study page of both generations of the export, in the order in which it prints its lines.
+/// The description of the study page, for both years of the export (2024 and 2025), in the order of its lines.
 template <class Text>
 inline constexpr auto dossier::schema<dossier::basic_study<Text>> = [] {
     using record = dossier::basic_study<Text>;
@@ -63,7 +63,7 @@ inline constexpr auto dossier::schema<dossier::basic_study<Text>> = [] {
             field("Is an FDA AA801 Violation?", &oversight::is_fdaaa801_violation)))
         .in_order()
         .absent("None")
-        // relations that hold in the registry, see its own data element definitions
+        // relations that hold in the registry; see its data element definitions
         .relation("", "Study NCT ID", "the id of the title", [](record const& s) { return !s.id || !s.header.id || s.id == s.header.id; })
         .relation("Study Overview", "Status", "the status of the header",
                   [](record const& s) { return !s.header.status || !s.overview.status || s.header.status == s.overview.status; })

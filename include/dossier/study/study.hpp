@@ -14,22 +14,24 @@
 
 namespace dossier::inline v0 {
 
-/// What stands at the top of a study page.
+/// The lines at the top of a study page.
 struct study_header {
     std::optional<dossier::timestamp> ignite_created;
     std::optional<dossier::timestamp> ignite_modified;
     std::optional<dossier::nct_id> id;
     std::optional<dossier::overall_status> status;
     std::optional<dossier::partial_date> last_update_posted;
-    std::optional<dossier::partial_date> first_post; ///< of the first submission, on the pages that could be compared
-    std::optional<bool> is_not_gene_therapy; ///< one hand-set label in two spellings: a page has one of them or none
+    std::optional<dossier::partial_date> first_post; ///< of the first submission, where pages could be compared
+    std::optional<bool> is_not_gene_therapy; ///< set by hand; a page has this line, the next one or neither
     std::optional<bool> is_gene_therapy;
     std::optional<bool> has_adverse_events;
 
     friend bool operator==(study_header const&, study_header const&) = default;
 };
 
-/// The titles and names of a study.
+/// The titles and organizations of a study.
+///
+/// \tparam Text  see `basic_study`
 template <class Text>
 struct study_identification {
     std::optional<Text> brief_title;
@@ -40,6 +42,8 @@ struct study_identification {
 };
 
 /// The section "Study Overview".
+///
+/// \tparam Text  see `basic_study`
 template <class Text>
 struct study_overview {
     std::optional<Text> official_title;
@@ -60,21 +64,21 @@ struct study_overview {
 
 /// The section "Study Oversight".
 struct study_oversight {
-    std::optional<bool> has_dmc; ///< a data monitoring committee
+    std::optional<bool> has_dmc; ///< whether there is a data monitoring committee
     std::optional<bool> is_fda_regulated_drug;
     std::optional<bool> is_fda_regulated_device;
     std::optional<bool> is_unapproved_device;
-    std::optional<bool> is_ppsd; ///< a pediatric postmarket surveillance of a device product
+    std::optional<bool> is_ppsd; ///< whether it is a pediatric postmarket surveillance of a device
     std::optional<bool> is_us_export;
     std::optional<bool> is_fdaaa801_violation;
 
     friend bool operator==(study_oversight const&, study_oversight const&) = default;
 };
 
-/// A study page. Every value may be absent: a page can print that there is none, or lack the line.
+/// A study, as its page prints it. Every value may be absent: a page may say so, or lack the line.
 ///
-/// \tparam Text  how texts are held: `std::string`, `std::pmr::string`, or `std::string_view`, which borrows from the
-///               text that was read
+/// \tparam Text  how texts are held: `std::string`, `std::pmr::string`, or `std::string_view`, which borrows from the text
+///               that was read
 template <class Text>
 struct basic_study {
     using text_type = Text;
@@ -83,7 +87,7 @@ struct basic_study {
     using overview_type = study_overview<Text>;
     using oversight_type = study_oversight;
 
-    std::optional<dossier::nct_id> id; ///< of the title line
+    std::optional<dossier::nct_id> id; ///< in the title line
     header_type header;
     identification_type identification;
     overview_type overview;
@@ -94,7 +98,10 @@ struct basic_study {
 
 /// A study that owns its texts.
 using study = basic_study<std::string>;
-/// A study whose texts borrow from the text that was read, which must outlive it.
+/// A study whose texts borrow from the text that was read.
+///
+/// \par Lifetime
+/// The text that was read must outlive it.
 using study_view = basic_study<std::string_view>;
 
 } // namespace dossier::v0

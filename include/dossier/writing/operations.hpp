@@ -12,30 +12,30 @@
 
 #include <dossier/schema/make_table.hpp>
 
-// What writing needs of a record's types, beside the tables by which it is read. Reading uses none of it.
+// What writing needs to know of the types of a record, beside the tables that reading uses. Reading needs none of it.
 namespace dossier::inline v0::detail {
 
-/// What can be done with the values of one field.
+/// The operations on the values of one field.
 struct write_operations {
-    /// How many values there are: each stands on a line of its own.
+    /// How many values the member has. Each is written on a line of its own.
     std::size_t (*count)(void const* member);
-    /// How many characters the text has that it is; of what is none, a guess.
+    /// How many characters the values take as text: exact for texts, a guess for others.
     std::size_t (*size)(void const* member);
-    /// Appends each value as text, between `start` and `end`; where the value begins with a line end or has no characters,
-    /// without the blanks that `start` ends with.
+    /// Appends each value as text, between `start` and `end`. Blanks at the end of `start` are left out before an empty value
+    /// or one that begins with a line end.
     void (*write)(void const* codec, std::string& out, void const* member, std::string_view start, std::string_view end);
-    /// Whether the member that was written and the one that was read from the text are the same.
+    /// Whether the member that was written equals the one that was read back.
     bool (*came_back)(void const* written, void const* read);
-    /// Makes the member at `to` the same as the one at `from`; false where that cannot be done.
+    /// Assigns the member at `from` to the one at `to`; false if its type cannot be copied.
     bool (*copy)(void* to, void const* from);
 };
 
-/// Whether `read`, which may borrow where `written` owns, is what was written.
+/// Whether `read`, which may borrow where `written` owns, equals `written`.
 template <class Written, class Read>
 bool same_value(Written const& written, Read const& read) {
     if constexpr (text_type<Written> && text_type<Read>) {
         std::string_view const text = read;
-        // a text that owns what it reads would hold LF for CR LF
+        // a text that owns its characters is read with LF for CR LF
         if (!borrows<Written> && text.find("\r\n") != text.npos) return false;
         return std::string_view(written) == text;
     } else if constexpr (container_type<Written> && container_type<Read>) {
@@ -51,7 +51,7 @@ bool same_value(Written const& written, Read const& read) {
     }
 }
 
-/// Of a value that begins at `at`, and what stands before it on `room` characters.
+/// Erases up to `room` blanks before the value that begins at `at`, if it is empty or begins with a line end.
 inline void drop_blanks_before(std::size_t at, std::size_t room, std::string& out) {
     if (at != out.size() && out[at] != '\n') return;
     auto const end = at;
@@ -59,8 +59,8 @@ inline void drop_blanks_before(std::size_t at, std::size_t room, std::string& ou
     out.erase(at, end - at);
 }
 
-/// \tparam Member  of the record that is written
-/// \tparam Read    the same member of the record type that it is read back as
+/// \tparam Member  the type of the member that is written
+/// \tparam Read    its type in the record type that is read back
 template <class Codec, class Member, class Read>
 struct write_operations_of {
     using traits = slot<Member>;
@@ -115,11 +115,11 @@ struct write_operations_of {
     static constexpr write_operations table{count, size, write, came_back, copy};
 };
 
-/// The record type that a written `Record` is read back as: the twin that copies no text, where there is one.
+/// The record type that a written `Record` is read back as: one that borrows its texts, if there is one, so that none is copied.
 template <class Record>
 using read_back_type = typename borrowing<Record>::type;
 
-/// The operations of every field of `Record`, in the order of its layout, and after them those of the title, if it has one.
+/// The operations of the fields of `Record`, in the order of its description, and after them those of its title, or nullptr.
 template <class Record>
 struct write_tables {
     using plan_type = plan<Record>;

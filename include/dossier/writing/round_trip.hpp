@@ -12,25 +12,25 @@
 #include <dossier/text/utf8.hpp>
 #include <dossier/writing/writer.hpp>
 
-// What was written is right if it reads back the same. Nothing else can tell: a text may hold a line that ends it, and which
-// line does depends on all that follows.
+// Writes a record and reads it back. Only reading can tell whether a value survives: a line of a text may end it, and which line
+// does depends on all lines that follow.
 namespace dossier::inline v0::detail {
 
-/// The first `most` bytes of `s`, or less so as to end between two characters.
+/// The first `most` bytes of `s`, or a few less, so that no character is cut.
 inline std::string_view first_bytes(std::string_view s, std::size_t most) noexcept {
     if (s.size() <= most) return s;
     return text::make_view(s.data(), text::code_point_start(s.data(), s.data() + most, s.data() + s.size()));
 }
 
-/// Whether each line of `value` but the first continues the one before it.
+/// Whether every line of `value` after the first continues the line before it.
 inline bool continues(std::string_view value) noexcept {
     char const* const last = value.data() + value.size();
     auto const l = text::line_at(value.data(), last);
     return with_continuation(l, last).next == last && value.back() != '\n';
 }
 
-/// What would have been right in place of `value`, which alone reads as `read`: the end of the sentence "expected ...".
-/// `read` has no data where the field was not found at all.
+/// Says what could be written in place of `value`, which alone reads as `read`: the end of a sentence "expected ...".
+/// `read` has no data if the field was not found at all.
 [[gnu::cold]] inline std::string why_unwritable(page_rules const& page, field_entry const& f, std::string_view value, std::string_view read) {
     bool const is_text = f.operations->verbatim;
     if (!read.data()) return "a layout that prints its key as the description spells it";
@@ -60,7 +60,7 @@ class round_trip {
 public:
     explicit round_trip(print_style const& how) noexcept : how_(how) {}
 
-    /// The text of `record`, or an empty one where it does not read back the same; then `problems` says why.
+    /// The text of `record`. If it does not read back the same, the text is empty and `problems` says why.
     std::string write(Record const& record, std::vector<diagnostic>& problems) const {
         auto const from = writer_of(record);
         auto text = from.text();
@@ -82,17 +82,17 @@ private:
     static constexpr std::size_t count = plan<Record>::fields + (plan<Record>::has_title ? 1 : 0);
 
     writer writer_of(Record const& record) const noexcept {
-        return {fields, write_tables<Record>::operations, how_, const_cast<Record*>(&record)}; // writes to none of its members
+        return {fields, write_tables<Record>::operations, how_, const_cast<Record*>(&record)}; // the writer changes no member
     }
 
     static result<twin> read(std::string_view text) {
         options how;
-        how.relations = how.invalid_utf8 = report_as::nothing; // whatever the values are, they are the same
+        how.relations = how.invalid_utf8 = report_as::nothing; // the values are the same, whatever they are
         return result_reader::read_only<twin>(text, how);
     }
 
     static bool came_back(writer const& from, std::size_t i, twin const& read) {
-        auto* const to = const_cast<twin*>(&read); // of which nothing is written
+        auto* const to = const_cast<twin*>(&read); // only read here
         bool const is_title = i == fields.fields.size();
         auto const& entry = is_title ? *table_of<twin>.title : table_of<twin>.fields[i];
         auto const parts = from.parts(i);
@@ -102,7 +102,7 @@ private:
             if (!write_tables<Record>::operations[i]->came_back(from.member(i, part), entry.member_of(to, part))) return false;
         return true;
     }
-    // Gives `one` what field `i` has, and nothing else; false where that cannot be done.
+    // Copies field `i`, and nothing else, to `one`; false if its type cannot be copied.
     static bool copy(writer const& from, std::size_t i, Record& one, writer const& alone) {
         for (std::size_t part = 0; part != from.parts(i); ++part) {
             if (i != fields.fields.size())
@@ -128,13 +128,13 @@ private:
         }
     }
 
-    // That the last key is absent is no fault.
+    // A record whose last key is absent reports a cut record. That is no fault of the text.
     static bool reads_well(result<twin> const& r) noexcept {
         for (auto const& d : r.diagnostics())
             if (d.code != code::cut_record) return false;
         return r.extras().empty();
     }
-    // All fields came back, but not from a text that reads well.
+    // All values came back, but the text has problems: the print style or a codec is to blame.
     [[gnu::cold]] static void blame_layout(result<twin> const& r, std::vector<diagnostic>& problems) {
         auto const expected = "a layout and codecs that print what the description reads";
         for (auto const& d : r.diagnostics())
@@ -142,8 +142,8 @@ private:
         if (problems.empty()) problems.push_back(unwritable({}, {}, {}, expected));
     }
 
-    // Names the fields that do not come back even if they are the only ones; of others that are lost, one of these is to
-    // blame. Where there is none, it is what the fields make together, and all are named.
+    // Names the lost fields that do not come back even when written alone: they cause the loss of the others. If there are none,
+    // the fields are lost only together, and all are named.
     [[gnu::cold, gnu::noinline]] void blame(writer const& from, std::vector<std::size_t> const& lost, std::vector<diagnostic>& problems) const {
         for (auto const i : lost) {
             Record one{};
@@ -159,7 +159,7 @@ private:
         for (auto const i : lost) problems.push_back(unwritable(from, i, nullptr));
     }
 
-    // `read` is what is read of the value, where that is known.
+    // `read` is what the value reads back as, if that is known.
     [[gnu::cold]] static diagnostic unwritable(writer const& from, std::size_t i, std::string_view const* read) {
         auto const& f = from.entry(i);
         std::string value;

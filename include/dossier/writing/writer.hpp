@@ -11,37 +11,37 @@
 #include <dossier/schema/table.hpp>
 #include <dossier/writing/operations.hpp>
 
-// A record as text, by the tables of its type: compiled once, and not once for each record type.
+// Writes a record by the tables of its type, so that the code is compiled once for all record types.
 namespace dossier::inline v0::detail {
 
 class writer {
 public:
-    /// \param l           the tables of the record's type
-    /// \param operations  what `write_tables` has of it
+    /// \param l           the table of the record's type
+    /// \param operations  `write_tables<Record>::operations`
     /// \param how         blank lines, spellings
-    /// \param record      the record, whose members are only read
+    /// \param record      the record; its members are only read
     writer(record_table const& l, std::span<write_operations const* const> operations, print_style const& how, void* record) noexcept
         : table_(l), operations_(operations), how_(how), record_(record) {}
 
-    /// The field with this index; of as many as there are, the title.
+    /// The field with this index. The title has the index after the last field.
     field_entry const& entry(std::size_t i) const noexcept { return i == table_.fields.size() ? *table_.title : table_.fields[i]; }
     std::string_view heading(std::size_t i) const noexcept {
         return i == table_.fields.size() ? std::string_view{} : table_.sections[table_.fields[i].section].heading;
     }
-    /// The member of field `i`; of a section that repeats, that of this part.
+    /// The member of field `i`, in this part if its section repeats. A part is one occurrence of a repeating section.
     void* member(std::size_t i, std::size_t part = 0) const { return entry(i).member_of(record_, part); }
     bool present(std::size_t i, std::size_t part = 0) const { return operations_[i]->count(member(i, part)) != 0; }
-    /// How many parts the section of field `i` has: one, unless it repeats.
+    /// How many parts the section of field `i` has: 1, unless it repeats.
     std::size_t parts(std::size_t i) const { return i == table_.fields.size() ? 1 : parts_of(table_.sections[table_.fields[i].section]); }
 
-    /// Appends the value of a field that has one, or each value on a line of its own.
+    /// Appends the value of a field, without the last line end; several values stand on a line each.
     void write_value(std::size_t i, std::string& out, std::size_t part = 0) const {
         auto const at = out.size();
         operations_[i]->write(entry(i).codec, out, member(i, part), {}, "\n");
         if (out.size() != at) out.pop_back();
     }
 
-    /// The record, with no check whether it reads back the same. \complexity Linear in the text.
+    /// The record as text. Whether it reads back the same is not checked here.
     std::string text() const {
         std::string out;
         out.reserve(size());
@@ -49,7 +49,7 @@ public:
             auto const i = table_.fields.size();
             out += table_.title->rules->key;
             if (present(i)) operations_[i]->write(table_.title->codec, out, member(i), " ", "\n");
-            else out += '\n'; // a title is its words at least
+            else out += '\n'; // a title without a value still has its words
         }
         std::size_t blank_lines = how_.lines_after_title;
         for (auto const& section : table_.sections)
@@ -73,7 +73,7 @@ private:
     std::size_t parts_of(section_entry const& section) const { return section.parts ? section.parts->count(record_) : 1; }
 
     void write_part(section_entry const& section, std::size_t part, std::size_t& blank_lines, std::string& out) const {
-        bool begun = section.parts && !section.heading.empty(); // that there is another part shows in its heading
+        bool begun = section.parts && !section.heading.empty(); // each part has its own heading
         if (begun) begin(section.heading, blank_lines, out);
         std::string start;
         for (std::size_t i = section.first; i != section.last; ++i) {
@@ -92,7 +92,7 @@ private:
         if (begun) blank_lines = how_.lines_between;
     }
 
-    // A guess at the size of the text, for the memory: texts as they are, all else short.
+    // The approximate size of the text, to allocate once: exact for texts, a guess for the rest.
     std::size_t size() const {
         std::size_t n = 64;
         for (auto const& section : table_.sections) n += section.heading.size() + 4;
