@@ -10,10 +10,16 @@
 
 namespace dossier::inline v0 {
 
-/// The relations of its description that `record` breaks, as warnings without a place.
+/// Returns one warning for each relation that `record` violates. A relation is a condition between fields that the description
+/// states.
 ///
-/// For records that were built and not read; `parse` reports the same with their places.
-/// \complexity Constant for each relation. \throws std::bad_alloc
+/// Use it for records that were built in memory: `parse` reports the same warnings, with their places in the text.
+///
+/// \param record  of a type that has a description
+/// \returns the warnings, in the order of the description; their offsets are 0
+/// \par Complexity
+/// Each relation is evaluated once.
+/// \throws std::bad_alloc
 template <class Record>
 std::vector<diagnostic> check(Record const& record) {
     std::vector<diagnostic> broken;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// The whole library, without interop/, which needs other libraries. Each header can be included alone, which compiles faster.
+// The whole library except interop/, whose headers need other libraries. Including single headers compiles faster.
 #include <dossier/check.hpp>
 #include <dossier/codec/chrono.hpp>
 #include <dossier/codec/continuation.hpp>

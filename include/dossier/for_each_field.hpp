@@ -11,17 +11,20 @@
 
 namespace dossier::inline v0 {
 
-/// What the description of a record says of one field.
+/// What the description says about one field.
+///
+/// \par Lifetime
+/// The views and `rules` refer to the description, which is a constant.
 struct field_info {
-    std::string_view section;         ///< the heading that it stands under; empty where there is none
-    std::string_view key;             ///< without its colon; of a title, its words
-    std::string_view member;          ///< the name of the member; empty where the compiler does not tell
+    std::string_view section;         ///< the heading of its section; empty if the section has none
+    std::string_view key;             ///< without the colon; for the title, its words
+    std::string_view member;          ///< the name of the member; empty if the compiler does not provide it
     detail::field_rules const& rules; ///< `also`, `absent`, `required`, `multiline`: see `field`
 };
 
 namespace detail {
 
-/// The name of the member that `Member` points to, as g++ and clang print it.
+/// The name of the member that `Member` points to, as g++ and clang spell it.
 template <auto Member>
 constexpr std::string_view member_name() noexcept {
 #if defined(__GNUC__) || defined(__clang__)
@@ -34,7 +37,7 @@ constexpr std::string_view member_name() noexcept {
 #endif
 }
 
-/// Calls `f` with each struct that the fields of `section` are members of.
+/// Calls `f` with each struct that holds fields of `section`: one for each part if the section repeats.
 template <class Record, class Section, class F>
 constexpr void for_each_part(Record& record, Section const& section, F&& f) {
     if constexpr (Section::repeats) {
@@ -65,7 +68,7 @@ constexpr void for_each_description(Record& record, F&& f) {
     });
 }
 
-/// Calls `f(key, value)` for every key that the page does not describe.
+/// Calls `f(key, value)` for every key that the record holds but its description does not name.
 template <class Record, class F>
 constexpr void for_each_other(Record const& record, F&& f) {
     using others = typename std::remove_cvref_t<decltype(schema<Record>)>::others_type;
@@ -75,17 +78,20 @@ constexpr void for_each_other(Record const& record, F&& f) {
 
 } // namespace detail
 
-/// Calls `f(info, member)` for every field of `record`, in the order of the description; the title comes first. Of a section
-/// that repeats, it visits the fields of each part.
+/// Calls `f(info, member)` for the title and then for every field of `record`, in the order of the description. If a section
+/// repeats, the fields of each of its parts are visited.
 ///
 ///     dossier::for_each_field(study, [&](dossier::field_info const& field, auto const& value) {
 ///         if (!has_value(value)) std::cout << field.member << '\n';
 ///     });
 ///
-/// \param record  of a type that has a description; `f` may change the members of one that is not const
-/// \param f       takes a `field_info const&` and a reference to the member, whatever its type
-/// \complexity One call a field. \throws What `f` throws.
-/// \lifetime The views in the info live as long as the program, the info itself as long as the call.
+/// \param record  of a type that has a description; unless it is const, `f` may change its members
+/// \param f       takes a `field_info const&` and a reference to a member of any type
+/// \par Complexity
+/// One call for each field.
+/// \par Lifetime
+/// The `field_info` lives as long as the call; its views live as long as the program.
+/// \note Exceptions of `f` are passed on.
 template <class Record, class F>
 constexpr void for_each_field(Record&& record, F&& f) {
     constexpr auto const& page = detail::page_of<std::remove_cvref_t<Record>>();

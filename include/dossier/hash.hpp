@@ -25,7 +25,7 @@ concept hashable = requires(T const& value) {
 
 constexpr std::size_t mixed(std::size_t h, std::size_t value) noexcept { return h ^ (value + 0x9E3779B9u + (h << 6) + (h >> 2)); }
 
-/// The hash of one value. Texts that are equal have the same, however they are held.
+/// Hashes one value. Equal texts have equal hashes, whether they own their characters or borrow them.
 template <class Codec, class Value>
 std::size_t hash_of_value(Codec const& codec, Value const& value) {
     if constexpr (container_type<Value>) {
@@ -47,16 +47,19 @@ std::size_t hash_of_value(Codec const& codec, Value const& value) {
 
 } // namespace detail
 
-/// A hash over all fields of `record`: records whose fields are all equal have the same. So have a record and the one
-/// that borrows what it owns, such as `study` and `study_view`.
+/// Hashes all fields of `record`. Records with equal fields have equal hashes, even if one owns its texts and the other borrows
+/// them, such as a `study` and a `study_view`.
 ///
-/// A field that has no `std::hash` is hashed as the text that its codec writes. For a record in namespace dossier
-/// `boost::hash` finds this by itself; `std::hash` of a record of a user's own is
+/// A value whose type has no `std::hash` is hashed as the text that its codec writes. `boost::hash` finds this function for
+/// records in namespace dossier. To give a record of your own a `std::hash`, write
 ///
 ///     template <>
 ///     struct std::hash<parcel> : dossier::record_hash {};
 ///
-/// \complexity Linear in the size of the texts. \throws what codecs of a user's own throw
+/// \param record  of a type that has a description
+/// \par Complexity
+/// Linear in the size of the texts.
+/// \throws std::bad_alloc or an exception of a codec of your own
 template <detail::described_record Record>
 std::size_t hash_value(Record const& record) {
     std::size_t h = 0;
@@ -76,7 +79,7 @@ std::size_t hash_value(Record const& record) {
     return h;
 }
 
-/// `hash_value` as a function object: `std::unordered_set<dossier::study, dossier::record_hash>`.
+/// `hash_value` as a function object, as in `std::unordered_set<dossier::study, dossier::record_hash>`.
 struct record_hash {
     template <detail::described_record Record>
     std::size_t operator()(Record const& record) const {

@@ -13,17 +13,17 @@
 
 namespace dossier::inline v0 {
 
-/// What an entry of a page is.
+/// What an entry of a `page_view` is.
 enum class entry_kind : std::uint8_t {
     title,           ///< the line that the record begins with
-    heading,         ///< of a section
-    field,           ///< a key that the description knows, and its value
-    unknown_key,     ///< a key that it does not know, and its value
+    heading,         ///< the heading of a section
+    field,           ///< a key that the description names, and its value
+    unknown_key,     ///< a key that the description does not name, and its value
     unknown_heading, ///< a line that looks like a heading
     stray,           ///< any other line
-    comment,         ///< a line that says nothing of the record
-    blank,           ///< line ends and blank lines between the others, a byte order mark
-    rest,            ///< what follows the record: another one
+    comment,         ///< a line with the description's comment prefix
+    blank,           ///< blank lines and line ends between other entries, or a byte order mark
+    rest,            ///< what follows the record, such as another record
 };
 
 template <>
@@ -39,42 +39,53 @@ inline constexpr auto enumerators<entry_kind> = names<entry_kind>({
     {entry_kind::rest, "rest"},
 });
 
-/// A piece of a page. All views are of the page's text.
+/// One entry of a record's text.
+///
+/// \par Lifetime
+/// The views refer to the text that was read, except `section` and `name`, which refer to the description.
 struct page_entry {
     entry_kind kind = entry_kind::blank;
     std::string_view text;    ///< all of its bytes
-    std::string_view section; ///< the heading that it stands under, as the description spells it; empty before the first
-    std::string_view key;     ///< as the text spells it; of a title, its words
-    std::string_view value;   ///< verbatim, what follows the colon and one blank, over all its lines
-    std::string_view name;    ///< the key as the description spells it; empty where it does not know the key
-    bool absent = false;      ///< the value is one of the spellings of an absent one
+    std::string_view section; ///< the heading of its section, as the description spells it; empty before the first one
+    std::string_view key;     ///< as the text spells it; for the title, its words
+    std::string_view value;   ///< verbatim: what follows the colon and one blank, over all its lines
+    std::string_view name;    ///< the key as the description spells it; empty for an unknown key
+    bool absent = false;      ///< the value is one of the spellings of an absent value
     bool repeated = false;    ///< the key or heading occurred before
 };
 
-/// A record as it was printed, without types and without loss: the texts of its entries, one after the other, are the
-/// text. It borrows from that text, which must outlive it.
+/// A record as it is printed, without types and without loss: joined in order, the texts of its entries are the text.
+///
+/// \par Lifetime
+/// Borrows from the text that was read, which must outlive it.
 class page_view {
 public:
     /// Reads `text` by the description of `Record`, which says what is a heading, a key and the end of a value.
-    /// \complexity Linear in the text. \throws std::bad_alloc
+    ///
+    /// \tparam Record  a struct that has a description, such as `study`
+    /// \param text     any bytes; what follows the first record is one entry of kind `rest`
+    /// \par Complexity
+    /// Linear in the size of the text.
+    /// \throws std::bad_alloc
     template <class Record>
     static page_view read(std::string_view text);
 
+    /// The text that was read.
     std::string_view text() const noexcept { return text_; }
-    /// Everything, in the order of the text.
+    /// All entries, in the order of the text.
     std::vector<page_entry> const& entries() const noexcept { return entries_; }
 
-    /// The first field with this key, as the description spells it, under this heading; nullptr where there is none.
+    /// Finds the first field with this heading and this key, both as the description spells them; nullptr if there is none.
     page_entry const* find(std::string_view section, std::string_view key) const noexcept {
         for (auto const& e : entries_)
             if (e.kind == entry_kind::field && e.section == section && e.name == key) return &e;
         return nullptr;
     }
 
-    /// The offset of a view into the page's text.
+    /// The offset in the text at which `part`, a view of that text, begins.
     std::size_t offset_of(std::string_view part) const noexcept { return static_cast<std::size_t>(part.data() - text_.data()); }
 
-    /// The text again, byte for byte, from the entries.
+    /// Joins the entries to the text, byte for byte.
     std::string str() const {
         std::string out;
         out.reserve(text_.size());
@@ -116,7 +127,7 @@ public:
         if (c == code::repeated_section) page_.entries_.back().repeated = true;
     }
 
-    /// Adds what lies between the last entry and `p`.
+    /// Adds an entry for the bytes between the last entry and `p`.
     void fill(char const* p, entry_kind kind = entry_kind::blank) {
         if (p == end_) return;
         page_.entries_.push_back({kind, text::make_view(end_, p), section_, {}, {}, {}, false, false});

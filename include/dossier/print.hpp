@@ -12,7 +12,7 @@ namespace dossier::inline v0 {
 
 namespace detail {
 
-/// Appends the value as its codec writes it, the later lines of a text indented; `?` where the codec only reads.
+/// Appends the value as its codec writes it, with the later lines of a text indented; `?` if the codec cannot write.
 template <class Codec, class Value>
 void print_value(std::string& out, Codec const& codec, Value const& value) {
     if constexpr (container_type<Value>)
@@ -34,7 +34,7 @@ void print_value(std::string& out, Codec const& codec, Value const& value) {
 
 } // namespace detail
 
-/// Every field of `record` on a line of its own, in the order of the description, for people who look for a fault:
+/// Prints every field of `record` on a line of its own, in the order of the description, for logs and for debugging:
 ///
 ///     Viewing Study: NCT01234567
 ///     Status: TERMINATED
@@ -42,9 +42,12 @@ void print_value(std::string& out, Codec const& codec, Value const& value) {
 ///     Study Overview / Brief Summary: One pair a day.
 ///         Or two.
 ///
-/// What is absent is a `-`, an empty container too; its values stand between commas. The later lines of a text are indented by
-/// four blanks, and a value whose codec only reads is a `?`. It is not for reading back: that is `write`.
-/// \throws std::bad_alloc, and what codecs of a user's own throw
+/// An absent value and an empty container print as `-`; the values of a container are separated by commas. The later lines
+/// of a text are indented by four blanks. A value whose codec cannot write prints as `?`.
+///
+/// \param record  of a type that has a description
+/// \returns text that `parse` does not read back; use `write` for that
+/// \throws std::bad_alloc or an exception of a codec of your own
 template <class Record>
 std::string print(Record const& record) {
     std::string out;

@@ -16,16 +16,25 @@
 
 namespace dossier::inline v0 {
 
-/// The records of a text, read one by one: an input range of `record_result<Record>`, see `read`.
+/// The records of a text: an input range of `record_result<Record>`, see `read`.
+///
+/// \par Lifetime
+/// Borrows the text, which must outlive the range. An element is valid until the next one is read.
 template <class Record, class Filter = detail::every_record>
 class record_range : public input_view<record_range<Record, Filter>, record_result<Record>> {
 public:
+    /// \param text    the text to read
+    /// \param how     as for `parse`
+    /// \param filter  chooses the records to read; see `only`
+    /// \param origin  the offset of `text` in a larger text; see `counted_from`
     explicit record_range(std::string_view text, options const& how = {}, Filter filter = {}, std::size_t origin = 0)
         : first_(text.data()), place_(origin == 0 ? detail::skip_byte_order_mark(text) : first_), last_(first_ + text.size()),
           origin_(origin), how_(how), filter_(std::move(filter)) {}
 
-    /// The same range without the records whose title `wanted` does not want: `.only([](nct_id id) { return ...; })`.
-    /// A record that is passed over costs the search for its end. One whose title is missing, empty or does not fit is read.
+    /// Skips the records whose title `wanted` rejects: `.only([](nct_id id) { return ...; })`.
+    ///
+    /// A skipped record is only searched for its end. A record whose title is missing, empty or invalid is read.
+    /// \param wanted  takes the value of the title, returns whether to read the record
     /// \pre no record has been read
     template <class Wanted>
     auto only(Wanted wanted) && {
@@ -33,21 +42,23 @@ public:
         return record_range<Record, filter>(text::make_view(first_, last_), how_, filter{std::move(wanted)}, origin_);
     }
 
-    /// The same range for a text that is part of a larger one and begins at `offset` there, from whose start all offsets
-    /// are to count.
+    /// Counts all offsets from the start of a larger text in which this text begins at `offset`.
     /// \pre no record has been read
     record_range counted_from(std::size_t offset) && {
         return record_range(text::make_view(first_, last_), how_, std::move(filter_), offset);
     }
 
-    /// Reads the next record; false where none is left. \throws std::bad_alloc
+    /// Reads the next record.
+    /// \returns false if there is none
+    /// \throws std::bad_alloc
     bool next() {
         place_ = filter_.skip(first_, detail::record_start(detail::table_of<Record>, place_, last_), last_);
         if (place_ == last_) return false;
         place_ = detail::result_reader::read_next(page_, first_, place_, last_, origin_, how_);
         return true;
     }
-    /// The record read last. \pre `next()` was true
+    /// The record that was read last.
+    /// \pre `next()` returned true
     record_result<Record>& current() noexcept { return page_; }
 
 private:
@@ -60,29 +71,35 @@ private:
     record_result<Record> page_;
 };
 
-/// Reads the records that `text` holds, as they are asked for:
+/// Reads the records of `text` one by one, as the range is iterated:
 ///
-///     for (auto&& page : dossier::read<dossier::study_view>(text))
-///         std::cout << page.offset() << ": " << page->overview.acronym.value_or("") << '\n';
+///     for (auto&& record : dossier::read<dossier::study_view>(text))
+///         std::cout << record.offset() << ": " << record->overview.acronym.value_or("") << '\n';
 ///
-/// A record begins with a title line that a head follows, as the first key of the record: never at such a line inside a
-/// text. It ends where the next begins, so each is read as if it were alone, whatever is wrong with the one before. Bytes
-/// in front of the first record are given like a record: where a line of one is among them they are one that has lost its
-/// title, else `is_record()` is false. What stands behind a record's last line is in its extras. A text of blank lines
-/// holds no record; records without a title are not told apart.
+/// A record begins with a title line that is followed by the head of a record: its first key, or two well-formed lines of its
+/// first section, one of which may be the heading. So a title line quoted inside a text begins no record. A record ends where
+/// the next one begins, and is read as if it were alone, whatever is wrong with the one before. Lines after its last field are
+/// in its extras.
+///
+/// Bytes before the first title are an element, too. If they hold any line of a record, that is a record without its title;
+/// otherwise `is_record()` is false. A text of blank lines has no elements. If the description says `blank_line_ends()`, blank
+/// lines separate the records instead. If it says neither that nor has a title, the whole text is one record.
 ///
 /// \tparam Record  a struct that has a description, such as `study` or `study_view`
-/// \param text     as of `parse`; it must outlive the range, and records that borrow from it
-/// \param how      as of `parse`; the limits are those of one record
-/// \returns an input range of `record_result<Record>`, each of which lasts until the next is read
-/// \complexity Linear in the size of the text. Nothing is allocated for a record that borrows and has no problem
-/// \throws std::bad_alloc, from the range's iterators
+/// \param text     any bytes, as for `parse`
+/// \param how      as for `parse`; the limits apply to each record
+/// \returns an input range of `record_result<Record>`
+/// \par Complexity
+/// Linear in the size of the text. A record that borrows its texts and has no problem allocates no memory.
+/// \par Lifetime
+/// `text` must outlive the range and the records that borrow from it. An element is valid until the next one is read.
+/// \throws std::bad_alloc while iterating
 template <class Record>
 record_range<Record> read(std::string_view text, options const& how = {}) {
     return record_range<Record>(text, how);
 }
 
-/// A text that ends before the range does.
+/// Deleted: a temporary text would be destroyed before the range is read.
 template <class Record, std::same_as<std::string> Text>
 record_range<Record> read(Text&& text, options const& how = {}) = delete;
 

@@ -14,17 +14,19 @@
 
 namespace dossier::inline v0 {
 
-/// Gives the bytes of a file.
+/// The bytes of a file, as a source for `buffer`.
 class file_source {
 public:
-    /// Opens the file at `path`; where that fails there are no bytes, and `error()` says why.
+    /// Opens the file at `path`. If that fails, the source is empty and `error()` says why.
     explicit file_source(std::filesystem::path const& path) {
         errno = 0;
         file_.reset(std::fopen(path.string().c_str(), "rb"));
         if (!file_) note_error();
-        else std::setvbuf(file_.get(), nullptr, _IONBF, 0); // what is read goes into one buffer, not through two
+        else std::setvbuf(file_.get(), nullptr, _IONBF, 0); // `buffer` is the only buffer
     }
 
+    /// Reads up to `n` bytes to `to`.
+    /// \returns how many bytes were read; 0 at the end of the file or after an error
     std::size_t operator()(char* to, std::size_t n) {
         if (!file_) return 0;
         errno = 0;
@@ -33,7 +35,7 @@ public:
         return given;
     }
 
-    /// What failed, if anything.
+    /// The first error of opening or reading the file, if any.
     std::error_code error() const noexcept { return error_; }
 
 private:
@@ -47,16 +49,18 @@ private:
     std::error_code error_;
 };
 
-/// Reads the records of the file at `path` as they are asked for, in bounded memory (see `record_stream`):
+/// Reads the records of the file at `path` one by one, in bounded memory (see `record_stream`):
 ///
-///     auto pages = dossier::read_file<dossier::study_view>("registry.txt");
-///     for (auto&& page : pages) ...
-///     if (pages.bytes().source().error()) ...
+///     auto records = dossier::read_file<dossier::study_view>("registry.txt");
+///     for (auto&& record : records) ...
+///     if (records.bytes().source().error()) ...
 ///
-/// \param how  as of `parse`; `max_record` bounds the memory
-/// \returns an input range of `record_result<Record>`; each, and the bytes it borrows from, lasts until the next is read. It
-///          ends early where reading fails; `bytes().source().error()` tells
-/// \throws std::bad_alloc
+/// \tparam Record  a struct that has a description, such as `study` or `study_view`
+/// \param path     of the file
+/// \param how      as for `parse`; `max_record` bounds the memory
+/// \returns an input range of `record_result<Record>`. An element, and the bytes it borrows, are valid until the next one is
+///          read. The range ends early if the file cannot be read; `bytes().source().error()` then says why
+/// \throws std::bad_alloc here and while iterating
 template <class Record>
 record_stream<Record, buffer<file_source>> read_file(std::filesystem::path const& path, options const& how = {}) {
     return record_stream<Record, buffer<file_source>>(buffer(file_source(path)), how);

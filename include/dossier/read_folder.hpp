@@ -15,19 +15,21 @@
 
 namespace dossier::inline v0 {
 
-/// One thing that a folder of pages gives: a record and its file, or a file or folder that could not be read.
+/// An element of `read_folder`: a record and its file, or a file or folder that could not be read.
 template <class Record>
 class file_result {
 public:
+    /// The file or folder.
     std::filesystem::path const& path() const noexcept { return path_; }
 
-    /// Why the file or folder could not be read, or not to its end; then there is no page.
+    /// Why the file or folder could not be read to its end. If this is set, there is no record.
     std::error_code error() const noexcept { return error_; }
 
-    /// Whether there is a page.
+    /// Whether there is a record.
     explicit operator bool() const noexcept { return page_ != nullptr; }
 
-    /// The record; offsets count from the start of its file. It lasts until the next is read. \pre there is a page
+    /// The record. Its offsets count from the start of its file. It is valid until the next element is read.
+    /// \pre there is a record
     record_result<Record>& page() const noexcept { return *page_; }
 
 private:
@@ -39,13 +41,17 @@ private:
     record_result<Record>* page_ = nullptr;
 };
 
-/// The records of all files in a folder: an input range of `file_result<Record>`, see `read_folder`.
+/// The records of all files of a folder: an input range of `file_result<Record>`, see `read_folder`.
 template <class Record>
 class folder_range : public input_view<folder_range<Record>, file_result<Record>> {
 public:
+    /// \param folder  a folder, or a single file
+    /// \param how     as for `parse`
     explicit folder_range(std::filesystem::path const& folder, options const& how = {}) : how_(how) { waiting_.push_back(folder); }
 
-    /// Reads the next record, or meets the next error; false where nothing is left. \throws std::bad_alloc
+    /// Reads the next record, or finds the next error.
+    /// \returns false at the end
+    /// \throws std::bad_alloc
     bool next() {
         found_.page_ = nullptr;
         found_.error_.clear();
@@ -65,14 +71,15 @@ public:
             if (!open(found_.path_)) return true;
         }
     }
-    /// \pre `next()` was true
+    /// The element that was read last.
+    /// \pre `next()` returned true
     file_result<Record>& current() noexcept {
         if (found_.page_) found_.page_ = &file_->current(); // the range may have been moved
         return found_;
     }
 
 private:
-    // Begins to read a file, or puts what is in a folder before all that waits.
+    // Opens a file, or puts the entries of a folder before the paths that wait. Returns false if there is something to report.
     bool open(std::filesystem::path const& path) {
         namespace fs = std::filesystem;
         auto const kind = fs::status(path, found_.error_).type();
@@ -80,7 +87,7 @@ private:
             file_.emplace(buffer(file_source(path)), how_);
             return true;
         }
-        if (kind != fs::file_type::directory) return !found_.error_; // a socket or the like is no page
+        if (kind != fs::file_type::directory) return !found_.error_; // skip sockets and the like
         auto const size = waiting_.size();
         fs::directory_iterator entry(path, found_.error_);
         for (; !found_.error_ && entry != fs::directory_iterator(); entry.increment(found_.error_)) {
@@ -97,19 +104,20 @@ private:
     file_result<Record> found_;
 };
 
-/// Reads the records of every file in a folder and the folders within it, in the order of their names:
+/// Reads the records of every file in a folder and its subfolders, in the order of the file names:
 ///
 ///     for (auto&& found : dossier::read_folder<dossier::study_view>("pages"))
 ///         if (found) use(found.page());
 ///         else std::cerr << found.path() << ": " << found.error().message() << '\n';
 ///
-/// What cannot be read is given as an error in its place, and the rest is read. Links to folders are not followed. A file
-/// may hold one record or many; one without any is given as `read` does.
+/// A file or folder that cannot be read yields an element with the error; the others are read all the same. Links to folders
+/// are not followed. A file may hold one record or many; a file without any yields what `read` yields for its text.
 ///
-/// \param folder  or a single file
-/// \param how     as of `parse`; `max_record` bounds the memory, beside the names of the files in a folder
-/// \returns an input range of `file_result<Record>`, each of which lasts until the next is read
-/// \throws std::bad_alloc, from the range's iterators
+/// \tparam Record  a struct that has a description, such as `study` or `study_view`
+/// \param folder   a folder, or a single file
+/// \param how      as for `parse`; `max_record` and the number of files in a folder bound the memory
+/// \returns an input range of `file_result<Record>`; an element is valid until the next one is read
+/// \throws std::bad_alloc here and while iterating
 template <class Record>
 folder_range<Record> read_folder(std::filesystem::path const& folder, options const& how = {}) {
     return folder_range<Record>(folder, how);

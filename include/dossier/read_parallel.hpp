@@ -19,32 +19,32 @@
 
 namespace dossier::inline v0 {
 
-/// How far a reading has come.
+/// How much of a text has been read.
 struct progress {
-    std::size_t records = 0;      ///< that have been read, as elements of `read` count
-    std::size_t bytes = 0;        ///< that have been read
-    std::size_t bytes_in_all = 0; ///< of the text
+    std::size_t records = 0;      ///< the number of records read
+    std::size_t bytes = 0;        ///< the bytes read
+    std::size_t bytes_in_all = 0; ///< the size of the text
 };
 
-/// How a text is read by several threads.
+/// How `read_parallel` divides the work.
 struct parallel_options {
-    unsigned threads = 0;                 ///< that read, beside the one that asks; 0: as many as the machine runs at once
-    std::size_t batch = std::size_t{1} << 20; ///< bytes that a thread reads at once, or one record where that is larger
+    unsigned threads = 0;                 ///< reading threads, beside the calling one; 0: as many as the machine runs at once
+    std::size_t batch = std::size_t{1} << 20; ///< the bytes that a thread reads in one go, or one record if that is larger
 
-    /// Called on the asking thread whenever so much more has been read; `false` ends the reading.
+    /// Called on the calling thread after each batch; returning `false` stops the reading.
     std::function<bool(progress const&)> on_progress{};
 };
 
 namespace detail {
 
-/// Threads that do what is handed to them, in that order.
+/// Threads that run the submitted functions, first come, first served.
 template <class Result>
 class workers {
 public:
     workers() = default;
     workers(workers const&) = delete;
     workers& operator=(workers const&) = delete;
-    /// What has not begun is not done any more.
+    /// Drops the functions that have not begun and waits for the others.
     ~workers() {
         {
             std::lock_guard const lock(mutex_);
@@ -94,23 +94,27 @@ private:
 
 } // namespace detail
 
-/// Reads the records of `text` by several threads, and hands on what is made of them in their order:
+/// Reads the records of `text` in several threads, and hands over the results in the order of the text:
 ///
 ///     dossier::read_parallel<dossier::study_view>(text,
-///         [](auto& page) { return row_of(page); },            // in any of the threads, many at a time
-///         [&](std::string row) { std::cout << row << '\n'; }, // here, in the order of the text
+///         [](auto& record) { return row_of(record); },        // in any of the threads, many at a time
+///         [&](std::string row) { std::cout << row << '\n'; }, // in the calling thread, in the order of the text
 ///         {.threads = 4});
 ///
-/// \param text  as of `read`: a buffer or a file that is mapped into memory
-/// \param make  called with each `record_result<Record>&` of `read`, and gives what is to be handed on. It is called by
-///              several threads at once. What it gives may borrow from `text`, not from the `record_result`
-/// \param take  called with each `make` result on the thread that asks, one after the other
-/// \param by    how many threads, and who is told of the progress
-/// \param how   as of `parse`
-/// \returns how far it came: all of the text, unless `on_progress` ended it
-/// \complexity Linear in the size of the text. The results of no more than two batches for each thread are kept
-/// \throws what `make` or `take` throws, once all that comes before has been taken; std::bad_alloc; std::system_error where no
-///         thread can be started. In every case the threads have ended
+/// \tparam Record  a struct that has a description, such as `study` or `study_view`
+/// \param text     as for `read`: for example a buffer, or a file mapped into memory
+/// \param make     called with each `record_result<Record>&`, by several threads at once; returns the result for that record.
+///                 The result may borrow from `text`, not from the `record_result`
+/// \param take     called with each result, in the calling thread
+/// \param by       how the work is divided, and a function that is told of the progress
+/// \param how      as for `parse`
+/// \returns how much was read: all of the text, unless `on_progress` stopped the reading
+/// \par Complexity
+/// Linear in the size of the text. At most two batches of results for each thread are in memory.
+/// \throws std::bad_alloc
+/// \throws std::system_error if a thread cannot be started
+/// \note If `make` or `take` throws, the exception is passed on after the results before it were taken. The threads have ended
+///       when the function returns or throws.
 template <class Record, class Make, class Take>
 progress read_parallel(std::string_view text, Make make, Take take, parallel_options const& by = {}, options const& how = {}) {
     using one = std::invoke_result_t<Make&, record_result<Record>&>;
@@ -140,7 +144,7 @@ progress read_parallel(std::string_view text, Make make, Take take, parallel_opt
         }
         auto next = std::move(batches.front());
         batches.pop_front();
-        for (auto results = next.results.get(); auto&& r : results) { // of a vector of bool these are no references
+        for (auto results = next.results.get(); auto&& r : results) { // elements of a vector<bool> are no references
             take(static_cast<one>(std::move(r)));
             ++done.records;
         }

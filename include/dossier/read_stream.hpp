@@ -10,11 +10,17 @@
 
 namespace dossier::inline v0 {
 
-/// Gives the bytes of a `std::istream`, which must outlive it.
+/// The bytes of a `std::istream`, as a source for `buffer`.
+///
+/// \par Lifetime
+/// The stream must outlive it.
 class stream_source {
 public:
+    /// Reads from `in`.
     explicit stream_source(std::istream& in) noexcept : in_(&in) {}
 
+    /// Reads up to `n` bytes to `to`.
+    /// \returns how many bytes were read; 0 at the end of the stream or after an error
     std::size_t operator()(char* to, std::size_t n) {
         in_->read(to, static_cast<std::streamsize>(n));
         return static_cast<std::size_t>(in_->gcount());
@@ -24,16 +30,18 @@ private:
     std::istream* in_;
 };
 
-/// Reads the records of a stream as they are asked for, in bounded memory (see `record_stream`):
+/// Reads the records of a stream one by one, in bounded memory (see `record_stream`):
 ///
-///     for (auto&& page : dossier::read<dossier::study_view>(std::cin)) ...
+///     for (auto&& record : dossier::read<dossier::study_view>(std::cin)) ...
 ///
-/// The records are the same, with the same offsets, as `read` of all the stream's bytes in memory gives.
+/// The elements are those that `read` gives for the whole contents of the stream, with the same offsets.
 ///
-/// \param in   a stream opened in binary mode. It must outlive the range; after a failure, `in.bad()` holds
-/// \param how  as of `parse`; `max_record` bounds the memory
-/// \returns an input range of `record_result<Record>`; each, and the bytes it borrows from, lasts until the next is read
-/// \throws std::bad_alloc, from the range's iterators, and what `in` is set to throw
+/// \tparam Record  a struct that has a description, such as `study` or `study_view`
+/// \param in       a stream opened in binary mode; it must outlive the range
+/// \param how      as for `parse`; `max_record` bounds the memory
+/// \returns an input range of `record_result<Record>`. An element, and the bytes it borrows, are valid until the next one is
+///          read. The range ends early if the stream fails; `in.bad()` then holds
+/// \throws std::bad_alloc while iterating, or what `in` is set to throw
 template <class Record>
 record_stream<Record, buffer<stream_source>> read(std::istream& in, options const& how = {}) {
     return record_stream<Record, buffer<stream_source>>(buffer(stream_source(in)), how);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// All that a description of a record needs: the descriptions, the codecs of the library's own types, the parser.
+// Everything needed to describe a record of your own: `field`, `section` and `page`, the codecs of common types, and `parse`.
 #include <dossier/codec/boolean.hpp>
 #include <dossier/codec/by.hpp>
 #include <dossier/codec/date.hpp>

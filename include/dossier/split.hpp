@@ -11,9 +11,14 @@
 
 namespace dossier::inline v0 {
 
-/// Where the first record begins that begins at `offset` or behind it, in bytes; where none does, the size of `text`. What
-/// stands in front of the first record counts as one that begins at 0.
-/// \complexity Linear in the distance, at the speed of the memory
+/// Finds the first record that begins at or after `offset`.
+///
+/// \tparam Record  a struct that has a description, such as `study`
+/// \param text     any bytes; what precedes the first record counts as one that begins at 0
+/// \param offset   in bytes
+/// \returns the offset of the record, or the size of `text` if there is none
+/// \par Complexity
+/// Linear in the distance, at about the speed of a memory scan.
 template <class Record>
 std::size_t next_record(std::string_view text, std::size_t offset) {
     if (offset == 0 || offset >= text.size()) return offset == 0 ? 0 : text.size();
@@ -22,22 +27,34 @@ std::size_t next_record(std::string_view text, std::size_t offset) {
     return static_cast<std::size_t>(detail::boundary_behind(detail::table_of<Record>, first, first + offset - 1, last) - first);
 }
 
-/// The records of `text` that begin at `from` or behind it, and before `to`: whatever the places at which a text is cut in
-/// this way, each record is in one piece. So processes can share a text that know of each other no more than their places.
+/// Returns the records of `text` that begin at or after `from` and before `to`.
+///
+/// Ranges that meet at any offset share no record and lose none, and each record is in one piece. So processes that share a
+/// text need only agree on the offsets.
+///
+/// \tparam Record  a struct that has a description, such as `study`
+/// \param text     any bytes
+/// \param from     in bytes
+/// \param to       in bytes
+/// \returns a view of `text`
 template <class Record>
 std::string_view piece(std::string_view text, std::size_t from, std::size_t to) {
     auto const start = next_record<Record>(text, from);
     return text.substr(start, to <= start ? 0 : next_record<Record>(text, to) - start);
 }
 
-/// Cuts `text` in `n` pieces of about the same size, each of whole records; one after the other, they are the text. A piece
-/// is empty where the records are too few or too large.
+/// Cuts `text` into `n` pieces of about equal size, each of whole records:
 ///
 ///     for (auto const piece : dossier::split<dossier::study>(text, 4))
-///         for (auto&& page : dossier::read<dossier::study>(piece).counted_from(piece.data() - text.data())) ...
+///         for (auto&& record : dossier::read<dossier::study>(piece).counted_from(piece.data() - text.data())) ...
 ///
-/// \pre n != 0
-/// \complexity Linear in the size of `n` records. \throws std::bad_alloc
+/// \param text  any bytes
+/// \param n     the number of pieces
+/// \returns views of `text` that cover it in order; some are empty if the records are too few or too large
+/// \pre `n != 0`
+/// \par Complexity
+/// Linear in the size of `n` records.
+/// \throws std::bad_alloc
 template <class Record>
 std::vector<std::string_view> split(std::string_view text, std::size_t n) {
     std::vector<std::string_view> pieces;

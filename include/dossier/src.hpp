@@ -5,9 +5,9 @@
 #include <dossier/study.hpp>
 #include <dossier/study_fwd.hpp>
 
-// The reading of studies, compiled: to be included in one source file of a program whose other files include
-// <dossier/study_fwd.hpp>. In the same way, a file of one's own can compile what reads one's own records:
-// `extern template` of `dossier::parse<record>` in a header, `template` of it in one source file.
+// Compiles the reading of studies. Include this in one source file of a program whose other files include
+// <dossier/study_fwd.hpp>. You can do the same for records of your own: declare `extern template` of `dossier::parse<record>`
+// in a header, and define `template` of it in one source file.
 namespace dossier::inline v0 {
 
 template result<study> parse<study>(std::string_view, options const&);

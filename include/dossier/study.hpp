@@ -2,6 +2,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// The clinical-trial study page: its structs, its description, and all that reads it.
+// The clinical-trial study: its structs, its description, and `parse`.
 #include <dossier/study/schema.hpp>
 #include <dossier/value.hpp>

@@ -5,9 +5,8 @@
 #include <dossier/reading/parse_fwd.hpp>
 #include <dossier/study/study.hpp>
 
-// The study and its `parse`, without what reads it: a file that includes this in place of <dossier/study.hpp> compiles in a
-// fraction of the time. One file of the program has to include <dossier/src.hpp>. A file may include <dossier/study.hpp> as
-// well.
+// Declares the study and its `parse`. A file that includes this in place of <dossier/study.hpp> compiles in a fraction of the
+// time. One file of the program must include <dossier/src.hpp>. A file may include <dossier/study.hpp> as well.
 namespace dossier::inline v0 {
 
 extern template result<study> parse<study>(std::string_view, options const&);

@@ -9,10 +9,17 @@
 
 namespace dossier::inline v0 {
 
-/// Every problem of the one record that `text` holds, and no record: what `parse<Record>(text, how).diagnostics()` gives.
+/// Returns the problems of the one record that `text` holds: the diagnostics that `parse<Record>(text, how)` gives.
 ///
-/// No text is copied where the record has a twin that borrows (see `borrowing`).
-/// \complexity Linear in the size of the text. \throws std::bad_alloc
+/// No text is copied if `borrowing` names a record type that borrows its texts, such as `study_view` for `study`.
+///
+/// \tparam Record  a struct that has a description, such as `study`
+/// \param text     as for `parse`
+/// \param how      as for `parse`
+/// \returns all diagnostics, in the order of the text; they own what they hold
+/// \par Complexity
+/// Linear in the size of the text.
+/// \throws std::bad_alloc
 template <class Record>
 std::vector<diagnostic> validate(std::string_view text, options const& how = {}) {
     return parse<typename borrowing<Record>::type>(text, how).diagnostics();

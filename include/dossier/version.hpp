@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-/// The library's version, the one place that states it: the build reads these lines.
+// The build reads the version from these lines: it is stated nowhere else.
 namespace dossier {
 
+/// The version of the library: major, minor and patch.
 inline constexpr int version_major = 0;
 inline constexpr int version_minor = 1;
 inline constexpr int version_patch = 0;

@@ -12,7 +12,7 @@
 
 namespace dossier::inline v0 {
 
-/// Bytes of a text: `text.substr(offset, length)`.
+/// A range of bytes in a text: `text.substr(offset, length)`.
 struct source_range {
     std::size_t offset = 0;
     std::size_t length = 0;
@@ -20,10 +20,10 @@ struct source_range {
     friend constexpr bool operator==(source_range, source_range) noexcept = default;
 };
 
-/// Where a field stands in a text.
+/// The place of a field in a text.
 struct field_source {
-    source_range key;   ///< without its colon; of a title, its words
-    source_range value; ///< what follows the colon and one blank; empty where nothing does
+    source_range key;   ///< without the colon; for the title, its words
+    source_range value; ///< what follows the colon and one blank; empty if nothing does
 
     friend constexpr bool operator==(field_source const&, field_source const&) noexcept = default;
 };
@@ -47,13 +47,14 @@ inline std::optional<field_source> source_of(field_finder const& f, std::string_
 
 } // namespace detail
 
-/// Where a member of a record was read from: `where<study>(text, &study::overview, &study::overview_type::status)`.
+/// Finds the place that a member was read from: `where<study>(text, &study::overview, &study::overview_type::status)`.
 ///
 /// \param text    the text that the record was read from
-/// \param part    `&Record::part`, the section's struct
+/// \param part    `&Record::part`, the struct of a section
 /// \param member  `&part_type::member`
-/// \returns the places of the field's first key and value, or nothing where the text lacks the key
-/// \complexity Linear in the text: reading keeps no places, the record is walked again
+/// \returns the place of the first line with the field's key, or nothing if there is none
+/// \par Complexity
+/// Linear in the size of the text, which is read again: `parse` stores no places, so that they cost nothing.
 /// \throws std::bad_alloc
 template <class Record, class Part, class Member>
 std::optional<field_source> where(std::string_view text, Part Record::*part, Member Part::*member) {
@@ -69,7 +70,12 @@ std::optional<field_source> where(std::string_view text, Part Record::*part, Mem
     return detail::source_of(finder, text);
 }
 
-/// The same for a member of a record without sections, and for the member of the title: `where<study>(text, &study::id)`.
+/// Finds the place of the title, or of a member of a record without sections: `where<study>(text, &study::id)`.
+///
+/// \param text    the text that the record was read from
+/// \param member  `&Record::member`
+/// \returns the place of the first line with the field's key, or nothing if there is none
+/// \throws std::bad_alloc
 template <class Record, class Member>
 std::optional<field_source> where(std::string_view text, Member Record::*member) {
     using plan = detail::plan<Record>;

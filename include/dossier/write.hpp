@@ -15,24 +15,28 @@
 
 namespace dossier::inline v0 {
 
-/// Writes a record as text, by the description by which it is read:
+/// Writes a record as text, by its description:
 ///
-///     dossier::write_result const page = dossier::write(study, dossier::layout_2024);
-///     if (page) std::cout << page.text();
-///     for (auto const& d : page.diagnostics()) std::cerr << d.message() << '\n';
+///     dossier::write_result const written = dossier::write(study, dossier::layout_2024);
+///     if (written) std::cout << written.text();
+///     for (auto const& d : written.diagnostics()) std::cerr << d.message() << '\n';
 ///
-/// What is written reads back as it was: `*parse<Record>(text) == record`, and without an error. A value of which that is not
-/// true is refused with an error `unwritable_value` that names it, and then there is no text: a text of one line that has
-/// two, a text that reads as an absent value (`None`, nothing, blanks), one with blank lines around it, one that a line of
-/// its own would end or with CR LF in it, a value of an enumeration that has no name, a number that is none.
+/// The text reads back without an error, and as the same values: `*parse<Record>(text) == record`. If a value would not, there
+/// is no text, and an error `unwritable_value` names the value:
 ///
 ///     Brief Summary: "Two groups.\nDetailed Description: none" cannot be written; expected a text without the line
 ///     "Detailed Description: none"
 ///
-/// \param record  of a type that has a description; the types of its members have `operator==`, its codecs `write`
-/// \param how     blank lines, and how each field prints that it has no value; see `print_style`
-/// \complexity Linear in the size of the text: it is written, and read once.
-/// \throws std::bad_alloc, and what codecs of a user's own throw
+/// Such values are: several lines in a text of one line; a text that reads as an absent value (`None`, nothing, blanks); a text
+/// with blank lines around it, with CR LF in it, or with a line that would end it; an enumerator without a name; a number that
+/// is not finite.
+///
+/// \param record  of a type that has a description; its members need `operator==`, and their codecs `write`
+/// \param how     blank lines, and how each field prints an absent value; see `print_style`
+/// \returns the text, or the values that cannot be written
+/// \par Complexity
+/// Linear in the size of the text, which is written and then read once.
+/// \throws std::bad_alloc or an exception of a codec of your own
 template <class Record>
 write_result write(Record const& record, print_style const& how = default_style<Record>) {
     std::vector<diagnostic> problems;
@@ -40,8 +44,13 @@ write_result write(Record const& record, print_style const& how = default_style<
     return write_result(std::move(text), std::move(problems));
 }
 
-/// The same, into an output iterator over characters. A record that cannot be written writes nothing.
-/// \returns the same, and in `out` the iterator after the last character
+/// Writes a record to an output iterator over characters. If the record cannot be written, `out` is not used.
+///
+/// \param record  as above
+/// \param out     where the characters go
+/// \param how     as above
+/// \returns as above, and in `out` the iterator after the last character
+/// \throws std::bad_alloc or an exception of `out` or of a codec of your own
 template <class Record, std::output_iterator<char> Out>
 write_result_to<Out> write(Record const& record, Out out, print_style const& how = default_style<Record>) {
     auto page = write(record, how);
@@ -52,7 +61,13 @@ write_result_to<Out> write(Record const& record, Out out, print_style const& how
     return {std::move(page), std::move(out)};
 }
 
-/// The same, into a stream, whose state tells whether it took the text. A record that cannot be written writes nothing.
+/// Writes a record to a stream. If the record cannot be written, nothing is written.
+///
+/// \param record  as above
+/// \param out     the stream; its state says whether it took the text
+/// \param how     as above
+/// \returns as above
+/// \throws std::bad_alloc or an exception of `out` or of a codec of your own
 template <class Record, class Traits>
 write_result write(Record const& record, std::basic_ostream<char, Traits>& out, print_style const& how = default_style<Record>) {
     auto page = write(record, how);
@@ -60,10 +75,13 @@ write_result write(Record const& record, std::basic_ostream<char, Traits>& out, 
     return page;
 }
 
-/// Whether `how` suits the description of `Record`: it names fields that there are, and prints only keys and absent values
-/// that the description reads. What a layout says of other fields is ignored.
+/// Whether `how` suits the description of `Record`: each field that it names exists, and the keys and absent values that it
+/// prints can be read back.
 ///
 ///     static_assert(dossier::lays_out<parcel>(my_layout));
+///
+/// \tparam Record  a struct that has a description
+/// \param how      the print style; may be a constant
 template <class Record>
 constexpr bool lays_out(print_style const& how) noexcept {
     auto const& fields = detail::table_of<Record>;
