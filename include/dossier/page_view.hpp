@@ -10,6 +10,7 @@
 
 #include <dossier/reading/field_finder.hpp>
 #include <dossier/reading/limits.hpp>
+#include <dossier/text/owning_temporary.hpp>
 
 namespace dossier::inline v0 {
 
@@ -69,6 +70,9 @@ public:
     /// \throws std::bad_alloc
     template <class Record>
     static page_view read(std::string_view text);
+    /// Deleted: the view would outlive the text. Keep the text in a variable.
+    template <class Record, owning_temporary Text>
+    static page_view read(Text&& text) = delete;
 
     /// The text that was read.
     std::string_view text() const noexcept { return text_; }

@@ -6,6 +6,8 @@
 
 #include <dossier/reading/parse_fwd.hpp>
 #include <dossier/reading/read_record.hpp>
+#include <dossier/schema/plan.hpp>
+#include <dossier/text/owning_temporary.hpp>
 
 namespace dossier::inline v0 {
 
@@ -13,5 +15,10 @@ template <class Record>
 result<Record> parse(std::string_view text, options const& how) {
     return detail::result_reader::read_only<Record>(text, how);
 }
+
+/// Deleted: a record that borrows would outlive the text. Keep the text in a variable.
+template <class Record, owning_temporary Text>
+    requires(detail::borrows_text<Record>)
+result<Record> parse(Text&& text, options const& how = {}) = delete;
 
 } // namespace dossier::v0

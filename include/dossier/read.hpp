@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <concepts>
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <utility>
 
@@ -13,6 +11,7 @@
 #include <dossier/source/boundaries.hpp>
 #include <dossier/source/input_view.hpp>
 #include <dossier/source/title_filter.hpp>
+#include <dossier/text/owning_temporary.hpp>
 
 namespace dossier::inline v0 {
 
@@ -99,8 +98,8 @@ record_range<Record> read(std::string_view text, options const& how = {}) {
     return record_range<Record>(text, how);
 }
 
-/// Deleted: a temporary text would be destroyed before the range is read.
-template <class Record, std::same_as<std::string> Text>
+/// Deleted: the range would outlive the text. Keep the text in a variable.
+template <class Record, owning_temporary Text>
 record_range<Record> read(Text&& text, options const& how = {}) = delete;
 
 } // namespace dossier::v0

@@ -6,8 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include <dossier/source/boundaries.hpp>
 #include <dossier/schema/make_table.hpp>
+#include <dossier/source/boundaries.hpp>
+#include <dossier/text/owning_temporary.hpp>
 
 namespace dossier::inline v0 {
 
@@ -68,5 +69,11 @@ std::vector<std::string_view> split(std::string_view text, std::size_t n) {
     }
     return pieces;
 }
+
+/// Deleted: the pieces would outlive the text. Keep the text in a variable.
+template <class Record, owning_temporary Text>
+std::string_view piece(Text&& text, std::size_t from, std::size_t to) = delete;
+template <class Record, owning_temporary Text>
+std::vector<std::string_view> split(Text&& text, std::size_t n) = delete;
 
 } // namespace dossier::v0

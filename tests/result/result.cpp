@@ -3,9 +3,11 @@
 
 #include <dossier/result/result.hpp>
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <type_traits>
+#include <utility>
 
 #include <boost/test/unit_test.hpp>
 
@@ -47,6 +49,18 @@ BOOST_AUTO_TEST_CASE(has_its_value_beside_an_error_too) {
     BOOST_TEST(constant.value() == "value!");
     BOOST_TEST(*constant == "value!");
     BOOST_TEST(constant->size() == 6u);
+}
+
+BOOST_AUTO_TEST_CASE(one_that_ends_hands_over_what_was_found) {
+    std::size_t found = 0;
+    for (auto const& d : result<int>(7, report_of(severity::note)).diagnostics()) found += d.offset;
+    for (auto const& e : result<int>(7, report_of(severity::note)).extras()) found += e.text.size();
+    BOOST_TEST(found == 8u);
+    result<int> kept(7, report_of(severity::note));
+    auto const diagnostics = std::move(kept).diagnostics();
+    BOOST_TEST(diagnostics.size() == 1u);
+    static_assert(std::is_reference_v<decltype(kept.diagnostics())> && !std::is_reference_v<decltype(std::move(kept).diagnostics())>);
+    static_assert(std::is_reference_v<decltype(kept.extras())> && !std::is_reference_v<decltype(std::move(kept).extras())>);
 }
 
 BOOST_AUTO_TEST_CASE(tells_what_was_found) {

@@ -5,7 +5,15 @@
 
 #include <dossier/study.hpp>
 
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include <boost/test/unit_test.hpp>
+
+#include <dossier/record.hpp>
 
 namespace {
 
@@ -14,7 +22,26 @@ struct point {
     bool y = false;
 };
 
+struct tagged {
+    std::vector<std::string_view> tags;
+};
+struct named {
+    std::optional<std::string_view> name;
+    bool x = false;
+};
+struct open {
+    bool x = false;
+    std::map<std::string_view, std::string> others;
+};
+
 } // namespace
+
+template <>
+inline constexpr auto dossier::schema<tagged> = dossier::page<tagged>(dossier::field("Tag", &tagged::tags));
+template <>
+inline constexpr auto dossier::schema<named> = dossier::page<named>(dossier::title("Name", &named::name), dossier::field("X", &named::x));
+template <>
+inline constexpr auto dossier::schema<open> = dossier::page<open>(dossier::field("X", &open::x)).others(&open::others);
 
 template <>
 inline constexpr auto dossier::schema<point> = dossier::page<point>(dossier::field("X", &point::x), dossier::field("Y", &point::y));
@@ -39,6 +66,13 @@ BOOST_AUTO_TEST_CASE(a_record_without_sections_is_one_block) {
     point p;
     plan::member<1>(p) = true;
     BOOST_TEST(p.y);
+}
+
+BOOST_AUTO_TEST_CASE(a_record_that_borrows_is_known_by_its_members) {
+    using dossier::detail::borrows_text;
+    static_assert(borrows_text<dossier::study_view> && !borrows_text<dossier::study> && !borrows_text<point>);
+    static_assert(borrows_text<tagged> && borrows_text<named> && borrows_text<open>);
+    BOOST_TEST(borrows_text<dossier::study_view>);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

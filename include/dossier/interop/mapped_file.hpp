@@ -35,10 +35,13 @@ public:
     /// The bytes of the file.
     /// \par Lifetime
     /// Valid as long as the mapping, also if the `mapped_file` is moved.
-    std::string_view text() const noexcept {
+    std::string_view text() const& noexcept {
         auto const* first = static_cast<char const*>(region_.get_address());
         return {first, first != nullptr ? region_.get_size() : 0};
     }
+
+    /// Deleted: the text would outlive the mapping. Keep the `mapped_file` in a variable.
+    std::string_view text() const&& = delete;
 
     /// Drops the first `n` bytes of `text()` and gives their memory back to the system where it can.
     /// \pre `n <= text().size()`

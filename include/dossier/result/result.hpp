@@ -59,9 +59,13 @@ public:
     T const* operator->() const noexcept { return &value_; }
 
     /// All problems, in the order of the text. Valid as long as this result.
-    std::vector<diagnostic> const& diagnostics() const noexcept { return report_.diagnostics; }
+    std::vector<diagnostic> const& diagnostics() const& noexcept { return report_.diagnostics; }
+    /// All problems, moved out of a result that ends: `for (auto const& d : parse<study>(text).diagnostics())` is safe.
+    std::vector<diagnostic> diagnostics() && noexcept { return std::move(report_.diagnostics); }
     /// All lines that no member holds, in the order of the text. Valid as long as this result.
-    std::vector<extra> const& extras() const noexcept { return report_.extras; }
+    std::vector<extra> const& extras() const& noexcept { return report_.extras; }
+    /// The same, moved out of a result that ends.
+    std::vector<extra> extras() && noexcept { return std::move(report_.extras); }
 
 private:
     friend struct detail::result_reader;

@@ -6,9 +6,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <string_view>
 #include <type_traits>
+#include <utility>
 
 #include <dossier/schema/page.hpp>
+#include <dossier/schema/slot.hpp>
 #include <dossier/schema/table.hpp>
 
 // Numbers the fields of a description through all of its sections, so that code can refer to a field by its number.
@@ -82,5 +85,25 @@ struct plan {
         return section<places[I].section>().open(record, part).*field<I>().member;
     }
 };
+
+template <class T>
+inline constexpr bool is_borrowed = borrows<T>;
+template <container_type T>
+inline constexpr bool is_borrowed<T> = is_borrowed<typename T::value_type>;
+template <class First, class Second>
+inline constexpr bool is_borrowed<std::pair<First, Second>> = is_borrowed<std::remove_const_t<First>> || is_borrowed<Second>;
+
+/// Whether `Record` has a member of the type `std::string_view`, which borrows from the text that is read. A type of the user's own
+/// that borrows is not seen.
+template <class Record>
+inline constexpr bool borrows_text = []<std::size_t... I>(std::index_sequence<I...>) {
+    using plan_type = plan<Record>;
+    bool found = (is_borrowed<typename slot<typename std::remove_cvref_t<decltype(plan_type::template field<I>())>::member_type>::value_type> || ...);
+    if constexpr (plan_type::has_title)
+        found = found || is_borrowed<typename slot<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::page.title.member)>>::value_type>;
+    if constexpr (!std::is_same_v<typename plan_type::page_type::others_type, no_others>)
+        found = found || is_borrowed<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::page.others_member.member)>>;
+    return found;
+}(std::make_index_sequence<plan<Record>::fields>{});
 
 } // namespace dossier::v0::detail
