@@ -35,7 +35,6 @@ public:
 
     record_table const& table() const noexcept { return table_; }
     row const* rows() const noexcept { return rows_; }
-    void* record() const noexcept { return record_; }
     char const* last() const noexcept { return last_; }
     std::size_t max_value() const noexcept { return max_value_; }
     progress& state() noexcept { return state_; }

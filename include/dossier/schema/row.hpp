@@ -21,7 +21,6 @@ class letter_hint {
 public:
     constexpr void add(char c) noexcept { bits_ |= bit(c); }
     constexpr bool may_have(char c) const noexcept { return (bits_ & bit(c)) != 0; }
-    constexpr bool empty() const noexcept { return bits_ == 0; }
 
 private:
     static constexpr std::uint64_t bit(char c) noexcept { return std::uint64_t{1} << (static_cast<unsigned char>(c) & 63); }
