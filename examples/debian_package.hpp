@@ -124,7 +124,7 @@ inline constexpr auto dossier::schema<debian::package> = [] {
     using dossier::field;
     using debian::package;
     constexpr auto yes_or_no = dossier::bool_as<"yes", "no">;
-    return dossier::page<package>(
+    return dossier::record<package>(
         field("Package", &package::name).required(),
         field("Essential", &package::essential).codec(yes_or_no),
         field("Protected", &package::protected_).codec(yes_or_no),
@@ -158,5 +158,5 @@ inline constexpr auto dossier::schema<debian::package> = [] {
         field("Size", &package::size),
         field("MD5sum", &package::md5),
         field("SHA256", &package::sha256))
-        .others(&package::more).continuation_lines().ignore_case().blank_line_ends();
+        .unknown_keys(&package::more).continuation_lines().ignore_case().blank_line_ends();
 }();

@@ -15,12 +15,12 @@
 namespace {
 
 // A record of a user's own, since no field of a study is required.
-struct parcel {
+struct shipment {
     std::string recipient;
     std::optional<std::string> note;
 };
 
-std::set<dossier::code> shown;
+std::set<dossier::diagnostic_code> shown;
 
 // Shows the first problem of each kind that has not been shown yet.
 template <class Record = dossier::study_view>
@@ -33,9 +33,9 @@ void show(std::string const& name, std::string const& text, dossier::options con
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
-    dossier::field("Recipient", &parcel::recipient).required(),
-    dossier::field("Note", &parcel::note)).absent("None");
+inline constexpr auto dossier::schema<shipment> = dossier::record<shipment>(
+    dossier::field("Recipient", &shipment::recipient).required(),
+    dossier::field("Note", &shipment::note)).absent("None");
 
 int main() {
     std::string const title = "Viewing Study NCT01234567\n\n\n";
@@ -43,7 +43,7 @@ int main() {
 
     show("value.txt", title + "Status: RECRUTING\n" + end);
     show("cut_value.txt", title + "First Post: 2019-1");
-    show<parcel>("required.txt", "Note: leave it at the door\n");
+    show<shipment>("required.txt", "Note: leave it at the door\n");
     show("poem.txt", "");
     dossier::options small;
     small.max_value = 20;
@@ -62,8 +62,8 @@ int main() {
     show("stray.txt", title + "First Post: 2019-11-05\nwhat is this?\nHas Adverse Events: False\n" + end);
 
     // of writing, where there is no text to show
-    for (auto const& d : dossier::write(parcel{"Ada", "None"}).diagnostics())
+    for (auto const& d : dossier::write(shipment{"Ada", "None"}).diagnostics())
         if (shown.insert(d.code).second) std::cout << to_string(d.code) << '\n' << d.severity << ": " << d.message() << '\n';
 
-    return shown.size() == dossier::enumerators<dossier::code>.size() ? 0 : 1;
+    return shown.size() == dossier::enumerators<dossier::diagnostic_code>.size() ? 0 : 1;
 }

@@ -3,7 +3,7 @@
 
 #include <boost/spirit/home/x3.hpp>
 #include <charconv>
-#include <dossier/print.hpp>
+#include <dossier/to_text.hpp>
 #include <dossier/record.hpp>
 #include <iostream>
 
@@ -27,14 +27,14 @@ struct bill {
 };
 
 template <>
-inline constexpr auto dossier::schema<bill> = dossier::page<bill>(
+inline constexpr auto dossier::schema<bill> = dossier::record<bill>(
     dossier::field("Discount", &bill::discount),
     dossier::field("To be paid", &bill::days).codec("in " >> boost::spirit::x3::uint_ >> " days")); // of this field alone
 
 int main() {
     for (auto const text : {"Discount: 25 %\nTo be paid: in 30 days\n", "Discount: much\nTo be paid: now\n"}) {
         auto const page = dossier::parse<bill>(text);
-        std::cout << dossier::print(*page);
+        std::cout << dossier::to_text(*page);
         for (auto const& problem : page.diagnostics()) std::cout << "  " << problem.message() << '\n';
     }
 }

@@ -20,9 +20,9 @@ struct cat {
 template <>
 inline constexpr auto dossier::enumerators<temper> = dossier::names<temper>({{temper::calm, "calm"}, {temper::wild, "wild"}});
 template <>
-inline constexpr auto dossier::schema<cat> = dossier::page<cat>(
+inline constexpr auto dossier::schema<cat> = dossier::record<cat>(
     dossier::field("Name", &cat::name).required(),
-    dossier::field("Nature", &cat::nature).also("Temper"),
+    dossier::field("Nature", &cat::nature).alias("Temper"),
     dossier::field("Born", &cat::born).absent("unknown"),
     dossier::field("Neutered", &cat::neutered).codec(dossier::yes_no),
     dossier::field("Lives", &cat::lives),

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include <dossier/for_each_field.hpp>
-#include <dossier/print.hpp>
+#include <dossier/to_text.hpp>
 #include <dossier/record.hpp>
 #include <dossier/result/render.hpp>
 #include <dossier/write.hpp>
@@ -64,7 +64,7 @@ inline constexpr auto dossier::enumerators<trial_status> = dossier::names<trial_
 });
 
 template <>
-inline constexpr auto dossier::schema<trial> = dossier::page<trial>(
+inline constexpr auto dossier::schema<trial> = dossier::record<trial>(
     dossier::section("Summary", &trial::summary,
         dossier::field("EudraCT Number", &summary::number).required(),
         dossier::field("Trial Status", &summary::status),
@@ -89,7 +89,7 @@ int main(int argc, char** argv) {
     std::ifstream file(name, std::ios::binary);
     std::string const text{std::istreambuf_iterator<char>(file), {}};
     auto const page = dossier::parse<trial>(text);
-    std::cout << dossier::render(page.diagnostics(), text, name) << dossier::print(*page) << '\n';
+    std::cout << dossier::render(page.diagnostics(), text, name) << dossier::to_text(*page) << '\n';
 
     dossier::for_each_field(*page, [](dossier::field_info const& field, auto const&) { std::cout << field.member << ' '; });
     std::cout << "\n\n" << dossier::write(*page).text();

@@ -13,7 +13,7 @@
 #include <dossier/study.hpp>
 
 #include "support/fixture.hpp"
-#include "support/parcel.hpp"
+#include "support/shipment.hpp"
 
 namespace {
 
@@ -21,7 +21,7 @@ using dossier::field_info;
 using dossier::for_each_field;
 using dossier::study;
 using dossier::study_view;
-using post::parcel;
+using post::shipment;
 
 template <class T>
 bool is_empty(std::optional<T> const& value) {
@@ -41,14 +41,14 @@ struct letter {
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<letter> = dossier::page<letter>(
+inline constexpr auto dossier::schema<letter> = dossier::record<letter>(
     dossier::section("From", &letter::from, dossier::field("Name", &person::name), dossier::field("Age", &person::age)),
     dossier::section("To", &letter::to, dossier::field("Name", &person::name), dossier::field("Age", &person::age)));
 
 BOOST_AUTO_TEST_SUITE(for_each_field_)
 
 BOOST_AUTO_TEST_CASE(visits_the_fields_of_a_flat_record_in_order) {
-    parcel const p{"Ada", post::speed::slow, 5, {}, {}, "fragile"};
+    shipment const p{"Ada", post::speed::slow, 5, {}, {}, "fragile"};
     std::string keys;
     for_each_field(p, [&](field_info const& field, auto const&) {
         BOOST_TEST(field.section == "");
@@ -58,7 +58,7 @@ BOOST_AUTO_TEST_CASE(visits_the_fields_of_a_flat_record_in_order) {
 }
 
 BOOST_AUTO_TEST_CASE(gives_the_members_themselves) {
-    parcel const p{"Ada", {}, 5, {}, {}, {}};
+    shipment const p{"Ada", {}, 5, {}, {}, {}};
     std::vector<void const*> have;
     for_each_field(p, [&](field_info const&, auto& value) {
         static_assert(std::is_const_v<std::remove_reference_t<decltype(value)>>);
@@ -68,17 +68,17 @@ BOOST_AUTO_TEST_CASE(gives_the_members_themselves) {
 }
 
 BOOST_AUTO_TEST_CASE(may_change_the_members) {
-    parcel p{"Ada", post::speed::slow, 5, true, {}, "fragile"};
+    shipment p{"Ada", post::speed::slow, 5, true, {}, "fragile"};
     for_each_field(p, [](field_info const&, auto& value) { value = {}; });
-    BOOST_TEST((p == parcel()));
+    BOOST_TEST((p == shipment()));
 }
 
 BOOST_AUTO_TEST_CASE(shows_the_rules_of_each_field) {
     std::string required, multiline, also, absent;
-    for_each_field(parcel(), [&](field_info const& field, auto const&) {
+    for_each_field(shipment(), [&](field_info const& field, auto const&) {
         if (field.rules.required) (required += field.key) += '|';
         if (field.rules.multiline) (multiline += field.key) += '|';
-        for (auto const spelling : field.rules.also) (also += spelling) += '|';
+        for (auto const spelling : field.rules.aliases) (also += spelling) += '|';
         if (field.key == "Sent")
             for (auto const spelling : field.rules.absent) (absent += spelling) += '|';
     });

@@ -17,7 +17,7 @@
 #include <dossier/study.hpp>
 
 #include "support/fixture.hpp"
-#include "support/parcel.hpp"
+#include "support/shipment.hpp"
 #include "support/random_study.hpp"
 
 namespace {
@@ -25,7 +25,7 @@ namespace {
 using dossier::hash_value;
 using dossier::study;
 using dossier::study_view;
-using post::parcel;
+using post::shipment;
 
 // No std::hash has its type.
 struct stay {
@@ -35,10 +35,10 @@ struct stay {
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<stay> = dossier::page<stay>(dossier::field("Length", &stay::length));
+inline constexpr auto dossier::schema<stay> = dossier::record<stay>(dossier::field("Length", &stay::length));
 
 template <>
-struct std::hash<parcel> : dossier::record_hash {};
+struct std::hash<shipment> : dossier::record_hash {};
 
 BOOST_AUTO_TEST_SUITE(hash)
 
@@ -93,9 +93,9 @@ BOOST_AUTO_TEST_CASE(a_type_without_a_hash_is_hashed_as_its_text) {
 }
 
 BOOST_AUTO_TEST_CASE(in_containers) {
-    parcel const ada{"Ada", post::speed::slow, 5, {}, {}, {}}, bea{"Bea", post::speed::slow, 5, {}, {}, {}};
-    std::unordered_set<parcel> const parcels{ada, bea, ada};
-    BOOST_TEST(parcels.size() == 2u);
+    shipment const ada{"Ada", post::speed::slow, 5, {}, {}, {}}, bea{"Bea", post::speed::slow, 5, {}, {}, {}};
+    std::unordered_set<shipment> const shipments{ada, bea, ada};
+    BOOST_TEST(shipments.size() == 2u);
     std::unordered_map<study, int, dossier::record_hash> studies;
     studies[study()] = 1;
     studies[study()] = 2;

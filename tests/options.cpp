@@ -16,7 +16,7 @@ BOOST_AUTO_TEST_CASE(by_default_everything_is_reported_and_only_missing_fields_a
     BOOST_TEST((o.incomplete == report_as::warning));
     BOOST_TEST((o.invalid_utf8 == report_as::warning));
     BOOST_TEST((o.relations == report_as::warning));
-    BOOST_TEST((o.repeated_value == dossier::take::first));
+    BOOST_TEST((o.repeated_value == dossier::on_repeat::first));
     BOOST_TEST(!o.strict);
 }
 

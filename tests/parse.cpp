@@ -15,7 +15,7 @@
 
 #include "support/study_page.hpp"
 
-using dossier::code;
+using dossier::diagnostic_code;
 using dossier::options;
 using dossier::report_as;
 using dossier::severity;
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(a_value_that_does_not_fit) {
     BOOST_TEST((rest == wanted));
     BOOST_TEST_REQUIRE(r.extras().size() == 1u);
     auto const& e = r.extras()[0];
-    BOOST_TEST((e.reason == code::bad_value));
+    BOOST_TEST((e.reason == diagnostic_code::bad_value));
     BOOST_TEST(e.key == "Status");
     BOOST_TEST(e.value == "TERMINTED");
     BOOST_TEST(e.text == "Status: TERMINTED");
@@ -158,11 +158,11 @@ BOOST_AUTO_TEST_CASE(repeated_keys_keep_the_first_value) {
     auto const r = gives(text, {"9:1 warning repeated_key Status \"Status\""});
     BOOST_TEST((*r == wanted));
     BOOST_TEST_REQUIRE(r.extras().size() == 1u);
-    BOOST_TEST((r.extras()[0].reason == code::repeated_key));
+    BOOST_TEST((r.extras()[0].reason == diagnostic_code::repeated_key));
     BOOST_TEST(r.extras()[0].text == "Status: COMPLETED");
     options last;
-    last.repeated_value = dossier::take::last;
-    last.relations = report_as::nothing;
+    last.repeated_value = dossier::on_repeat::last;
+    last.relations = report_as::ignore;
     auto const l = gives(text, {"9:1 warning repeated_key Status \"Status\""}, last);
     BOOST_TEST((l->header.status == dossier::overall_status::completed));
     options error;
@@ -186,9 +186,9 @@ BOOST_AUTO_TEST_CASE(a_section_repeated_after_a_text) {
     auto const r = dossier::parse<study>(p.text());
     BOOST_TEST((*r == wanted));
     BOOST_TEST_REQUIRE(r.diagnostics().size() == 13u);
-    BOOST_TEST((r.diagnostics()[0].code == code::repeated_section));
+    BOOST_TEST((r.diagnostics()[0].code == diagnostic_code::repeated_section));
     BOOST_TEST(r.diagnostics()[0].offset == p.text().rfind("Study Overview"));
-    for (std::size_t i = 1; i != 13; ++i) BOOST_TEST((r.diagnostics()[i].code == code::repeated_key));
+    for (std::size_t i = 1; i != 13; ++i) BOOST_TEST((r.diagnostics()[i].code == diagnostic_code::repeated_key));
     BOOST_TEST(r.extras().size() == 12u);
     BOOST_TEST(r.extras().back().value == "Three.");
 }
@@ -249,13 +249,13 @@ BOOST_AUTO_TEST_CASE(broken_relations) {
     gives(replaced(replaced(page, "Device?: True", "Device?: False"), "Unapproved Device?: None", "Unapproved Device?: True"),
           {"40:27 warning broken_relation [Study Oversight] Is an Unapproved Device? \"True\""});
     options off;
-    off.relations = report_as::nothing;
+    off.relations = report_as::ignore;
     gives(replaced(page, "Last Known Status: None", "Last Known Status: RECRUITING"), {}, off);
 }
 
 BOOST_AUTO_TEST_CASE(options_change_severities) {
     options silent;
-    silent.unknown = report_as::nothing;
+    silent.unknown = report_as::ignore;
     auto const text = replaced(page, "First Post:", "Favourite Colour: blue\nFirst Post:");
     auto const r = gives(text, {}, silent);
     BOOST_TEST(r.extras().size() == 1u);
@@ -270,7 +270,7 @@ BOOST_AUTO_TEST_CASE(options_change_severities) {
     options bytes;
     bytes.invalid_utf8 = report_as::error;
     gives(replaced(page, "Warm Socks", "Warm \xE9s"), {"13:19 error invalid_utf8 \"\xE9\""}, bytes);
-    bytes.invalid_utf8 = report_as::nothing;
+    bytes.invalid_utf8 = report_as::ignore;
     gives(replaced(page, "Warm Socks", "Warm \xE9s"), {}, bytes);
 }
 

@@ -14,9 +14,9 @@
 
 #include "support/guarded_text.hpp"
 #include "support/many_pages.hpp"
-#include "support/parcel.hpp"
+#include "support/shipment.hpp"
 
-using dossier::code;
+using dossier::diagnostic_code;
 using dossier::nct_id;
 using dossier::read;
 using dossier::study;
@@ -44,7 +44,7 @@ std::string ids(Range&& range) {
     return out;
 }
 
-/// Whether `page`, read among others, is what reading its text alone gives.
+/// Whether `record`, read among others, is what reading its text alone gives.
 bool as_alone(dossier::record_result<study_view> const& page) {
     auto alone = dossier::parse<study_view>(page.text());
     auto diagnostics = alone.diagnostics();
@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(a_bad_record_spoils_no_other) {
         problems.insert(problems.end(), page.diagnostics().begin(), page.diagnostics().end());
     }
     BOOST_TEST_REQUIRE(problems.size() == 1u);
-    BOOST_TEST(problems[0].code == code::bad_value);
+    BOOST_TEST(problems[0].code == diagnostic_code::bad_value);
     BOOST_TEST(problems[0].offset == text.find("TERMINATE!"));
 }
 
@@ -129,8 +129,8 @@ BOOST_AUTO_TEST_CASE(bytes_in_front_of_the_first_record_are_given_too) {
     BOOST_TEST(gap.offset() == 1u);
     BOOST_TEST(!gap);
     BOOST_TEST_REQUIRE(gap.diagnostics().size() == 2u);
-    BOOST_TEST(gap.diagnostics()[0].code == code::unknown_heading);
-    BOOST_TEST(gap.diagnostics()[1].code == code::not_a_record);
+    BOOST_TEST(gap.diagnostics()[0].code == diagnostic_code::unknown_heading);
+    BOOST_TEST(gap.diagnostics()[1].code == diagnostic_code::not_a_record);
     BOOST_TEST(gap.diagnostics()[1].offset == 1u);
     BOOST_TEST_REQUIRE(gap.extras().size() == 1u);
     BOOST_TEST(gap.extras()[0].text == "exported today");
@@ -191,7 +191,7 @@ BOOST_AUTO_TEST_CASE(a_record_over_its_limit_is_read_so_far) {
         BOOST_TEST_REQUIRE(page.diagnostics().size() == 2u);
         BOOST_TEST(page.diagnostics()[0].message() == "over the limit of " + std::to_string(limited.max_record) + " bytes");
         BOOST_TEST(page.diagnostics()[0].offset == page.offset() + limited.max_record);
-        BOOST_TEST(page.diagnostics()[1].code == code::cut_record);
+        BOOST_TEST(page.diagnostics()[1].code == diagnostic_code::cut_record);
     }
     limited = {};
     limited.max_lines = 8;
@@ -211,7 +211,7 @@ BOOST_AUTO_TEST_CASE(strict_refuses_a_record_and_not_the_next) {
 
 BOOST_AUTO_TEST_CASE(records_without_a_title_are_not_told_apart) {
     std::vector<std::string> senders;
-    for (auto&& page : read<post::parcel>("Sender: Ada\nWeight: 5 g\n\nSender: Bob\nWeight: 6 g\n")) senders.push_back(page->sender);
+    for (auto&& page : read<post::shipment>("Sender: Ada\nWeight: 5 g\n\nSender: Bob\nWeight: 6 g\n")) senders.push_back(page->sender);
     BOOST_TEST(senders == std::vector<std::string>{"Ada"}, boost::test_tools::per_element());
 }
 

@@ -29,7 +29,7 @@ template <>
 inline constexpr auto dossier::enumerators<color> = dossier::names<color>({{color::red, "red"}, {color::blue, "blue"}});
 
 template <>
-inline constexpr auto dossier::schema<everything> = dossier::page<everything>(
+inline constexpr auto dossier::schema<everything> = dossier::record<everything>(
     dossier::field("Text", &everything::text),
     dossier::field("Flag", &everything::flag),
     dossier::field("Shade", &everything::shade),

@@ -13,7 +13,7 @@
 #include "support/all_of.hpp"
 #include "support/many_packages.hpp"
 #include "support/many_pages.hpp"
-#include "support/parcel.hpp"
+#include "support/shipment.hpp"
 
 using dossier::next_record;
 using dossier::piece;
@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(there_are_as_many_as_were_asked_for) {
     BOOST_TEST_REQUIRE(pieces.size() == 5u);
     BOOST_TEST(joined(pieces) == text);
     BOOST_TEST(split<study>("", 3).size() == 3u);
-    BOOST_TEST(joined(split<post::parcel>("Sender: Ada\n\nSender: Bob\n", 3)) == "Sender: Ada\n\nSender: Bob\n");
+    BOOST_TEST(joined(split<post::shipment>("Sender: Ada\n\nSender: Bob\n", 3)) == "Sender: Ada\n\nSender: Bob\n");
 }
 
 BOOST_AUTO_TEST_CASE(the_next_record_is_found_from_any_byte_on) {

@@ -23,7 +23,7 @@ BOOST_AUTO_TEST_CASE(and_reports_what_is_wrong) {
     auto const page = dossier::parse<dossier::study>("Viewing Study NCT01234567\n\nStatus: PERHAPS\n", {.strict = true});
     BOOST_TEST(!page.has_value());
     BOOST_TEST_REQUIRE(!page.diagnostics().empty());
-    BOOST_TEST((page.diagnostics()[0].code == dossier::code::bad_value));
+    BOOST_TEST((page.diagnostics()[0].code == dossier::diagnostic_code::bad_value));
     BOOST_TEST(page.diagnostics()[0].offset == 35u);
 }
 

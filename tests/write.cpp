@@ -15,10 +15,10 @@
 #include <dossier/study/layout_2024.hpp>
 
 #include "support/fixture.hpp"
-#include "support/parcel.hpp"
+#include "support/shipment.hpp"
 #include "support/random_study.hpp"
 
-using dossier::code;
+using dossier::diagnostic_code;
 using dossier::print_style;
 using dossier::study;
 using dossier::study_view;
@@ -67,15 +67,15 @@ template <>
 inline constexpr auto dossier::enumerators<color> = dossier::names<color>({{color::red, "red"}, {color::blue, "blue"}});
 
 template <>
-inline constexpr auto dossier::schema<tin> = dossier::page<tin>(
+inline constexpr auto dossier::schema<tin> = dossier::record<tin>(
     dossier::field("Name", &tin::name).required(),
-    dossier::field("Lid", &tin::lid).also("Colour"),
+    dossier::field("Lid", &tin::lid).alias("Colour"),
     dossier::field("Best Before", &tin::best_before).absent("-"),
     dossier::field("Opened", &tin::opened).codec(dossier::yes_no),
     dossier::field("Note", &tin::note).multiline()).absent("None");
 
 template <>
-inline constexpr auto dossier::schema<game> = dossier::page<game>(
+inline constexpr auto dossier::schema<game> = dossier::record<game>(
     dossier::title("Game", &game::id),
     dossier::section(&game::table, dossier::field("Table", &shelf::side::name)),
     dossier::section("Black", &game::black, dossier::field("Name", &shelf::side::name), dossier::field("Story", &shelf::side::story).multiline()),
@@ -91,7 +91,7 @@ std::vector<std::string> refusals(dossier::write_result const& w) {
     BOOST_TEST(w.text().empty());
     BOOST_TEST(!w);
     for (auto const& d : w.diagnostics()) {
-        BOOST_TEST((d.code == code::unwritable_value));
+        BOOST_TEST((d.code == diagnostic_code::unwritable_value));
         BOOST_TEST((d.severity == dossier::severity::error));
         BOOST_TEST(d.offset == 0u);
         all.push_back((d.section.empty() ? "" : d.section + '/') + d.key + ": \"" + d.found + "\" -> " + d.expected);
@@ -129,10 +129,10 @@ void written(Change change) {
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<shelf::tag> = dossier::page<shelf::tag>(dossier::field("Label", &shelf::tag::label));
+inline constexpr auto dossier::schema<shelf::tag> = dossier::record<shelf::tag>(dossier::field("Label", &shelf::tag::label));
 
 template <>
-inline constexpr auto dossier::schema<shelf::side> = dossier::page<shelf::side>(dossier::field("Name", &shelf::side::name));
+inline constexpr auto dossier::schema<shelf::side> = dossier::record<shelf::side>(dossier::field("Name", &shelf::side::name));
 
 BOOST_AUTO_TEST_SUITE(write_)
 
@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(a_layout_of_a_users_own) {
                                                        {.key = "Best Before", .absent = "-"},
                                                        {.key = "Note", .absent = dossier::no_line}};
     static constexpr print_style how{.absent = "None", .final_line_end = false, .fields = fields};
-    static_assert(dossier::lays_out<tin>(how));
+    static_assert(dossier::is_style_of<tin>(how));
     BOOST_TEST(write(tin{"Herring", {}, {}, {}, {}}, how).text() == "Name: Herring\nColour:\nBest Before: -\nOpened: None");
     auto const page = write(herring, how);
     BOOST_TEST(page.text() == "Name: Herring\nColour: blue\nBest Before: 2027-03\nOpened: Yes\nNote: in oil\n\nfrom the sea");
@@ -285,7 +285,7 @@ BOOST_AUTO_TEST_CASE(carriage_returns) {
 
 // A bare parser reads more than the codec of the member's type writes; a codec that has both would do.
 BOOST_AUTO_TEST_CASE(a_value_that_its_parser_does_not_take_is_refused) {
-    auto const have = refusals(write(post::parcel{"Ada", {}, 5, {}, {}, {}}));
+    auto const have = refusals(write(post::shipment{"Ada", {}, 5, {}, {}, {}}));
     BOOST_TEST_REQUIRE(have.size() == 1u);
     BOOST_TEST(have[0] == "Weight: \"5\" -> a value that its parser takes");
 }
@@ -338,7 +338,7 @@ BOOST_AUTO_TEST_CASE(a_required_field_without_a_value_is_refused) {
 
 BOOST_AUTO_TEST_CASE(a_layout_that_spells_what_is_not_read_is_refused) {
     static constexpr print_style dots{.absent = "..."};
-    static_assert(!dossier::lays_out<tin>(dots));
+    static_assert(!dossier::is_style_of<tin>(dots));
     auto have = refusals(write(tin{"Herring", {}, {}, {}, "salted"}, dots));
     BOOST_TEST_REQUIRE(have.size() == 3u);
     BOOST_TEST(have[0] == "Lid: \"...\" -> a layout and codecs that print what the description reads");
@@ -349,14 +349,14 @@ BOOST_AUTO_TEST_CASE(a_layout_that_spells_what_is_not_read_is_refused) {
     BOOST_TEST(have[0] == "Note: \"...\" -> a layout that spells an absent value as the description does");
     static constexpr dossier::field_style other[] = {{.key = "Lid", .printed_key = "Hat"}};
     static constexpr print_style hats{.fields = other};
-    static_assert(!dossier::lays_out<tin>(hats));
+    static_assert(!dossier::is_style_of<tin>(hats));
     have = refusals(write(herring, hats));
     BOOST_TEST_REQUIRE(have.size() == 1u);
     BOOST_TEST(have[0] == "Lid: \"blue\" -> a layout that prints its key as the description spells it");
     static constexpr dossier::field_style unknown[] = {{.key = "Hat", .absent = ""}};
-    static_assert(!dossier::lays_out<tin>(print_style{.fields = unknown}));
+    static_assert(!dossier::is_style_of<tin>(print_style{.fields = unknown}));
     static constexpr dossier::field_style elsewhere[] = {{.section = "Black", .key = "Table", .absent = ""}};
-    static_assert(!dossier::lays_out<game>(print_style{.fields = elsewhere}));
+    static_assert(!dossier::is_style_of<game>(print_style{.fields = elsewhere}));
 }
 
 BOOST_AUTO_TEST_CASE(the_same_for_views) {
@@ -390,7 +390,7 @@ BOOST_AUTO_TEST_CASE(random_studies) {
                 break;
             }
             for (auto const& d : page.diagnostics()) {
-                BOOST_TEST((d.code == code::unwritable_value));
+                BOOST_TEST((d.code == diagnostic_code::unwritable_value));
                 int found = 0;
                 dossier::for_each_field(s, [&](dossier::field_info const& field, auto& value) {
                     if (field.section != d.section || field.key != d.key) return;

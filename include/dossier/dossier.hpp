@@ -3,16 +3,16 @@
 #pragma once
 
 // The whole library except interop/, whose headers need other libraries. Including single headers compiles faster.
-#include <dossier/check.hpp>
+#include <dossier/check_relations.hpp>
 #include <dossier/codec/chrono.hpp>
 #include <dossier/codec/continuation.hpp>
 #include <dossier/for_each_field.hpp>
 #include <dossier/hash.hpp>
 #include <dossier/options.hpp>
-#include <dossier/page_view.hpp>
+#include <dossier/record_view.hpp>
 #include <dossier/parse.hpp>
 #include <dossier/parse_or_throw.hpp>
-#include <dossier/print.hpp>
+#include <dossier/to_text.hpp>
 #include <dossier/read.hpp>
 #include <dossier/read_ahead.hpp>
 #include <dossier/read_file.hpp>
@@ -26,9 +26,9 @@
 #include <dossier/study/layout_2024.hpp>
 #include <dossier/study/layout_2025.hpp>
 #include <dossier/text/locate.hpp>
-#include <dossier/validate.hpp>
+#include <dossier/diagnose.hpp>
 #include <dossier/value.hpp>
 #include <dossier/value/calendar.hpp>
 #include <dossier/version.hpp>
-#include <dossier/where.hpp>
+#include <dossier/locate_field.hpp>
 #include <dossier/write.hpp>

@@ -7,7 +7,7 @@
 #include <type_traits>
 #include <utility>
 
-#include <dossier/schema/page.hpp>
+#include <dossier/schema/record.hpp>
 
 namespace dossier::inline v0 {
 
@@ -50,7 +50,7 @@ constexpr void for_each_part(Record& record, Section const& section, F&& f) {
 }
 
 template <class Record>
-constexpr auto const& page_of() noexcept {
+constexpr auto const& description_of() noexcept {
     static_assert(!std::is_same_v<std::remove_cvref_t<decltype(schema<Record>)>, std::nullptr_t>,
                   "dossier: this record has no description: specialise dossier::schema for it");
     return schema<Record>;
@@ -59,9 +59,9 @@ constexpr auto const& page_of() noexcept {
 /// Calls `f(heading, description, member)` for the title, if there is one, and for every field.
 template <class Record, class F>
 constexpr void for_each_description(Record& record, F&& f) {
-    constexpr auto const& page = page_of<std::remove_const_t<Record>>();
-    if constexpr (is_title_description<typename std::remove_cvref_t<decltype(page)>::title_type>) f(std::string_view{}, page.title, record.*page.title.member);
-    for_each_element(page.sections, [&](auto const& section) {
+    constexpr auto const& description = description_of<std::remove_const_t<Record>>();
+    if constexpr (is_title_description<typename std::remove_cvref_t<decltype(description)>::title_type>) f(std::string_view{}, description.title, record.*description.title.member);
+    for_each_element(description.sections, [&](auto const& section) {
         for_each_part(record, section, [&](auto& part) {
             for_each_element(section.fields, [&](auto const& field) { f(section.heading, field, part.*field.member); });
         });
@@ -70,10 +70,10 @@ constexpr void for_each_description(Record& record, F&& f) {
 
 /// Calls `f(key, value)` for every key that the record holds but its description does not name.
 template <class Record, class F>
-constexpr void for_each_other(Record const& record, F&& f) {
-    using others = typename std::remove_cvref_t<decltype(schema<Record>)>::others_type;
-    if constexpr (!std::is_same_v<others, no_others>)
-        for (auto const& [key, value] : record.*schema<Record>.others_member.member) f(std::string_view(key), std::string_view(value));
+constexpr void for_each_unknown_key(Record const& record, F&& f) {
+    using unknown_keys = typename std::remove_cvref_t<decltype(schema<Record>)>::unknown_keys_type;
+    if constexpr (!std::is_same_v<unknown_keys, no_unknown_keys>)
+        for (auto const& [key, value] : record.*schema<Record>.unknown_keys_member.member) f(std::string_view(key), std::string_view(value));
 }
 
 } // namespace detail
@@ -94,20 +94,20 @@ constexpr void for_each_other(Record const& record, F&& f) {
 /// \note Exceptions of `f` are passed on.
 template <class Record, class F>
 constexpr void for_each_field(Record&& record, F&& f) {
-    constexpr auto const& page = detail::page_of<std::remove_cvref_t<Record>>();
-    if constexpr (detail::is_title_description<typename std::remove_cvref_t<decltype(page)>::title_type>)
-        f(field_info{{}, page.title.rules.key, detail::member_name<page.title.member>(), page.title.rules}, record.*page.title.member);
+    constexpr auto const& description = detail::description_of<std::remove_cvref_t<Record>>();
+    if constexpr (detail::is_title_description<typename std::remove_cvref_t<decltype(description)>::title_type>)
+        f(field_info{{}, description.title.rules.key, detail::member_name<description.title.member>(), description.title.rules}, record.*description.title.member);
     [&]<std::size_t... S>(std::index_sequence<S...>) {
         auto const visit = [&]<std::size_t Section, std::size_t... I>(auto& part, std::index_sequence<I...>) {
-            constexpr auto const& section = detail::element<Section>(page.sections);
+            constexpr auto const& section = detail::element<Section>(description.sections);
             (f(field_info{section.heading, detail::element<I>(section.fields).rules.key,
                           detail::member_name<detail::element<I>(section.fields).member>(), detail::element<I>(section.fields).rules},
                part.*detail::element<I>(section.fields).member), ...);
         };
-        (detail::for_each_part(record, detail::element<S>(page.sections), [&](auto& part) {
-            visit.template operator()<S>(part, std::make_index_sequence<decltype(detail::element<S>(page.sections).fields)::size>{});
+        (detail::for_each_part(record, detail::element<S>(description.sections), [&](auto& part) {
+            visit.template operator()<S>(part, std::make_index_sequence<decltype(detail::element<S>(description.sections).fields)::size>{});
         }), ...);
-    }(std::make_index_sequence<decltype(page.sections)::size>{});
+    }(std::make_index_sequence<decltype(description.sections)::size>{});
 }
 
 } // namespace dossier::v0

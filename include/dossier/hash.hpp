@@ -54,7 +54,7 @@ std::size_t hash_of_value(Codec const& codec, Value const& value) {
 /// records in namespace dossier. To give a record of your own a `std::hash`, write
 ///
 ///     template <>
-///     struct std::hash<parcel> : dossier::record_hash {};
+///     struct std::hash<shipment> : dossier::record_hash {};
 ///
 /// \param record  of a type that has a description
 /// \par Complexity
@@ -72,7 +72,7 @@ std::size_t hash_value(Record const& record) {
             mix(detail::hash_of_value(field.codec_used, member));
         }
     });
-    detail::for_each_other(record, [&](std::string_view key, std::string_view value) {
+    detail::for_each_unknown_key(record, [&](std::string_view key, std::string_view value) {
         mix(std::hash<std::string_view>{}(key));
         mix(std::hash<std::string_view>{}(value));
     });

@@ -7,22 +7,22 @@
 
 namespace dossier::inline v0 {
 
-/// How a problem is reported. Lines and values that no member takes are kept in the extras even if it is `nothing`.
-enum class report_as : std::uint8_t { nothing, note, warning, error };
+/// How a problem is reported. Lines and values that no member takes are kept in the extras even if it is `ignore`.
+enum class report_as : std::uint8_t { ignore, note, warning, error };
 
 /// Which value of a repeated key is kept in the member. The others go into the extras.
-enum class take : std::uint8_t { first, last };
+enum class on_repeat : std::uint8_t { first, last };
 
 /// How a record is read. The defaults suit records from untrusted sources: every problem is reported, most of them as notes and
 /// warnings, and the limits are far above the size of real records.
 struct options {
     report_as unknown = report_as::note;       ///< unknown keys, unknown headings, stray lines, misplaced keys
     report_as repeated = report_as::warning;   ///< repeated keys and sections
-    take repeated_value = take::first;         ///< which value of a repeated key the member keeps
+    on_repeat repeated_value = on_repeat::first;         ///< which value of a repeated key the member keeps
     report_as missing = report_as::error;      ///< required fields that do not occur
     report_as incomplete = report_as::warning; ///< a missing title or heading, a truncated record, a second record
-    report_as invalid_utf8 = report_as::warning; ///< bytes that are not UTF-8; `nothing` also skips the check
-    report_as relations = report_as::warning;  ///< fields that contradict each other; `nothing` also skips the check
+    report_as invalid_utf8 = report_as::warning; ///< bytes that are not UTF-8; `ignore` also skips the check
+    report_as relations = report_as::warning;  ///< fields that contradict each other; `ignore` also skips the check
     bool strict = false;                       ///< a result with an error has no value
 
     std::size_t max_record = std::size_t{1} << 30; ///< bytes of one record; the rest is not read

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// Everything needed to describe a record of your own: `field`, `section` and `page`, the codecs of common types, and `parse`.
+// Everything needed to describe a record of your own: `field`, `section` and `record`, the codecs of common types, and `parse`.
 #include <dossier/codec/boolean.hpp>
 #include <dossier/codec/by.hpp>
 #include <dossier/codec/date.hpp>
@@ -12,4 +12,4 @@
 #include <dossier/codec/text.hpp>
 #include <dossier/parse.hpp>
 #include <dossier/reading/record_parser.hpp>
-#include <dossier/schema/page.hpp>
+#include <dossier/schema/record.hpp>

@@ -78,12 +78,12 @@ write_result write(Record const& record, std::basic_ostream<char, Traits>& out, 
 /// Whether `how` suits the description of `Record`: each field that it names exists, and the keys and absent values that it
 /// prints can be read back.
 ///
-///     static_assert(dossier::lays_out<parcel>(my_layout));
+///     static_assert(dossier::is_style_of<shipment>(my_layout));
 ///
 /// \tparam Record  a struct that has a description
 /// \param how      the print style; may be a constant
 template <class Record>
-constexpr bool lays_out(print_style const& how) noexcept {
+constexpr bool is_style_of(print_style const& how) noexcept {
     auto const& fields = detail::table_of<Record>;
     auto const reads = [](detail::field_rules const& rules, absence a) {
         if (!a.has_line() || a.spelling().empty()) return true;
@@ -99,7 +99,7 @@ constexpr bool lays_out(print_style const& how) noexcept {
             named = true;
             ++found;
             bool known = special.printed_key.empty() || special.printed_key == f.rules->key;
-            for (auto const spelling : f.rules->also) known = known || spelling == special.printed_key;
+            for (auto const spelling : f.rules->aliases) known = known || spelling == special.printed_key;
             if (!known || !reads(*f.rules, special.absent.value_or(how.absent))) return false;
         }
         if (!named && !reads(*f.rules, how.absent)) return false;

@@ -44,7 +44,7 @@ struct own {{
 {members}
 }};
 template <>
-inline constexpr auto dossier::schema<own> = dossier::page<own>(
+inline constexpr auto dossier::schema<own> = dossier::record<own>(
 {described});
 int main() {{
     char buffer[1 << 16];

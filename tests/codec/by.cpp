@@ -70,7 +70,7 @@ struct grade_codec {
 };
 
 template <>
-inline constexpr auto dossier::schema<shirts::shirt> = dossier::page<shirts::shirt>(
+inline constexpr auto dossier::schema<shirts::shirt> = dossier::record<shirts::shirt>(
     dossier::field("Size", &shirts::shirt::fits),
     dossier::field("Grade", &shirts::shirt::grade).codec(grade_codec{}),
     dossier::field("Colour", &shirts::shirt::colour).codec(dossier::by<shirts::letters>),
@@ -87,7 +87,7 @@ struct measured {
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<measured> = dossier::page<measured>(
+inline constexpr auto dossier::schema<measured> = dossier::record<measured>(
     dossier::field("Grade", &measured::grade).codec(dossier::by<shirts::grades>),
     dossier::field("Measures", &measured::measures).codec(dossier::by<shirts::pair>));
 

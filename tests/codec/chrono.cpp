@@ -33,7 +33,7 @@ struct criteria {
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<criteria> = dossier::page<criteria>(
+inline constexpr auto dossier::schema<criteria> = dossier::record<criteria>(
     dossier::field("Minimum Age", &criteria::minimum_age).absent("N/A"),
     dossier::field("Maximum Age", &criteria::maximum_age).absent("N/A"),
     dossier::field("Follow-Up", &criteria::follow_up),

@@ -62,7 +62,7 @@ struct dossier::codec<shop::shout> {
 };
 
 template <>
-inline constexpr auto dossier::schema<shop::order> = dossier::page<shop::order>(
+inline constexpr auto dossier::schema<shop::order> = dossier::record<shop::order>(
     dossier::field("Price", &shop::order::price),
     dossier::field("Paid", &shop::order::paid),
     dossier::field("Remark", &shop::order::remark)).absent("None");

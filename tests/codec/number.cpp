@@ -30,7 +30,7 @@ using dossier_test::written;
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<measures> = dossier::page<measures>(
+inline constexpr auto dossier::schema<measures> = dossier::record<measures>(
     dossier::field("Installed-Size", &measures::size),
     dossier::field("Level", &measures::level));
 
@@ -85,7 +85,7 @@ struct weights {
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<weights> = dossier::page<weights>(
+inline constexpr auto dossier::schema<weights> = dossier::record<weights>(
     dossier::field("Weight", &weights::weight),
     dossier::field("Ratio", &weights::ratio));
 

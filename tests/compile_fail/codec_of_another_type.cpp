@@ -9,17 +9,17 @@
 
 #include <dossier/record.hpp>
 
-struct parcel {
+struct shipment {
     std::string fragile;
 };
 
 template <>
-inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
+inline constexpr auto dossier::schema<shipment> = dossier::record<shipment>(
 #ifdef RIGHT
-    dossier::field("Fragile", &parcel::fragile)
+    dossier::field("Fragile", &shipment::fragile)
 #else
-    dossier::field("Fragile", &parcel::fragile).codec(dossier::codec<dossier::partial_date>{})
+    dossier::field("Fragile", &shipment::fragile).codec(dossier::codec<dossier::partial_date>{})
 #endif
 );
 
-int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }
+int main() { return static_cast<int>(dossier::parse<shipment>("").diagnostics().size()); }

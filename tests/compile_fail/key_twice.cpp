@@ -9,18 +9,18 @@
 
 #include <dossier/record.hpp>
 
-struct parcel {
+struct shipment {
     std::string sender;
     std::string weight;
 };
 
 template <>
-inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
+inline constexpr auto dossier::schema<shipment> = dossier::record<shipment>(
 #ifdef RIGHT
-    dossier::field("Sender", &parcel::sender), dossier::field("Weight", &parcel::weight)
+    dossier::field("Sender", &shipment::sender), dossier::field("Weight", &shipment::weight)
 #else
-    dossier::field("Weight", &parcel::sender), dossier::field("Weight", &parcel::weight)
+    dossier::field("Weight", &shipment::sender), dossier::field("Weight", &shipment::weight)
 #endif
 );
 
-int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }
+int main() { return static_cast<int>(dossier::parse<shipment>("").diagnostics().size()); }

@@ -9,18 +9,18 @@
 
 #include <dossier/record.hpp>
 
-struct parcel {
+struct shipment {
     std::string sender;
     std::string weight;
 };
 
 template <>
-inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
+inline constexpr auto dossier::schema<shipment> = dossier::record<shipment>(
 #ifdef RIGHT
-    dossier::field("Weight", &parcel::sender), dossier::field("WEIGHT", &parcel::weight)
+    dossier::field("Weight", &shipment::sender), dossier::field("WEIGHT", &shipment::weight)
 #else
-    dossier::field("Weight", &parcel::sender), dossier::field("WEIGHT", &parcel::weight)).ignore_case(
+    dossier::field("Weight", &shipment::sender), dossier::field("WEIGHT", &shipment::weight)).ignore_case(
 #endif
 );
 
-int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }
+int main() { return static_cast<int>(dossier::parse<shipment>("").diagnostics().size()); }

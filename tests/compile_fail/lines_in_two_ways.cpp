@@ -9,17 +9,17 @@
 
 #include <dossier/record.hpp>
 
-struct parcel {
+struct shipment {
     std::string note;
 };
 
 template <>
-inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
+inline constexpr auto dossier::schema<shipment> = dossier::record<shipment>(
 #ifdef RIGHT
-    dossier::field("Note", &parcel::note)).continuation_lines(
+    dossier::field("Note", &shipment::note)).continuation_lines(
 #else
-    dossier::field("Note", &parcel::note).multiline()).continuation_lines(
+    dossier::field("Note", &shipment::note).multiline()).continuation_lines(
 #endif
 );
 
-int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }
+int main() { return static_cast<int>(dossier::parse<shipment>("").diagnostics().size()); }

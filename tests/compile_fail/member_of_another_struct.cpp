@@ -12,17 +12,17 @@
 struct other {
     int weight;
 };
-struct parcel {
+struct shipment {
     int weight;
 };
 
 template <>
-inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
+inline constexpr auto dossier::schema<shipment> = dossier::record<shipment>(
 #ifdef RIGHT
-    dossier::field("Weight", &parcel::weight)
+    dossier::field("Weight", &shipment::weight)
 #else
     dossier::field("Weight", &other::weight)
 #endif
 );
 
-int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }
+int main() { return static_cast<int>(dossier::parse<shipment>("").diagnostics().size()); }

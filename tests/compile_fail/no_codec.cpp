@@ -11,7 +11,7 @@
 struct grams {
     std::string value;
 };
-struct parcel {
+struct shipment {
     grams weight;
 };
 
@@ -25,6 +25,6 @@ struct dossier::codec<grams> {
 #endif
 
 template <>
-inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(dossier::field("Weight", &parcel::weight));
+inline constexpr auto dossier::schema<shipment> = dossier::record<shipment>(dossier::field("Weight", &shipment::weight));
 
-int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }
+int main() { return static_cast<int>(dossier::parse<shipment>("").diagnostics().size()); }

@@ -3,7 +3,7 @@
 // says: deleted function
 
 #include <string>
-#include <dossier/page_view.hpp>
+#include <dossier/record_view.hpp>
 #include <dossier/study.hpp>
 
 std::string load();
@@ -11,8 +11,8 @@ std::string load();
 int main() {
 #ifdef RIGHT
     auto const text = load();
-    return static_cast<int>(dossier::page_view::read<dossier::study>(text).entries().size());
+    return static_cast<int>(dossier::record_view::read<dossier::study>(text).entries().size());
 #else
-    return static_cast<int>(dossier::page_view::read<dossier::study>(load()).entries().size());
+    return static_cast<int>(dossier::record_view::read<dossier::study>(load()).entries().size());
 #endif
 }

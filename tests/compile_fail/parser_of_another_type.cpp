@@ -10,17 +10,17 @@
 #include <dossier/record.hpp>
 
 #include <boost/spirit/home/x3.hpp>
-struct parcel {
+struct shipment {
     std::string weight;
 };
 
 template <>
-inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
+inline constexpr auto dossier::schema<shipment> = dossier::record<shipment>(
 #ifdef RIGHT
-    dossier::field("Weight", &parcel::weight).codec(+boost::spirit::x3::char_)
+    dossier::field("Weight", &shipment::weight).codec(+boost::spirit::x3::char_)
 #else
-    dossier::field("Weight", &parcel::weight).codec(boost::spirit::x3::double_)
+    dossier::field("Weight", &shipment::weight).codec(boost::spirit::x3::double_)
 #endif
 );
 
-int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }
+int main() { return static_cast<int>(dossier::parse<shipment>("").diagnostics().size()); }

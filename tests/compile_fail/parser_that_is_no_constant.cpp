@@ -6,7 +6,7 @@
 
 #include <boost/spirit/home/x3.hpp>
 
-struct parcel {
+struct shipment {
     int grade = 0;
 };
 boost::spirit::x3::symbols<int> const grades = [] {
@@ -16,12 +16,12 @@ boost::spirit::x3::symbols<int> const grades = [] {
 }();
 
 template <>
-inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
+inline constexpr auto dossier::schema<shipment> = dossier::record<shipment>(
 #ifdef RIGHT
-    dossier::field("Grade", &parcel::grade).codec(dossier::by<grades>)
+    dossier::field("Grade", &shipment::grade).codec(dossier::by<grades>)
 #else
-    dossier::field("Grade", &parcel::grade).codec(grades)
+    dossier::field("Grade", &shipment::grade).codec(grades)
 #endif
 );
 
-int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }
+int main() { return static_cast<int>(dossier::parse<shipment>("").diagnostics().size()); }

@@ -9,17 +9,17 @@
 
 #include <dossier/record.hpp>
 
-struct parcel {
+struct shipment {
     int weight;
 };
 
 template <>
-inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
+inline constexpr auto dossier::schema<shipment> = dossier::record<shipment>(
 #ifdef RIGHT
-    dossier::field("Weight", &parcel::weight)).relation("", "Weight", "a weight", [](parcel const& p) { return p.weight > 0; }
+    dossier::field("Weight", &shipment::weight)).relation("", "Weight", "a weight", [](shipment const& p) { return p.weight > 0; }
 #else
-    dossier::field("Weight", &parcel::weight)).relation("", "Wait", "a weight", [](parcel const& p) { return p.weight > 0; }
+    dossier::field("Weight", &shipment::weight)).relation("", "Wait", "a weight", [](shipment const& p) { return p.weight > 0; }
 #endif
 );
 
-int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }
+int main() { return static_cast<int>(dossier::parse<shipment>("").diagnostics().size()); }

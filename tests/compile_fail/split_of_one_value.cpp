@@ -9,18 +9,18 @@
 
 #include <dossier/record.hpp>
 
-struct parcel {
+struct shipment {
     std::vector<int> stamps;
     int stamp;
 };
 
 template <>
-inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
+inline constexpr auto dossier::schema<shipment> = dossier::record<shipment>(
 #ifdef RIGHT
-    dossier::field("Stamps", &parcel::stamps).split(",")
+    dossier::field("Stamps", &shipment::stamps).split(",")
 #else
-    dossier::field("Stamps", &parcel::stamp).split(",")
+    dossier::field("Stamps", &shipment::stamp).split(",")
 #endif
 );
 
-int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }
+int main() { return static_cast<int>(dossier::parse<shipment>("").diagnostics().size()); }

@@ -12,20 +12,20 @@
 struct side {
     std::string note;
 };
-struct parcel {
+struct shipment {
     side front;
     side back;
 };
 
 template <>
-inline constexpr auto dossier::schema<parcel> = dossier::page<parcel>(
+inline constexpr auto dossier::schema<shipment> = dossier::record<shipment>(
 #ifdef RIGHT
-    dossier::section(&parcel::front, dossier::field("Note", &side::note).multiline()),
-    dossier::section("Back", &parcel::back, dossier::field("Note", &side::note).multiline())
+    dossier::section(&shipment::front, dossier::field("Note", &side::note).multiline()),
+    dossier::section("Back", &shipment::back, dossier::field("Note", &side::note).multiline())
 #else
-    dossier::section(&parcel::front, dossier::field("Note", &side::note).multiline()),
-    dossier::section(&parcel::back, dossier::field("Note", &side::note).multiline())
+    dossier::section(&shipment::front, dossier::field("Note", &side::note).multiline()),
+    dossier::section(&shipment::back, dossier::field("Note", &side::note).multiline())
 #endif
 );
 
-int main() { return static_cast<int>(dossier::parse<parcel>("").diagnostics().size()); }
+int main() { return static_cast<int>(dossier::parse<shipment>("").diagnostics().size()); }

@@ -14,14 +14,14 @@
 namespace {
 
 namespace json = boost::json;
-using dossier::code;
+using dossier::diagnostic_code;
 using dossier::diagnostic;
 using dossier::sarif_file;
 using dossier::severity;
 using dossier::to_sarif;
 using namespace std::string_view_literals;
 
-diagnostic at(std::size_t offset, std::size_t length, code c = code::stray_line) {
+diagnostic at(std::size_t offset, std::size_t length, diagnostic_code c = diagnostic_code::stray_line) {
     diagnostic d;
     d.severity = default_severity(c);
     d.code = c;
@@ -58,7 +58,7 @@ std::string uri(std::string_view name) {
     return std::string(::text(to_sarif(std::vector<diagnostic>{}, "", name), "runs/0/artifacts/0/location/uri"));
 }
 std::string message(std::string_view found) {
-    auto d = at(0, 0, code::bad_value);
+    auto d = at(0, 0, diagnostic_code::bad_value);
     d.found = found;
     d.expected = "a date";
     return std::string(::text(to_sarif(std::vector{d}, "", "x"), "runs/0/results/0/message/text"));
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_SUITE(interop_sarif)
 
 BOOST_AUTO_TEST_CASE(a_result_is_written_as_sarif_writes_it) {
     constexpr auto page = "Title: \xCE\xB2\r\nStatus: RECRUTING\r\n"sv;
-    auto d = at(page.find("RECRUTING"), 9, code::bad_value);
+    auto d = at(page.find("RECRUTING"), 9, diagnostic_code::bad_value);
     d.key = "Status";
     d.found = "RECRUTING";
     d.expected = "one of RECRUITING or UNKNOWN";
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(a_log_without_results_is_a_log) {
 
 BOOST_AUTO_TEST_CASE(there_is_a_rule_for_each_code) {
     std::vector<diagnostic> all;
-    for (auto const& e : dossier::enumerators<code>) all.push_back(at(0, 0, e.value));
+    for (auto const& e : dossier::enumerators<diagnostic_code>) all.push_back(at(0, 0, e.value));
     auto const log = to_sarif(all, "", "x");
     check_required(log);
     auto const& rules = get(log, "runs/0/tool/driver/rules").as_array();
@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(there_is_a_rule_for_each_code) {
 }
 
 BOOST_AUTO_TEST_CASE(the_level_is_that_of_the_diagnostic) {
-    auto d = at(0, 0, code::unknown_key);
+    auto d = at(0, 0, diagnostic_code::unknown_key);
     for (auto const s : {severity::note, severity::warning, severity::error}) {
         d.severity = s;
         BOOST_TEST(text(to_sarif(std::vector{d}, "", "x"), "runs/0/results/0/level") == to_string(s));
@@ -199,7 +199,7 @@ BOOST_AUTO_TEST_CASE(a_snippet_is_the_whole_region_or_left_out) {
 
 BOOST_AUTO_TEST_CASE(bytes_that_are_not_utf8_are_replaced) {
     constexpr auto s = "ab\xE9" "c\x80\x01\0"sv;
-    auto d = at(2, 5, code::bad_value);
+    auto d = at(2, 5, diagnostic_code::bad_value);
     d.key = "K\xFF";
     d.found = s.substr(2);
     d.expected = "a date";
@@ -233,7 +233,7 @@ BOOST_AUTO_TEST_CASE(names_become_uris) {
 BOOST_AUTO_TEST_CASE(several_texts_make_one_log) {
     std::vector const first{at(0, 1), at(2, 1)};
     std::vector const none = std::vector<diagnostic>{};
-    std::vector const third{at(4, 2, code::repeated_key)};
+    std::vector const third{at(4, 2, diagnostic_code::repeated_key)};
     std::vector<sarif_file> const files{{first, "a\nb", "1.txt"}, {none, "c", "2.txt"}, {third, "d\ne\nf\n", "3.txt"}};
     auto const log = to_sarif(files);
     check_required(log);

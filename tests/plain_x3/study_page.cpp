@@ -29,7 +29,7 @@ namespace {
 
 using dossier::study;
 
-/// Reads all of `page` with the ordinary grammar. False where it refuses it.
+/// Reads all of `record` with the ordinary grammar. False where it refuses it.
 bool read_plain(std::string const& page, study& out) {
     plain_x3::study s;
     auto first = page.begin();
@@ -60,7 +60,7 @@ struct tally {
     void compare(std::string const& page) {
         auto const result = dossier::parse<study>(page);
         for (auto const& d : result.diagnostics()) // a well-formed page has none, but its values may contradict each other
-            BOOST_TEST((d.code == dossier::code::broken_relation), d.message() << " in\n" << page);
+            BOOST_TEST((d.code == dossier::diagnostic_code::broken_relation), d.message() << " in\n" << page);
         BOOST_TEST(result.extras().empty(), page);
         study plain;
         bool const read = read_plain(page, plain);

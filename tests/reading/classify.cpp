@@ -26,7 +26,7 @@ struct wardrobe {
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<wardrobe> = dossier::page<wardrobe>(
+inline constexpr auto dossier::schema<wardrobe> = dossier::record<wardrobe>(
     dossier::title("Box of", &wardrobe::id),
     dossier::section("Part 1: hats", &wardrobe::one, dossier::field("# of hats", &disguise::mark), dossier::field("Part 1", &disguise::key),
                      dossier::field("Box of hats", &disguise::words)),

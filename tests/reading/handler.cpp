@@ -23,8 +23,8 @@ BOOST_AUTO_TEST_CASE(who_listens_hears_only_what_it_asked_for) {
     dossier::detail::record_handler& events = to;
     events.on_heading(0, "Study Overview");
     events.on_field({});
-    events.on_extra(dossier::code::stray_line, {}, {}, "x");
-    events.on_problem(dossier::code::stray_line, {}, "x", {}, {});
+    events.on_extra(dossier::diagnostic_code::stray_line, {}, {}, "x");
+    events.on_problem(dossier::diagnostic_code::stray_line, {}, "x", {}, {});
     events.on_title("NCT01234567", "Viewing Study NCT01234567");
     events.on_comment("# x");
     BOOST_TEST(to.seen == "NCT01234567");

@@ -38,13 +38,13 @@ struct stay {
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<shop> = dossier::page<shop>(
+inline constexpr auto dossier::schema<shop> = dossier::record<shop>(
     dossier::section("One", &shop::first, dossier::field("Word", &basket::words), dossier::field("Size", &basket::size)),
     dossier::section("Two", &shop::second, dossier::field("Number", &basket::words), dossier::field("Size", &basket::size)),
     dossier::section(&shop::third, dossier::field("Word", &basket::words), dossier::field("Length", &basket::size)));
 
 template <>
-inline constexpr auto dossier::schema<stay> = dossier::page<stay>(
+inline constexpr auto dossier::schema<stay> = dossier::record<stay>(
     dossier::section("Visit", &stay::visits, dossier::field("Day", &visit::day).required(), dossier::field("Note", &visit::note)),
     dossier::section(&stay::later, dossier::field("Later", &visit::day), dossier::field("Report", &visit::note)),
     dossier::section("Left", &stay::left, dossier::field("Size", &basket::size)));
@@ -113,9 +113,9 @@ BOOST_AUTO_TEST_CASE(each_heading_is_looked_for_once) {
         void on_field(detail::found_field const&) override {
             if (++fields == 4) text.replace(headings, 7, "xxx\nyyy");
         }
-        void on_problem(dossier::code c, std::string_view, std::string_view, std::string_view, std::string_view) override {
-            misplaced += c == dossier::code::misplaced_key;
-            missing += c == dossier::code::missing_heading;
+        void on_problem(dossier::diagnostic_code c, std::string_view, std::string_view, std::string_view, std::string_view) override {
+            misplaced += c == dossier::diagnostic_code::misplaced_key;
+            missing += c == dossier::diagnostic_code::missing_heading;
         }
     } log(text, headings);
     detail::progress_of<shop> state;

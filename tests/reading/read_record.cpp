@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(records_are_read_one_after_the_other) {
     BOOST_TEST(place == last);
     BOOST_TEST(!dossier::detail::relations_hold(s));
     BOOST_TEST_REQUIRE(report.diagnostics.size() == 1u);
-    BOOST_TEST((report.diagnostics[0].code == dossier::code::broken_relation));
+    BOOST_TEST((report.diagnostics[0].code == dossier::diagnostic_code::broken_relation));
     BOOST_TEST(report.diagnostics[0].offset == text.rfind("TERMINATED"));
 
     s = {};
@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(each_relation_that_does_not_hold_is_reported_at_its_value) 
     dossier_test::lines const wanted{"5:15 broken_relation [] Study NCT ID", "19:9 broken_relation [Study Overview] Status"};
     BOOST_TEST(dossier_test::problems<dossier::study>(text) == wanted, boost::test_tools::per_element());
     dossier::options how;
-    how.relations = dossier::report_as::nothing;
+    how.relations = dossier::report_as::ignore;
     BOOST_TEST(dossier_test::problems<dossier::study>(text, how).empty());
 }
 
@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(a_record_over_its_limit_is_read_so_far_and_the_next_one_is_
     BOOST_TEST(out.text().size() == 100u);
     BOOST_TEST(out.is_record());
     BOOST_TEST_REQUIRE(!out.diagnostics().empty());
-    BOOST_TEST((out.diagnostics().back().code == dossier::code::cut_record || out.diagnostics().back().code == dossier::code::limit_exceeded));
+    BOOST_TEST((out.diagnostics().back().code == dossier::diagnostic_code::cut_record || out.diagnostics().back().code == dossier::diagnostic_code::limit_exceeded));
     // offsets count from the start of all
     BOOST_TEST((dossier::detail::result_reader::read_next(out, first, next, last, 1000, how) == last));
     BOOST_TEST(out.offset() == 1000 + one.size());
@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(bytes_that_are_not_utf8_are_reported_up_to_the_limit) {
         auto s = text;
         for (; n != 0; --n) s += "# \xFF\xFE x\n";
         dossier::options all = how;
-        all.unknown = dossier::report_as::nothing;
+        all.unknown = dossier::report_as::ignore;
         return dossier_test::problems<dossier::study>(s, all);
     };
     BOOST_TEST(bad(3).size() == 3u);

@@ -34,11 +34,11 @@ struct letter {
 
 template <>
 inline constexpr auto dossier::schema<letter> =
-    dossier::page<letter>(dossier::title("Letter to", &letter::to), dossier::field("From", &letter::from)).blank_line_ends();
+    dossier::record<letter>(dossier::title("Letter to", &letter::to), dossier::field("From", &letter::from)).blank_line_ends();
 
 template <>
 inline constexpr auto dossier::schema<tree> =
-    dossier::page<tree>(dossier::title("Tree", &tree::name), dossier::section("Leaves", &tree::leaves, dossier::field("Green", &leaf::green),
+    dossier::record<tree>(dossier::title("Tree", &tree::name), dossier::section("Leaves", &tree::leaves, dossier::field("Green", &leaf::green),
                                                                               dossier::field("Dry", &leaf::dry)));
 
 namespace {

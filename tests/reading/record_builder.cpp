@@ -10,7 +10,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-using dossier::code;
+using dossier::diagnostic_code;
 
 namespace {
 
@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(a_long_place_is_shown_to_200_bytes_of_whole_characters) {
         std::string text(ascii, 'x');
         for (int i = 0; i != 5; ++i) text += "\xE2\x82\xAC";
         dossier::report report;
-        dossier::detail::record_builder(table, nullptr, text.data(), &report, defaults).on_problem(code::stray_line, {}, text, {}, {});
+        dossier::detail::record_builder(table, nullptr, text.data(), &report, defaults).on_problem(diagnostic_code::stray_line, {}, text, {}, {});
         BOOST_TEST_REQUIRE(report.diagnostics.size() == 1u);
         auto const& d = report.diagnostics[0];
         BOOST_TEST(d.length == text.size());
@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(without_a_report_values_are_read_all_the_same) {
     dossier::detail::record_builder r(table, &s, text.data(), nullptr, defaults);
     r.on_field({3, "Status", "COMPLETED", "Status: COMPLETED", false, false});
     r.on_field({5, "First Post", "eh", "First Post: eh", false, false});
-    r.on_extra(code::stray_line, {}, {}, "x");
+    r.on_extra(diagnostic_code::stray_line, {}, {}, "x");
     BOOST_TEST((s.header.status == dossier::overall_status::completed));
     BOOST_TEST(!s.header.first_post);
 }
@@ -66,7 +66,7 @@ BOOST_AUTO_TEST_CASE(what_it_reports_has_the_section_that_it_is_told) {
     to.section = "Study Overview";
     to.on_field({5, "First Post", std::string_view(text).substr(12), text, false, false});
     BOOST_TEST_REQUIRE(report.diagnostics.size() == 1u);
-    BOOST_TEST(report.diagnostics[0].code == code::bad_value);
+    BOOST_TEST(report.diagnostics[0].code == diagnostic_code::bad_value);
     BOOST_TEST(report.diagnostics[0].section == "Study Overview");
     BOOST_TEST(report.diagnostics[0].offset == 12u);
     BOOST_TEST_REQUIRE(report.extras.size() == 1u);
@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(what_it_reports_has_the_section_that_it_is_told) {
 
 BOOST_AUTO_TEST_CASE(a_value_at_the_end_of_a_cut_record_is_refused_where_it_could_go_on) {
     dossier::options const defaults;
-    for (auto const& [value, wanted] : {std::pair{"No", code::cut_value}, {"Non", code::cut_value}, {"ACTIVE_NOT", code::cut_value}, {"DONE", code::bad_value}}) {
+    for (auto const& [value, wanted] : {std::pair{"No", diagnostic_code::cut_value}, {"Non", diagnostic_code::cut_value}, {"ACTIVE_NOT", diagnostic_code::cut_value}, {"DONE", diagnostic_code::bad_value}}) {
         dossier::study s;
         dossier::report report;
         dossier::detail::record_builder(table, &s, value, &report, defaults).on_field({3, "Status", value, value, false, true});

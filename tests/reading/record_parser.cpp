@@ -11,7 +11,7 @@
 #include <dossier/study.hpp>
 
 #include "support/fixture.hpp"
-#include "support/parcel.hpp"
+#include "support/shipment.hpp"
 #include "support/read_by.hpp"
 
 namespace {
@@ -22,9 +22,9 @@ using dossier::study_view;
 using dossier::grammar::record;
 using dossier_test::fixture;
 using dossier_test::read_by;
-using post::parcel;
+using post::shipment;
 
-parcel const before{"before", {}, 7, {}, {}, {}};
+shipment const before{"before", {}, 7, {}, {}, {}};
 
 // Whether `p` takes all of `text`; what it read goes to `value`.
 template <class Parser, class Value>
@@ -38,17 +38,17 @@ bool takes_all(Parser const& p, std::string_view text, Value& value) {
 BOOST_AUTO_TEST_SUITE(reading_record_parser)
 
 BOOST_AUTO_TEST_CASE(is_a_parser_with_the_record_as_its_attribute) {
-    BOOST_TEST(read_by(record<parcel>, "Sender: Ada\nWeight: 5 g\n", parcel()) == "Ada|-|5|-|-|-|");
-    BOOST_TEST(read_by(record<parcel>, "Weight: 5 g\nSender: Ada", before) == "Ada|-|5|-|-|-|");
+    BOOST_TEST(read_by(record<shipment>, "Sender: Ada\nWeight: 5 g\n", shipment()) == "Ada|-|5|-|-|-|");
+    BOOST_TEST(read_by(record<shipment>, "Weight: 5 g\nSender: Ada", before) == "Ada|-|5|-|-|-|");
 }
 
 BOOST_AUTO_TEST_CASE(blank_lines_around_it_are_matched) {
-    BOOST_TEST(read_by(record<parcel>, "\n \t\r\n\nSender: Ada\nWeight: 5 g\n\n \n", before) == "Ada|-|5|-|-|-|");
+    BOOST_TEST(read_by(record<shipment>, "\n \t\r\n\nSender: Ada\nWeight: 5 g\n\n \n", before) == "Ada|-|5|-|-|-|");
 }
 
 BOOST_AUTO_TEST_CASE(fails_on_what_is_no_record_and_leaves_all_as_it_was) {
     for (auto const wrong : {"", "\n\n", "hello\nSender: Ada\n", "Sendr: Ada\n", " Sender: Ada\n", "Sender\n", ": Ada\n"})
-        BOOST_TEST(read_by(record<parcel>, wrong, before) == "no before|-|7|-|-|-", wrong);
+        BOOST_TEST(read_by(record<shipment>, wrong, before) == "no before|-|7|-|-|-", wrong);
     study s;
     s.id = dossier::nct_id::make(7);
     auto const unchanged = s;
@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(fails_on_what_is_no_record_and_leaves_all_as_it_was) {
 }
 
 BOOST_AUTO_TEST_CASE(a_value_that_does_not_fit_leaves_its_member_empty) {
-    BOOST_TEST(read_by(record<parcel>, "Sender: Ada\nSent by: catapult\nWeight: 5 g\nSent: 2025\n", before) == "Ada|-|5|-|2025|-|");
+    BOOST_TEST(read_by(record<shipment>, "Sender: Ada\nSent by: catapult\nWeight: 5 g\nSent: 2025\n", before) == "Ada|-|5|-|2025|-|");
 }
 
 BOOST_AUTO_TEST_CASE(reads_what_parse_reads) {
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_a_list_of_no_records) {
 }
 
 BOOST_AUTO_TEST_CASE(its_attribute_may_be_left_out) {
-    BOOST_TEST(read_by(x3::omit[record<parcel>] >> x3::eoi, "Sender: Ada\n") == "|");
+    BOOST_TEST(read_by(x3::omit[record<shipment>] >> x3::eoi, "Sender: Ada\n") == "|");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -15,7 +15,7 @@
 #include "support/many_packages.hpp"
 #include "support/many_pages.hpp"
 #include "support/package.hpp"
-#include "support/parcel.hpp"
+#include "support/shipment.hpp"
 #include "support/problems.hpp"
 #include "support/study_page.hpp"
 #include "support/told.hpp"
@@ -37,7 +37,7 @@ struct both {
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<both> = dossier::page<both>(
+inline constexpr auto dossier::schema<both> = dossier::record<both>(
     dossier::section("First Part", &both::one, dossier::field("X", &part::x)),
     dossier::section("Second Part", &both::two, dossier::field("X", &part::x)));
 
@@ -165,10 +165,10 @@ BOOST_AUTO_TEST_CASE(so_do_records_of_other_kinds) {
         auto const text = make();
         BOOST_TEST_REQUIRE(same_both_ways<store::package>(text), "they differ on\n" << text);
     }
-    std::string const parcel = "Sender: Ada\nCarrier: by pigeon\nWeight: 5 g\nFragile: Yes\nSent: not yet\nNote:\n\nthis side up\nWeight: 6 g\n";
-    for (std::size_t n = 0; n <= parcel.size(); ++n) {
-        dossier_test::guarded_text const cut(std::string_view(parcel).substr(0, n));
-        BOOST_TEST_REQUIRE(same_both_ways<post::parcel>(cut.view()), "they differ on the first " << n << " bytes");
+    std::string const shipment = "Sender: Ada\nCarrier: by pigeon\nWeight: 5 g\nFragile: Yes\nSent: not yet\nNote:\n\nthis side up\nWeight: 6 g\n";
+    for (std::size_t n = 0; n <= shipment.size(); ++n) {
+        dossier_test::guarded_text const cut(std::string_view(shipment).substr(0, n));
+        BOOST_TEST_REQUIRE(same_both_ways<post::shipment>(cut.view()), "they differ on the first " << n << " bytes");
     }
 }
 

@@ -106,42 +106,42 @@ struct listing {
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<listing> = dossier::page<listing>(
+inline constexpr auto dossier::schema<listing> = dossier::record<listing>(
     dossier::title("Study", &listing::id), dossier::section("Study Overview", &listing::overview, dossier::field("Doors", &house::hall::doors)));
 
 template <>
-inline constexpr auto dossier::schema<house> = dossier::page<house>(
+inline constexpr auto dossier::schema<house> = dossier::record<house>(
     dossier::section("First", &house::first, dossier::field("Doors", &house::hall::doors)),
     dossier::section("Last", &house::last, dossier::field("Color", &house::room::color), dossier::field("Story", &house::room::story).multiline()));
 
 template <>
-inline constexpr auto dossier::schema<notebook> = dossier::page<notebook>(
+inline constexpr auto dossier::schema<notebook> = dossier::record<notebook>(
     dossier::title("Notebook", &notebook::name),
     dossier::section("Part 1: general", &notebook::first, dossier::field("Alpha", &notebook::notes::alpha).multiline(), dossier::field("Beta", &notebook::notes::beta)),
     dossier::section("Part 2: special", &notebook::second, dossier::field("Alpha", &notebook::notes::alpha).multiline(), dossier::field("Beta", &notebook::notes::beta)))
-    .others(&notebook::more);
+    .unknown_keys(&notebook::more);
 
 template <>
-inline constexpr auto dossier::schema<catalog> = dossier::page<catalog>(
+inline constexpr auto dossier::schema<catalog> = dossier::record<catalog>(
     dossier::title("Catalog", &catalog::name), dossier::section("Part 1: general", &catalog::first, dossier::field("Alpha", &notebook::notes::alpha).multiline()),
     dossier::section("Part 2: special", &catalog::second, dossier::field("Alpha", &notebook::notes::alpha).multiline(), dossier::field("Beta", &notebook::notes::beta)))
-    .in_order().others(&catalog::more);
+    .in_order().unknown_keys(&catalog::more);
 
 template <>
-inline constexpr auto dossier::schema<tree> = dossier::page<tree>(
+inline constexpr auto dossier::schema<tree> = dossier::record<tree>(
     dossier::title("Tree", &tree::name),
     dossier::section("Leaves", &tree::all, dossier::field("Green", &tree::leaves::green), dossier::field("Dry", &tree::leaves::dry),
                      dossier::field("Fall", &tree::leaves::fall), dossier::field("Note", &tree::leaves::note).multiline()));
 
 template <>
-inline constexpr auto dossier::schema<journey> = dossier::page<journey>(
+inline constexpr auto dossier::schema<journey> = dossier::record<journey>(
     dossier::section("Plan", &journey::planned, dossier::field("From", &journey::plan::from)),
     dossier::section(&journey::ending, dossier::field("Arrived", &journey::end::arrived), dossier::field("Story", &journey::end::story).multiline()),
     dossier::section("Stop", &journey::stops, dossier::field("Place", &journey::stop::place).required(), dossier::field("Nights", &journey::stop::nights)),
     dossier::section("After", &journey::second, dossier::field("Back", &journey::end::arrived)));
 
 template <>
-inline constexpr auto dossier::schema<odd> = dossier::page<odd>(
+inline constexpr auto dossier::schema<odd> = dossier::record<odd>(
     dossier::title("Odd", &odd::name),
     dossier::section("Part 1: sizes", &odd::first, dossier::field("Width", &odd::sizes::width), dossier::field("Odd Size", &odd::sizes::odd_size),
                      dossier::field("# of pages", &odd::sizes::pages), dossier::field("Note", &odd::sizes::note).multiline()),

@@ -37,12 +37,12 @@ struct pair_of_blocks {
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<pair_of_blocks> = dossier::page<pair_of_blocks>(
+inline constexpr auto dossier::schema<pair_of_blocks> = dossier::record<pair_of_blocks>(
     dossier::section(&pair_of_blocks::one, dossier::field("Value", &pair_of_blocks::block::value), dossier::field("Text", &pair_of_blocks::block::text).multiline()),
     dossier::section(&pair_of_blocks::two, dossier::field("Value", &pair_of_blocks::block::value)));
 
 template <>
-inline constexpr auto dossier::schema<book> = dossier::page<book>(
+inline constexpr auto dossier::schema<book> = dossier::record<book>(
     dossier::section("Chapter", &book::chapters, dossier::field("Name", &chapter::name), dossier::field("Story", &chapter::story).multiline()));
 
 namespace {

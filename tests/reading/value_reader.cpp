@@ -43,13 +43,13 @@ struct folded {
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<kinds> = dossier::page<kinds>(
+inline constexpr auto dossier::schema<kinds> = dossier::record<kinds>(
     dossier::field("Text", &kinds::text), dossier::field("Number", &kinds::number), dossier::field("Date", &kinds::date),
     dossier::field("Weight", &kinds::weight).codec(boost::spirit::x3::uint_ >> " g"), dossier::field("Must", &kinds::must).required(),
     dossier::field("Word", &kinds::words), dossier::field("Story", &kinds::story).multiline()).absent("None");
 
 template <>
-inline constexpr auto dossier::schema<folded> = dossier::page<folded>(
+inline constexpr auto dossier::schema<folded> = dossier::record<folded>(
     dossier::title("Folded", &folded::name), dossier::field("Number", &folded::number), dossier::field("Text", &folded::text).codec(dossier::unfolded),
     dossier::field("Word", &folded::words)).continuation_lines().absent("None");
 

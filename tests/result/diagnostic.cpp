@@ -11,12 +11,12 @@
 
 namespace {
 
-using dossier::code;
+using dossier::diagnostic_code;
 using dossier::diagnostic;
 using dossier::severity;
 
 // What a diagnostic of `c` says whose parts are these.
-std::string message(code c, std::string key = {}, std::string found = {}, std::string expected = {}, std::string suggestion = {}) {
+std::string message(diagnostic_code c, std::string key = {}, std::string found = {}, std::string expected = {}, std::string suggestion = {}) {
     diagnostic d;
     d.code = c;
     d.key = std::move(key);
@@ -38,9 +38,9 @@ BOOST_AUTO_TEST_CASE(severities_have_names) {
 }
 
 BOOST_AUTO_TEST_CASE(every_code_has_a_name_and_a_severity) {
-    using enum code;
+    using enum diagnostic_code;
     struct row {
-        dossier::code value;
+        dossier::diagnostic_code value;
         char const* name;
         dossier::severity severity;
     };
@@ -64,17 +64,17 @@ BOOST_AUTO_TEST_CASE(every_code_has_a_name_and_a_severity) {
         {unknown_heading, "unknown_heading", severity::note},
         {stray_line, "stray_line", severity::note},
     };
-    BOOST_TEST(std::size(rows) == dossier::enumerators<code>.size());
+    BOOST_TEST(std::size(rows) == dossier::enumerators<diagnostic_code>.size());
     for (auto const& r : rows) {
         BOOST_TEST(to_string(r.value) == r.name);
         BOOST_TEST(dossier::default_severity(r.value) == r.severity, r.name);
-        BOOST_TEST((dossier::from_string<code>(r.name) == r.value));
+        BOOST_TEST((dossier::from_string<diagnostic_code>(r.name) == r.value));
         BOOST_TEST(!message(r.value).empty(), r.name);
     }
 }
 
 BOOST_AUTO_TEST_CASE(a_message_is_one_sentence) {
-    using enum code;
+    using enum diagnostic_code;
     BOOST_TEST(message(bad_value, "First Post", "2025-02-30", "a date such as 2025-09 or 2025-09-08") ==
                "First Post: \"2025-02-30\" is not a date such as 2025-09 or 2025-09-08");
     BOOST_TEST(message(bad_value, "", "2025-02-30", "a date") == "\"2025-02-30\" is not a date");
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(a_message_is_one_sentence) {
 
 BOOST_AUTO_TEST_CASE(bytes_are_counted) {
     diagnostic d;
-    d.code = code::invalid_utf8;
+    d.code = diagnostic_code::invalid_utf8;
     d.length = 1;
     BOOST_TEST(d.message() == "a byte that is not UTF-8");
     d.length = 2;
@@ -122,18 +122,18 @@ BOOST_AUTO_TEST_CASE(what_is_not_shown_whole_ends_in_dots) {
 
 BOOST_AUTO_TEST_CASE(a_repeated_section_is_named) {
     diagnostic d;
-    d.code = code::repeated_section;
+    d.code = diagnostic_code::repeated_section;
     d.section = "Study Overview";
     BOOST_TEST(d.message() == "the section \"Study Overview\" occurred before");
 }
 
 BOOST_AUTO_TEST_CASE(a_suggestion_ends_the_sentence) {
-    BOOST_TEST(message(code::unknown_key, "Statsu", "Statsu", "", "Status") == "unknown key \"Statsu\"; did you mean \"Status\"?");
-    BOOST_TEST(message(code::bad_value, "Status", "DONE", "one of A or B", "A") == "Status: \"DONE\" is not one of A or B; did you mean \"A\"?");
+    BOOST_TEST(message(diagnostic_code::unknown_key, "Statsu", "Statsu", "", "Status") == "unknown key \"Statsu\"; did you mean \"Status\"?");
+    BOOST_TEST(message(diagnostic_code::bad_value, "Status", "DONE", "one of A or B", "A") == "Status: \"DONE\" is not one of A or B; did you mean \"A\"?");
 }
 
 BOOST_AUTO_TEST_CASE(compares_every_member) {
-    diagnostic const d{severity::error, code::bad_value, "s", "k", 1, 2, "f", "e", "g"};
+    diagnostic const d{severity::error, diagnostic_code::bad_value, "s", "k", 1, 2, "f", "e", "g"};
     auto const other = [&](auto change) {
         auto copy = d;
         change(copy);
@@ -141,7 +141,7 @@ BOOST_AUTO_TEST_CASE(compares_every_member) {
     };
     BOOST_TEST((d == other([](auto&) {})));
     BOOST_TEST((d != other([](auto& x) { x.severity = severity::note; })));
-    BOOST_TEST((d != other([](auto& x) { x.code = code::cut_value; })));
+    BOOST_TEST((d != other([](auto& x) { x.code = diagnostic_code::cut_value; })));
     BOOST_TEST((d != other([](auto& x) { x.section = "t"; })));
     BOOST_TEST((d != other([](auto& x) { x.key = "l"; })));
     BOOST_TEST((d != other([](auto& x) { x.offset = 2; })));

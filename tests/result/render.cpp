@@ -14,7 +14,7 @@
 
 namespace {
 
-using dossier::code;
+using dossier::diagnostic_code;
 using dossier::diagnostic;
 using dossier::render;
 using dossier::render_options;
@@ -25,7 +25,7 @@ using namespace std::string_view_literals;
 diagnostic at(std::size_t offset, std::size_t length) {
     diagnostic d;
     d.severity = severity::note;
-    d.code = code::stray_line;
+    d.code = diagnostic_code::stray_line;
     d.offset = offset;
     d.length = length;
     return d;
@@ -426,7 +426,7 @@ BOOST_AUTO_TEST_CASE(any_bytes_come_out_as_printable_lines) {
         std::string single;
         for (int k = 0; k != 10; ++k) {
             list.push_back(at(random() % (s.size() + 2), random() % 3 == 0 ? random() % (s.size() + 2) : random() % 4));
-            list.back().code = code::bad_value;
+            list.back().code = diagnostic_code::bad_value;
             list.back().found = std::string_view(s).substr(0, random() % 10);
             single += render(list.back(), t.view(), s, how);
         }

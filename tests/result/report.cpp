@@ -9,11 +9,11 @@
 
 namespace {
 
-using dossier::code;
+using dossier::diagnostic_code;
 using dossier::diagnostic;
 using dossier::severity;
 
-void add(dossier::report& r, code c, std::size_t offset, std::size_t limit = 1000) {
+void add(dossier::report& r, diagnostic_code c, std::size_t offset, std::size_t limit = 1000) {
     diagnostic d;
     d.code = c;
     d.severity = dossier::default_severity(c);
@@ -43,28 +43,28 @@ BOOST_AUTO_TEST_CASE(is_empty_at_first) {
 
 BOOST_AUTO_TEST_CASE(counts_the_errors) {
     dossier::report r;
-    add(r, code::unknown_key, 1);
-    add(r, code::repeated_key, 2);
+    add(r, diagnostic_code::unknown_key, 1);
+    add(r, diagnostic_code::repeated_key, 2);
     BOOST_TEST(r.errors == 0u);
-    add(r, code::bad_value, 3);
-    add(r, code::bad_value, 4);
+    add(r, diagnostic_code::bad_value, 3);
+    add(r, diagnostic_code::bad_value, 4);
     BOOST_TEST(show(r) == "unknown_key@1 repeated_key@2 bad_value@3 bad_value@4 2");
 }
 
 BOOST_AUTO_TEST_CASE(keeps_diagnostics_in_the_order_of_the_text) {
     dossier::report r;
-    add(r, code::bad_value, 30);
-    add(r, code::unknown_key, 10);
-    add(r, code::stray_line, 20);
-    add(r, code::cut_record, 30); // of one place, the first added comes first
-    add(r, code::missing_field, 0);
+    add(r, diagnostic_code::bad_value, 30);
+    add(r, diagnostic_code::unknown_key, 10);
+    add(r, diagnostic_code::stray_line, 20);
+    add(r, diagnostic_code::cut_record, 30); // of one place, the first added comes first
+    add(r, diagnostic_code::missing_field, 0);
     BOOST_TEST(show(r) == "missing_field@0 unknown_key@10 stray_line@20 bad_value@30 cut_record@30 2");
     BOOST_TEST(r.diagnostics[1].key == "key");
 }
 
 BOOST_AUTO_TEST_CASE(past_its_limit_it_says_so_once) {
     dossier::report r;
-    for (std::size_t i = 0; i != 10; ++i) add(r, code::unknown_key, i, 3);
+    for (std::size_t i = 0; i != 10; ++i) add(r, diagnostic_code::unknown_key, i, 3);
     BOOST_TEST(show(r) == "unknown_key@0 unknown_key@1 unknown_key@2 limit_exceeded@3 1");
     auto const& last = r.diagnostics.back();
     BOOST_TEST(last.severity == severity::error);
@@ -75,8 +75,8 @@ BOOST_AUTO_TEST_CASE(past_its_limit_it_says_so_once) {
 
 BOOST_AUTO_TEST_CASE(a_limit_of_none_reports_itself_alone) {
     dossier::report r;
-    add(r, code::unknown_key, 5, 0);
-    add(r, code::bad_value, 6, 0);
+    add(r, diagnostic_code::unknown_key, 5, 0);
+    add(r, diagnostic_code::bad_value, 6, 0);
     BOOST_TEST(show(r) == "limit_exceeded@5 1");
 }
 
@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(is_moved_and_cleared_as_a_whole) {
     dossier::diagnostic d;
     d.offset = 7;
     r.add(std::move(d), 10);
-    r.extras.push_back({dossier::code::stray_line, "", "", "", "line", 9});
+    r.extras.push_back({dossier::diagnostic_code::stray_line, "", "", "", "line", 9});
     r.move_by(100);
     BOOST_TEST(r.diagnostics.at(0).offset == 107u);
     BOOST_TEST(r.extras.at(0).offset == 109u);

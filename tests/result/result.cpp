@@ -22,7 +22,7 @@ dossier::report report_of(severity s) {
     d.severity = s;
     d.offset = 4;
     r.add(std::move(d), 10);
-    r.extras.push_back({dossier::code::stray_line, "", "", "", "line", 4});
+    r.extras.push_back({dossier::diagnostic_code::stray_line, "", "", "", "line", 4});
     return r;
 }
 

@@ -18,7 +18,7 @@ BOOST_AUTO_TEST_CASE(is_true_with_a_text) {
 
 BOOST_AUTO_TEST_CASE(is_false_with_a_diagnostic) {
     dossier::diagnostic d;
-    d.code = dossier::code::unwritable_value;
+    d.code = dossier::diagnostic_code::unwritable_value;
     d.key = "Sender";
     write_result const page("", {d});
     BOOST_TEST(!page);

@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(says_its_key_and_its_member) {
 
 BOOST_AUTO_TEST_CASE(without_more_it_is_one_line_that_may_be_absent) {
     constexpr auto f = field("Name", &record::name);
-    BOOST_TEST(list(f.rules.also) == "");
+    BOOST_TEST(list(f.rules.aliases) == "");
     BOOST_TEST(list(f.rules.absent) == "");
     BOOST_TEST(!f.rules.required);
     BOOST_TEST(!f.rules.multiline);
@@ -50,31 +50,31 @@ BOOST_AUTO_TEST_CASE(without_more_it_is_one_line_that_may_be_absent) {
 
 BOOST_AUTO_TEST_CASE(each_word_adds_one_thing_to_a_copy) {
     constexpr auto plain = field("Text", &record::text);
-    constexpr auto f = plain.also("Words").absent("N/A").multiline().also("Prose").absent("-");
+    constexpr auto f = plain.alias("Words").absent("N/A").multiline().alias("Prose").absent("-");
     BOOST_TEST(f.rules.key == "Text");
-    BOOST_TEST(list(f.rules.also) == "Words|Prose|");
+    BOOST_TEST(list(f.rules.aliases) == "Words|Prose|");
     BOOST_TEST(list(f.rules.absent) == "N/A|-|");
     BOOST_TEST(f.rules.multiline);
     BOOST_TEST(!f.rules.required);
     BOOST_TEST(field("Name", &record::name).required().rules.required);
-    BOOST_TEST(list(plain.rules.also) == "");
+    BOOST_TEST(list(plain.rules.aliases) == "");
     BOOST_TEST(!plain.rules.multiline);
 }
 
 BOOST_AUTO_TEST_CASE(another_codec_keeps_all_else) {
-    constexpr auto f = field("Flag", &record::flag).also("Mark").required().codec(dossier::yes_no);
+    constexpr auto f = field("Flag", &record::flag).alias("Mark").required().codec(dossier::yes_no);
     static_assert(std::is_same_v<decltype(f)::codec_type, dossier::yes_no_codec>);
     static_assert(f.member == &record::flag);
     BOOST_TEST(f.rules.key == "Flag");
-    BOOST_TEST(list(f.rules.also) == "Mark|");
+    BOOST_TEST(list(f.rules.aliases) == "Mark|");
     BOOST_TEST(f.rules.required);
 }
 
 BOOST_AUTO_TEST_CASE(holds_six_spellings) {
-    constexpr auto f = field("1", &record::name).also("2").also("3").also("4").also("5").also("6").also("7");
-    BOOST_TEST(list(f.rules.also) == "2|3|4|5|6|7|");
-    BOOST_TEST(f.rules.also.size() == 6u);
-    BOOST_TEST(f.rules.also[5] == "7");
+    constexpr auto f = field("1", &record::name).alias("2").alias("3").alias("4").alias("5").alias("6").alias("7");
+    BOOST_TEST(list(f.rules.aliases) == "2|3|4|5|6|7|");
+    BOOST_TEST(f.rules.aliases.size() == 6u);
+    BOOST_TEST(f.rules.aliases[5] == "7");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

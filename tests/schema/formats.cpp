@@ -1,7 +1,7 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 
-#include <dossier/schema/page.hpp>
+#include <dossier/schema/record.hpp>
 
 #include <algorithm>
 #include <iterator>
@@ -15,7 +15,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <dossier/page_view.hpp>
+#include <dossier/record_view.hpp>
 #include <dossier/read.hpp>
 #include <dossier/record.hpp>
 #include <dossier/write.hpp>
@@ -36,8 +36,8 @@ struct entry {
 
 template <>
 inline constexpr auto dossier::schema<config::entry> =
-    dossier::page<config::entry>(dossier::field("host", &config::entry::host), dossier::field("port", &config::entry::port))
-        .separator(" = ").others(&config::entry::more);
+    dossier::record<config::entry>(dossier::field("host", &config::entry::host), dossier::field("port", &config::entry::port))
+        .separator(" = ").unknown_keys(&config::entry::more);
 
 namespace text = dossier::text;
 
@@ -52,7 +52,7 @@ struct row {
 
 template <>
 inline constexpr auto dossier::schema<table::row> =
-    dossier::page<table::row>(dossier::field("name", &table::row::name), dossier::field("open", &table::row::open)).separator("\t");
+    dossier::record<table::row>(dossier::field("name", &table::row::name), dossier::field("open", &table::row::open)).separator("\t");
 
 namespace library {
 
@@ -72,7 +72,7 @@ struct shelf {
 } // namespace library
 
 template <>
-inline constexpr auto dossier::schema<library::shelf> = dossier::page<library::shelf>(
+inline constexpr auto dossier::schema<library::shelf> = dossier::record<library::shelf>(
     dossier::field("Name", &library::shelf::name).required(), dossier::field("Length", &library::shelf::length),
     dossier::field("Book", &library::shelf::books), dossier::field("Height", &library::shelf::height),
     dossier::section(&library::shelf::in, dossier::field("Room", &library::shelf::place::name), dossier::field("Row", &library::shelf::place::row)),
@@ -91,13 +91,13 @@ struct day {
 } // namespace diary
 
 template <>
-inline constexpr auto dossier::schema<diary::day> = dossier::page<diary::day>(
+inline constexpr auto dossier::schema<diary::day> = dossier::record<diary::day>(
     dossier::field("Rain", &diary::day::rain), dossier::field("Morning", &diary::day::morning).multiline(),
     dossier::field("Snow", &diary::day::snow), dossier::field("Evening", &diary::day::evening).multiline(), dossier::field("Place", &diary::day::place).required()).absent("None");
 
 namespace {
 
-using dossier::code;
+using dossier::diagnostic_code;
 using dossier::parse;
 using dossier::write;
 using store::package;
@@ -106,7 +106,7 @@ using store::package;
 template <class Record>
 dossier::result<Record> read(std::string_view text) {
     dossier::options how;
-    how.invalid_utf8 = dossier::report_as::nothing;
+    how.invalid_utf8 = dossier::report_as::ignore;
     auto const r = parse<Record>(text, how);
     namespace detail = dossier::detail;
     Record told{};
@@ -123,7 +123,7 @@ dossier::result<Record> read(std::string_view text) {
     if constexpr (std::equality_comparable<Record>) BOOST_TEST((told == *r), text);
     std::vector<dossier::diagnostic> seen;
     for (auto const& d : r.diagnostics())
-        if (d.code != code::further_record && d.code != code::not_a_record) seen.push_back(d);
+        if (d.code != diagnostic_code::further_record && d.code != diagnostic_code::not_a_record) seen.push_back(d);
     BOOST_TEST((seen == problems.diagnostics), text);
     return r;
 }
@@ -243,7 +243,7 @@ BOOST_AUTO_TEST_CASE(comments_say_nothing) {
     BOOST_TEST(p->name == "tea");
     BOOST_TEST(p->size.value() == 7u);
     BOOST_TEST(codes(p) == "");
-    auto const view = dossier::page_view::read<package>(text);
+    auto const view = dossier::record_view::read<package>(text);
     BOOST_TEST(view.str() == text);
     std::string comments;
     for (auto const& e : view.entries())
@@ -350,7 +350,7 @@ BOOST_AUTO_TEST_CASE(any_pieces_in_any_order_are_read_alike_and_nothing_is_lost)
         BOOST_TEST_CONTEXT(text) {
             auto const p = read<package>(text);
             read<config::entry>(text);
-            BOOST_TEST(dossier::page_view::read<package>(text).str() == text);
+            BOOST_TEST(dossier::record_view::read<package>(text).str() == text);
             std::size_t bytes = 0;
             for (auto const& one : dossier::read<package>(std::string_view(text))) bytes += one.text().size();
             BOOST_TEST(bytes <= text.size());

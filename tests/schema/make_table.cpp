@@ -26,11 +26,11 @@ struct note {
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<point> = dossier::page<point>(dossier::field("X", &point::x), dossier::field("Y", &point::y).required());
+inline constexpr auto dossier::schema<point> = dossier::record<point>(dossier::field("X", &point::x), dossier::field("Y", &point::y).required());
 
 template <>
 inline constexpr auto dossier::schema<note> =
-    dossier::page<note>(dossier::title("Note", &note::title), dossier::field("Note on", &note::point),
+    dossier::record<note>(dossier::title("Note", &note::title), dossier::field("Note on", &note::point),
                         dossier::field("#", &note::hash), dossier::field("Text", &note::text))
         .comments("#");
 

@@ -12,10 +12,10 @@
 
 #include <dossier/for_each_field.hpp>
 #include <dossier/hash.hpp>
-#include <dossier/page_view.hpp>
-#include <dossier/print.hpp>
+#include <dossier/record_view.hpp>
+#include <dossier/to_text.hpp>
 #include <dossier/record.hpp>
-#include <dossier/where.hpp>
+#include <dossier/locate_field.hpp>
 #include <dossier/write.hpp>
 
 // Sections that a record has any number of times, with a heading and without, beside fields of the record itself.
@@ -51,7 +51,7 @@ struct treatments {
 } // namespace trial
 
 template <>
-inline constexpr auto dossier::schema<trial::protocol> = dossier::page<trial::protocol>(
+inline constexpr auto dossier::schema<trial::protocol> = dossier::record<trial::protocol>(
     dossier::field("Protocol", &trial::protocol::id).required(),
     dossier::field("Title", &trial::protocol::title),
     dossier::section(&trial::protocol::products, dossier::field("Product", &trial::product::number), dossier::field("Name", &trial::product::name)),
@@ -60,7 +60,7 @@ inline constexpr auto dossier::schema<trial::protocol> = dossier::page<trial::pr
     dossier::section("End", &trial::protocol::ending, dossier::field("Reached", &trial::end::reached).codec(dossier::yes_no)));
 
 template <>
-inline constexpr auto dossier::schema<trial::treatments> = dossier::page<trial::treatments>(
+inline constexpr auto dossier::schema<trial::treatments> = dossier::record<trial::treatments>(
     dossier::section("Treatment arm", &trial::treatments::arms, dossier::field("Label", &trial::arm::label).required(),
                      dossier::field("Patients", &trial::arm::patients)));
 
@@ -148,7 +148,7 @@ BOOST_AUTO_TEST_CASE(are_visited_printed_and_hashed) {
     std::string seen;
     dossier::for_each_field(value, [&](dossier::field_info const& f, auto const&) { (seen += f.member) += ' '; });
     BOOST_TEST(seen == "id title number name number name label patients note label patients note reached ");
-    BOOST_TEST(dossier::print(value) == "Protocol: P-1\nTitle: Tea\nProduct: 1\nName: Assam\nProduct: 2\nName: -\nArm / Label: hot\nArm / Patients: 7\n"
+    BOOST_TEST(dossier::to_text(value) == "Protocol: P-1\nTitle: Tea\nProduct: 1\nName: Assam\nProduct: 2\nName: -\nArm / Label: hot\nArm / Patients: 7\n"
                                         "Arm / Note: one\n    \n    two\nArm / Label: cold\nArm / Patients: -\nArm / Note: -\nEnd / Reached: Yes\n");
     auto other = value;
     BOOST_TEST(dossier::hash_value(other) == dossier::hash_value(value));
@@ -157,7 +157,7 @@ BOOST_AUTO_TEST_CASE(are_visited_printed_and_hashed) {
 }
 
 BOOST_AUTO_TEST_CASE(a_view_of_the_page_loses_nothing) {
-    auto const view = dossier::page_view::read<protocol>(page);
+    auto const view = dossier::record_view::read<protocol>(page);
     BOOST_TEST(view.str() == page);
     for (auto const& e : view.entries()) BOOST_TEST(!e.repeated);
 }

@@ -37,14 +37,14 @@ struct open {
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<tagged> = dossier::page<tagged>(dossier::field("Tag", &tagged::tags));
+inline constexpr auto dossier::schema<tagged> = dossier::record<tagged>(dossier::field("Tag", &tagged::tags));
 template <>
-inline constexpr auto dossier::schema<named> = dossier::page<named>(dossier::title("Name", &named::name), dossier::field("X", &named::x));
+inline constexpr auto dossier::schema<named> = dossier::record<named>(dossier::title("Name", &named::name), dossier::field("X", &named::x));
 template <>
-inline constexpr auto dossier::schema<open> = dossier::page<open>(dossier::field("X", &open::x)).others(&open::others);
+inline constexpr auto dossier::schema<open> = dossier::record<open>(dossier::field("X", &open::x)).unknown_keys(&open::others);
 
 template <>
-inline constexpr auto dossier::schema<point> = dossier::page<point>(dossier::field("X", &point::x), dossier::field("Y", &point::y));
+inline constexpr auto dossier::schema<point> = dossier::record<point>(dossier::field("X", &point::x), dossier::field("Y", &point::y));
 
 BOOST_AUTO_TEST_SUITE(schema_plan)
 

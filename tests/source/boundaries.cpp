@@ -12,7 +12,7 @@
 
 #include "support/guarded_text.hpp"
 #include "support/many_pages.hpp"
-#include "support/parcel.hpp"
+#include "support/shipment.hpp"
 
 namespace {
 
@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(the_last_one_is_found_from_the_end) {
 }
 
 BOOST_AUTO_TEST_CASE(records_without_a_title_have_no_boundary) {
-    auto const& table = detail::table_of<post::parcel>;
+    auto const& table = detail::table_of<post::shipment>;
     std::string const text = "Sender: Ada\n\nSender: Bob\n";
     auto const* p = text.data();
     auto const* last = p + text.size();

@@ -18,7 +18,7 @@
 #include "support/all_of.hpp"
 #include "support/many_packages.hpp"
 #include "support/many_pages.hpp"
-#include "support/parcel.hpp"
+#include "support/shipment.hpp"
 
 using dossier::study;
 using dossier::study_view;
@@ -192,7 +192,7 @@ BOOST_AUTO_TEST_CASE(nothing_gives_nothing) {
     for (std::string_view const text : {"", "\n", "\xEF\xBB\xBF", "\xEF\xBB\xBF \n"})
         for (std::size_t const chunk : {1u, 100u}) BOOST_TEST(all_of(stream(text, chunk)) == "");
     std::vector<std::string> senders;
-    for (auto&& page : stream<post::parcel>("Sender: Ada\n\nSender: Bob\n", 3)) senders.push_back(page->sender);
+    for (auto&& page : stream<post::shipment>("Sender: Ada\n\nSender: Bob\n", 3)) senders.push_back(page->sender);
     BOOST_TEST(senders == std::vector<std::string>{"Ada"}, boost::test_tools::per_element());
 }
 

@@ -12,7 +12,7 @@
 
 #include "../support/study_page.hpp"
 
-using dossier::code;
+using dossier::diagnostic_code;
 using dossier::study;
 using dossier::study_view;
 using dossier_test::study_page;
@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(a_lone_cr_is_a_character) {
     auto const r = dossier::parse<study>(text); // one long line
     BOOST_TEST(!r);
     BOOST_TEST_REQUIRE(!r.diagnostics().empty());
-    BOOST_TEST((r.diagnostics()[0].code == code::bad_value));
+    BOOST_TEST((r.diagnostics()[0].code == diagnostic_code::bad_value));
     BOOST_TEST(r.diagnostics()[0].key == "Viewing Study");
     BOOST_TEST_REQUIRE(r.extras().size() == 1u);
     BOOST_TEST(r.extras()[0].text == text);
@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(windows_1252_bytes_are_kept_and_told) {
     BOOST_TEST(r->overview.brief_summary.value() == "caf\xE9, \x93quoted\x94");
     BOOST_TEST_REQUIRE(r.diagnostics().size() == 3u);
     for (auto const& d : r.diagnostics()) {
-        BOOST_TEST((d.code == code::invalid_utf8));
+        BOOST_TEST((d.code == diagnostic_code::invalid_utf8));
         BOOST_TEST((d.severity == dossier::severity::warning));
         BOOST_TEST(d.length == 1u);
     }

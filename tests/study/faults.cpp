@@ -12,7 +12,7 @@
 
 #include "../support/study_page.hpp"
 
-using dossier::code;
+using dossier::diagnostic_code;
 using dossier::study;
 using dossier_test::study_page;
 
@@ -25,7 +25,7 @@ struct key_line {
     std::string key;
 };
 
-/// The lines of the page that have a key; `page` has no key-like line in a text.
+/// The lines of the page that have a key; `record` has no key-like line in a text.
 std::vector<key_line> key_lines(std::string const& page) {
     std::vector<key_line> all;
     for (std::size_t at = 0; at < page.size();) {
@@ -72,7 +72,7 @@ bool is_text(std::string const& key) {
 
 dossier::options quiet() { // relations are about what is absent, too
     dossier::options o;
-    o.relations = dossier::report_as::nothing;
+    o.relations = dossier::report_as::ignore;
     return o;
 }
 
@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_value_in_every_typed_field) {
                 BOOST_TEST(!r);
                 BOOST_TEST_REQUIRE(r.diagnostics().size() == 1u);
                 auto const& d = r.diagnostics()[0];
-                BOOST_TEST((d.code == code::bad_value || (d.code == code::cut_value && l.end == page.size())));
+                BOOST_TEST((d.code == diagnostic_code::bad_value || (d.code == diagnostic_code::cut_value && l.end == page.size())));
                 BOOST_TEST(d.key == l.key);
                 BOOST_TEST(d.offset == l.value + 1);
                 BOOST_TEST(d.length == wrong.size());
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(every_key_misspelt) {
             BOOST_TEST_CONTEXT(l.key << " as " << m) {
                 BOOST_TEST_REQUIRE(!r.diagnostics().empty());
                 auto const& d = r.diagnostics()[0];
-                BOOST_TEST((d.code == code::unknown_key));
+                BOOST_TEST((d.code == diagnostic_code::unknown_key));
                 BOOST_TEST(d.suggestion == l.key);
                 BOOST_TEST(d.offset == l.at);
                 BOOST_TEST(d.length == m.size());
@@ -162,7 +162,7 @@ BOOST_AUTO_TEST_CASE(every_line_repeated) {
         auto const r = dossier::parse<study>(text, quiet());
         BOOST_TEST_CONTEXT(l.key) {
             BOOST_TEST_REQUIRE(r.diagnostics().size() == 1u);
-            BOOST_TEST((r.diagnostics()[0].code == code::repeated_key));
+            BOOST_TEST((r.diagnostics()[0].code == diagnostic_code::repeated_key));
             BOOST_TEST(r.diagnostics()[0].offset == l.end + 1);
             BOOST_TEST((*r == whole));
             BOOST_TEST_REQUIRE(r.extras().size() == 1u);

@@ -29,8 +29,8 @@ std::string replaced(std::string text, std::string const& from, std::string cons
 BOOST_AUTO_TEST_SUITE(study_layout_2024)
 
 BOOST_AUTO_TEST_CASE(suits_the_description) {
-    static_assert(dossier::lays_out<study>(dossier::layout_2024));
-    static_assert(dossier::lays_out<study_view>(dossier::layout_2024));
+    static_assert(dossier::is_style_of<study>(dossier::layout_2024));
+    static_assert(dossier::is_style_of<study_view>(dossier::layout_2024));
 }
 
 // The page in the fixtures spells one False as No, as one page did; that is not canonical.

@@ -34,8 +34,8 @@ void round_trip(std::string const& text) {
 BOOST_AUTO_TEST_SUITE(study_layout_2025)
 
 BOOST_AUTO_TEST_CASE(suits_the_description) {
-    static_assert(dossier::lays_out<study>(dossier::layout_2025));
-    static_assert(dossier::lays_out<study_view>(dossier::layout_2025));
+    static_assert(dossier::is_style_of<study>(dossier::layout_2025));
+    static_assert(dossier::is_style_of<study_view>(dossier::layout_2025));
 }
 
 BOOST_AUTO_TEST_CASE(pages_come_back_byte_for_byte) {

@@ -11,7 +11,7 @@
 
 #include "../support/study_page.hpp"
 
-using dossier::code;
+using dossier::diagnostic_code;
 using dossier::study;
 using dossier_test::study_page;
 
@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(a_bad_first_line_after_a_text_is_an_error_at_its_place) {
     BOOST_TEST(!result);
     BOOST_TEST_REQUIRE(result.diagnostics().size() == 1u);
     auto const& d = result.diagnostics()[0];
-    BOOST_TEST((d.code == code::bad_value));
+    BOOST_TEST((d.code == diagnostic_code::bad_value));
     BOOST_TEST(d.key == "Has Oversight DMC");
     BOOST_TEST(d.section == "Study Oversight");
     BOOST_TEST(d.found == "Maybe");
@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(a_bad_value_after_a_reason_is_not_swallowed_by_it) {
     auto const result = dossier::parse<study>(text);
     BOOST_TEST(shown(result->overview.why_stopped) == "first\n\nsecond");
     BOOST_TEST_REQUIRE(result.diagnostics().size() == 1u);
-    BOOST_TEST((result.diagnostics()[0].code == code::bad_value));
+    BOOST_TEST((result.diagnostics()[0].code == diagnostic_code::bad_value));
     BOOST_TEST(result.diagnostics()[0].offset == text.find("Perhaps"));
     BOOST_TEST(shown(result->overview.acronym) == "SOCKS");
 }

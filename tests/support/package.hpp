@@ -30,11 +30,11 @@ struct package {
 } // namespace store
 
 template <>
-inline constexpr auto dossier::schema<store::package> = dossier::page<store::package>(
+inline constexpr auto dossier::schema<store::package> = dossier::record<store::package>(
     dossier::field("Package", &store::package::name).required(),
     dossier::field("Size", &store::package::size),
     dossier::field("Needs", &store::package::needs).split(", "),
     dossier::field("Slots", &store::package::slots).split(" "),
     dossier::field("Tag", &store::package::tags),
     dossier::field("Description", &store::package::description).codec(dossier::indented))
-    .others(&store::package::more).comments("#").continuation_lines().ignore_case().blank_line_ends();
+    .unknown_keys(&store::package::more).comments("#").continuation_lines().ignore_case().blank_line_ends();

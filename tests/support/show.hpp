@@ -9,7 +9,7 @@
 
 namespace dossier_test {
 
-/// What `value` prints; `nothing` for an empty optional. Boost.Test cannot print optionals by itself.
+/// What `value` prints; `ignore` for an empty optional. Boost.Test cannot print optionals by itself.
 template <class T>
 std::string show(T const& value) {
     std::ostringstream out;

@@ -27,10 +27,10 @@ struct handler_log final : dossier::detail::record_handler {
         add("field " + std::to_string(f.index) + '=' + std::string(f.value) + (f.repeated ? " repeated" : "") + (f.cut ? " cut" : ""));
     }
     void on_comment(std::string_view line) override { add("comment " + std::string(line)); }
-    void on_extra(dossier::code reason, std::string_view, std::string_view, std::string_view text) override {
+    void on_extra(dossier::diagnostic_code reason, std::string_view, std::string_view, std::string_view text) override {
         add("extra " + std::string(to_string(reason)) + ' ' + std::string(text));
     }
-    void on_problem(dossier::code c, std::string_view, std::string_view place, std::string_view, std::string_view) override {
+    void on_problem(dossier::diagnostic_code c, std::string_view, std::string_view place, std::string_view, std::string_view) override {
         add("problem " + std::string(to_string(c)) + ' ' + std::string(place));
     }
 

@@ -17,7 +17,7 @@ struct box {
     std::unique_ptr<int> content;
     friend bool operator==(box const& a, box const& b) { return a.content && b.content && *a.content == *b.content; }
 };
-struct parcel {
+struct shipment {
     box content;
     std::optional<std::string> note;
 };
@@ -46,14 +46,14 @@ struct dossier::codec<boxes::box> {
 };
 
 template <>
-inline constexpr auto dossier::schema<boxes::parcel> =
-    dossier::page<boxes::parcel>(dossier::field("Content", &boxes::parcel::content), dossier::field("Note", &boxes::parcel::note));
+inline constexpr auto dossier::schema<boxes::shipment> =
+    dossier::record<boxes::shipment>(dossier::field("Content", &boxes::shipment::content), dossier::field("Note", &boxes::shipment::note));
 template <>
-inline constexpr auto dossier::schema<boxes::talker> = dossier::page<boxes::talker>(
+inline constexpr auto dossier::schema<boxes::talker> = dossier::record<boxes::talker>(
     dossier::field("Flag", &boxes::talker::flag).codec(boxes::talking()), dossier::field("Note", &boxes::talker::note));
 template <>
 inline constexpr auto dossier::schema<boxes::shouter> =
-    dossier::page<boxes::shouter>(dossier::field("Flag", &boxes::shouter::flag).codec(boxes::shouting()));
+    dossier::record<boxes::shouter>(dossier::field("Flag", &boxes::shouter::flag).codec(boxes::shouting()));
 
 namespace {
 
@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(says_what_would_have_been_right) {
 }
 
 BOOST_AUTO_TEST_CASE(values_that_cannot_be_copied_are_compared_all_the_same) {
-    boxes::parcel p{{std::make_unique<int>(3)}, "fragile"};
+    boxes::shipment p{{std::make_unique<int>(3)}, "fragile"};
     BOOST_TEST(problems_of(p).empty());
     *p.content.content = 13; // is written as 3
     auto const problems = problems_of(p);

@@ -41,8 +41,8 @@ struct sarif_tool {
 namespace detail {
 
 // The description of a rule, in one sentence.
-constexpr std::string_view sarif_description(code c) noexcept {
-    using enum code;
+constexpr std::string_view sarif_description(diagnostic_code c) noexcept {
+    using enum diagnostic_code;
     switch (c) {
     case bad_value: return "A value does not fit its field.";
     case cut_value: return "The text ends in a value that may have been longer.";
@@ -66,9 +66,9 @@ constexpr std::string_view sarif_description(code c) noexcept {
     return "A problem of a record.";
 }
 
-constexpr std::size_t sarif_rule_index(code c) noexcept {
+constexpr std::size_t sarif_rule_index(diagnostic_code c) noexcept {
     std::size_t i = 0;
-    while (i + 1 < enumerators<code>.size() && enumerators<code>[i].value != c) ++i;
+    while (i + 1 < enumerators<diagnostic_code>.size() && enumerators<diagnostic_code>[i].value != c) ++i;
     return i;
 }
 
@@ -113,7 +113,7 @@ inline boost::json::object sarif_driver(sarif_tool const& tool) {
     driver["version"] = sarif_string(tool.version.empty() ? own : tool.version);
     if (!tool.information_uri.empty()) driver["informationUri"] = sarif_uri(tool.information_uri);
     boost::json::array rules;
-    for (auto const& e : enumerators<code>) {
+    for (auto const& e : enumerators<diagnostic_code>) {
         boost::json::object rule{{"id", e.name}};
         rule["shortDescription"] = boost::json::object{{"text", sarif_description(e.value)}};
         rule["defaultConfiguration"] = boost::json::object{{"level", to_string(default_severity(e.value))}};
@@ -164,7 +164,7 @@ inline void append_sarif_results(boost::json::array& results, sarif_file const& 
 ///        "region":{"startLine":7,"startColumn":9,"endLine":7,"endColumn":18,"byteOffset":112,"byteLength":9,
 ///                  "snippet":{"text":"RECRUTING"}}}}]}]}]}
 ///
-/// There is one rule for each `code`, with its name. Lines and columns are those of `locate`; the end is after the last
+/// There is one rule for each `diagnostic_code`, with its name. Lines and columns are those of `locate`; the end is after the last
 /// character. Regions of up to 200 bytes include their text. The log is valid UTF-8, and so valid JSON, for any input: bytes
 /// that are not UTF-8 become U+FFFD, and the artifact of a text that holds any has no `encoding`.
 ///

@@ -29,8 +29,8 @@ public:
     virtual void on_field(found_field const&) {}
     virtual void on_comment(std::string_view /*line*/) {}
     /// Lines that no field takes.
-    virtual void on_extra(code /*reason*/, std::string_view /*key*/, std::string_view /*value*/, std::string_view /*text*/) {}
-    virtual void on_problem(code, std::string_view /*key*/, std::string_view /*place*/, std::string_view /*expected*/,
+    virtual void on_extra(diagnostic_code /*reason*/, std::string_view /*key*/, std::string_view /*value*/, std::string_view /*text*/) {}
+    virtual void on_problem(diagnostic_code, std::string_view /*key*/, std::string_view /*place*/, std::string_view /*expected*/,
                             std::string_view /*suggestion*/) {}
 
 protected:

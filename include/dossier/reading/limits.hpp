@@ -19,14 +19,14 @@ inline char const* skip_byte_order_mark(std::string_view text) noexcept {
 [[gnu::cold, gnu::noinline]] inline std::string_view within_limits(record_table const& l, char const* first, std::string_view text, options const& o, report& problems) {
     record_builder r(l, nullptr, first, &problems, o);
     if (text.size() > o.max_record) {
-        r.on_problem(code::limit_exceeded, {}, text.substr(o.max_record, 0), std::to_string(o.max_record) + " bytes", {});
+        r.on_problem(diagnostic_code::limit_exceeded, {}, text.substr(o.max_record, 0), std::to_string(o.max_record) + " bytes", {});
         text = text.substr(0, o.max_record);
     }
     char const* const last = text.data() + text.size();
     char const* p = text.data();
     for (std::size_t n = 0; n != o.max_lines && p != last; ++n) p = text::line_at(p, last).next;
     if (p == last) return text;
-    r.on_problem(code::limit_exceeded, {}, {p, 0}, std::to_string(o.max_lines) + " lines", {});
+    r.on_problem(diagnostic_code::limit_exceeded, {}, {p, 0}, std::to_string(o.max_lines) + " lines", {});
     return text::make_view(text.data(), p);
 }
 
@@ -36,7 +36,7 @@ inline char const* skip_byte_order_mark(std::string_view text) noexcept {
     for (std::size_t reported = 0; bad != text.npos && reported <= o.max_diagnostics; ++reported) {
         auto run = bad + 1;
         while (run != text.size() && !text::decode(text.data() + run, text.data() + text.size()).valid) ++run;
-        r.on_problem(code::invalid_utf8, {}, text.substr(bad, run - bad), {}, {});
+        r.on_problem(diagnostic_code::invalid_utf8, {}, text.substr(bad, run - bad), {}, {});
         auto const next = text::find_invalid_utf8(text.substr(run));
         bad = next == text.npos ? next : run + next;
     }
@@ -44,12 +44,12 @@ inline char const* skip_byte_order_mark(std::string_view text) noexcept {
 
 [[gnu::cold, gnu::noinline]] inline void report_no_record(record_table const& l, char const* first, char const* place, options const& o, report& problems) {
     record_builder(l, nullptr, first, &problems, o)
-        .on_problem(code::not_a_record, {}, {place, 0}, l.title ? l.title->rules->key : l.fields[0].rules->key, {});
+        .on_problem(diagnostic_code::not_a_record, {}, {place, 0}, l.title ? l.title->rules->key : l.fields[0].rules->key, {});
 }
 
 [[gnu::cold, gnu::noinline]] inline void report_further_record(record_table const& l, std::string_view text, char const* place, options const& o, report& problems) {
     record_builder(l, nullptr, text.data(), &problems, o)
-        .on_problem(code::further_record, {}, text::line_at(place, text.data() + text.size()).view(), {}, {});
+        .on_problem(diagnostic_code::further_record, {}, text::line_at(place, text.data() + text.size()).view(), {}, {});
 }
 
 } // namespace dossier::v0::detail

@@ -56,17 +56,17 @@ inline int record_reader::rank(std::size_t field, found_key const& key) const {
     if (heading.empty() && (later || heading_of(state_.section).empty())) {
         enter(c.section);
     } else if (!heading.empty() && later && !state_.has(heading_bit(c.section)) && !heading_comes(c.section, key.text.data())) {
-        told_.on_problem(code::missing_heading, known, key.text, heading, {});
+        told_.on_problem(diagnostic_code::missing_heading, known, key.text, heading, {});
         begin_section(c.section, key.text.data());
     } else {
-        told_.on_problem(code::misplaced_key, known, key.text, heading, {});
+        told_.on_problem(diagnostic_code::misplaced_key, known, key.text, heading, {});
     }
 }
 
 inline void record_reader::begin(std::string_view line) {
     if (state_.started) return;
     state_.started = true;
-    if (table_.title && !state_.titled) told_.on_problem(code::missing_title, {}, line, table_.title->rules->key, {});
+    if (table_.title && !state_.titled) told_.on_problem(diagnostic_code::missing_title, {}, line, table_.title->rules->key, {});
 }
 
 // Begins section `s`, or a part of it, at `place`. `heading` is null if the heading is missing or misspelt.
@@ -96,7 +96,7 @@ inline void record_reader::report_missing(std::size_t i, char const* place) {
     auto const& f = table_.fields[i];
     if (!f.rules->required || state_.has(i)) return;
     told_.section = heading_of(f.section);
-    told_.on_problem(code::missing_field, f.rules->key, {place, 0}, f.operations->expected, {});
+    told_.on_problem(diagnostic_code::missing_field, f.rules->key, {place, 0}, f.operations->expected, {});
 }
 
 inline void record_reader::finish(char const* p) {
@@ -109,7 +109,7 @@ inline void record_reader::finish(char const* p) {
     if (cut) {
         auto const key = state_.last_key < fields ? table_.fields[state_.last_key].rules->key : std::string_view{};
         told_.section = heading_of(state_.section);
-        told_.on_problem(code::cut_record, key, {p, 0}, {}, {});
+        told_.on_problem(diagnostic_code::cut_record, key, {p, 0}, {}, {});
     }
     for (auto const i : table_.required)
         if (!state_.has(i) && !table_.sections[table_.fields[i].section].parts) report_missing(i, text_.start);

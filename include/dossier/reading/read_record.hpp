@@ -15,20 +15,20 @@ namespace dossier::inline v0::detail {
 
 template <class Record>
 bool relations_hold(Record const& record) {
-    for (auto const& r : plan<Record>::page.relations)
+    for (auto const& r : plan<Record>::description.relations)
         if (!r.holds(record)) return false;
     return true;
 }
 
 template <class Record>
 [[gnu::cold]] void report_relations(Record const& record, char const* first, char const* start, char const* last, report& problems, options const& o) {
-    for (auto const& r : plan<Record>::page.relations) {
+    for (auto const& r : plan<Record>::description.relations) {
         if (r.holds(record)) continue;
         field_finder finder(field_index(table_of<Record>, r.section, r.key));
         tell_record<Record>(start, last, finder, true);
         record_builder to(table_of<Record>, nullptr, first, &problems, o);
         to.section = r.section;
-        to.on_problem(code::broken_relation, r.key, finder.key.data() ? text::trim(finder.value) : std::string_view(start, 0), r.expected, {});
+        to.on_problem(diagnostic_code::broken_relation, r.key, finder.key.data() ? text::trim(finder.value) : std::string_view(start, 0), r.expected, {});
     }
 }
 
@@ -40,12 +40,12 @@ bool read_whole(Record& record, char const* first, char const*& start, char cons
     record_builder builder(table_of<Record>, &record, first, &problems, o);
     record_reader reader(source, rows_of<Record>::all.data(), &record, state, builder, o.max_value);
     char const* const end = reader.read(start);
-    if (o.invalid_utf8 != report_as::nothing) {
+    if (o.invalid_utf8 != report_as::ignore) {
         auto const text = text::make_view(start, end);
         if (auto const bad = text::find_invalid_utf8(text); bad != text.npos) [[unlikely]]
             report_invalid_utf8(table_of<Record>, first, text, bad, problems, o);
     }
-    if (o.relations != report_as::nothing && state.started && !relations_hold(record)) [[unlikely]]
+    if (o.relations != report_as::ignore && state.started && !relations_hold(record)) [[unlikely]]
         report_relations(record, first, start, end, problems, o);
     start = end;
     return state.started;

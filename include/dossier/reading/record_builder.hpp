@@ -32,23 +32,23 @@ public:
     void on_field(found_field const& found) override {
         auto const& f = table_.fields[found.index];
         auto const value = f.operations->verbatim ? found.value : table_.rules.continuation_lines ? text::trim_space(found.value) : text::trim(found.value);
-        if (found.repeated && options_.repeated_value == take::first) keep(code::repeated_key, found.key, found.value, found.text);
+        if (found.repeated && options_.repeated_value == on_repeat::first) keep(diagnostic_code::repeated_key, found.key, found.value, found.text);
         else accept(f, value, found.text, found.cut);
     }
 
-    [[gnu::cold]] void on_extra(code reason, std::string_view key, std::string_view value, std::string_view text) override {
-        if (table_.others && reason == code::unknown_key) {
-            if (!record_ || table_.others->add(record_, key, value)) return;
-            reason = code::repeated_key;
+    [[gnu::cold]] void on_extra(diagnostic_code reason, std::string_view key, std::string_view value, std::string_view text) override {
+        if (table_.unknown_keys && reason == diagnostic_code::unknown_key) {
+            if (!record_ || table_.unknown_keys->add(record_, key, value)) return;
+            reason = diagnostic_code::repeated_key;
             on_problem(reason, key, key, {}, {});
         }
         keep(reason, key, value, text);
     }
 
-    [[gnu::cold]] void on_problem(code c, std::string_view key, std::string_view place, std::string_view expected, std::string_view suggestion) override {
+    [[gnu::cold]] void on_problem(diagnostic_code c, std::string_view key, std::string_view place, std::string_view expected, std::string_view suggestion) override {
         if (!report_) return;
         auto const severity = severity_of(c);
-        if (severity == report_as::nothing) return;
+        if (severity == report_as::ignore) return;
         diagnostic d;
         d.severity = severity == report_as::note ? severity::note : severity == report_as::warning ? severity::warning : severity::error;
         d.code = c;
@@ -63,8 +63,8 @@ public:
     }
 
 private:
-    report_as severity_of(code c) const noexcept {
-        using enum code;
+    report_as severity_of(diagnostic_code c) const noexcept {
+        using enum diagnostic_code;
         switch (c) {
         case unknown_key: case unknown_heading: case stray_line: case misplaced_key: return options_.unknown;
         case repeated_key: case repeated_section: return options_.repeated;
@@ -82,20 +82,20 @@ private:
         void* const member = record_ ? f.member_of(record_, latest_part) : nullptr;
         if (f.absent(value)) {
             if (member) f.operations->clear(member);
-            if (f.rules->required) on_problem(code::missing_field, f.rules->key, value, f.operations->expected, {});
+            if (f.rules->required) on_problem(diagnostic_code::missing_field, f.rules->key, value, f.operations->expected, {});
             return;
         }
         bool const too_long = value.size() > options_.max_value;
         bool const unsure = cut && !f.operations->verbatim && could_go_on(f, value);
         if (!too_long && !unsure && (member ? f.operations->read(f.codec, member, value) : f.operations->fits(f.codec, value))) return;
         if (member) f.operations->clear(member);
-        refuse(too_long ? code::limit_exceeded : unsure ? code::cut_value : code::bad_value, f, value, text);
+        refuse(too_long ? diagnostic_code::limit_exceeded : unsure ? diagnostic_code::cut_value : diagnostic_code::bad_value, f, value, text);
     }
 
-    [[gnu::cold]] void refuse(code why, field_entry const& f, std::string_view value, std::string_view text) {
+    [[gnu::cold]] void refuse(diagnostic_code why, field_entry const& f, std::string_view value, std::string_view text) {
         if (!report_) return;
         std::string_view suggestion;
-        auto const expected = why == code::limit_exceeded ? std::to_string(options_.max_value) + " bytes" : expectation(f, value, suggestion);
+        auto const expected = why == diagnostic_code::limit_exceeded ? std::to_string(options_.max_value) + " bytes" : expectation(f, value, suggestion);
         on_problem(why, f.rules->key, value, expected, suggestion);
         keep(why, f.rules->key, value, text);
     }
@@ -126,7 +126,7 @@ private:
         return place.substr(0, n);
     }
 
-    [[gnu::cold]] void keep(code reason, std::string_view key, std::string_view value, std::string_view text) {
+    [[gnu::cold]] void keep(diagnostic_code reason, std::string_view key, std::string_view value, std::string_view text) {
         if (!report_) return;
         auto& extras = report_->extras;
         if (extras.size() > options_.max_extras) { // the last extra takes all that follows: memory stays within the text's size

@@ -97,7 +97,7 @@ private:
     }
     bool has_key(char const* p, std::size_t i) const noexcept {
         if (stands_at(p, table_.fields[i].rules->key)) return true;
-        for (auto const spelling : table_.fields[i].rules->also)
+        for (auto const spelling : table_.fields[i].rules->aliases)
             if (stands_at(p, spelling)) return true;
         return false;
     }

@@ -29,7 +29,7 @@ namespace dossier::inline v0::detail {
     case line_kind::key: state_.met = true; return take_field(l, line.key, choose(line.key));
     case line_kind::other_key:
     case line_kind::unknown:
-        if (embedded && (line.kind == line_kind::unknown || !table_.others) && (!state_.started || state_.has(table_.fields.size() - 1))) return end(p);
+        if (embedded && (line.kind == line_kind::unknown || !table_.unknown_keys) && (!state_.started || state_.has(table_.fields.size() - 1))) return end(p);
         state_.met = true;
         if (take_cut_line(l)) break;
         return line.kind == line_kind::unknown ? take_unknown(l) : take_other_key(l, line.key);
@@ -44,12 +44,12 @@ namespace dossier::inline v0::detail {
     auto const words = l.view().substr(0, key.size());
     auto const value = text::trim(l.view().substr(key.size()));
     if (state_.titled) {
-        told_.on_extra(code::repeated_key, words, value, l.view());
-        told_.on_problem(code::repeated_key, key, words, {}, {});
+        told_.on_extra(diagnostic_code::repeated_key, words, value, l.view());
+        told_.on_problem(diagnostic_code::repeated_key, key, words, {}, {});
         return;
     }
     state_.titled = true;
-    if (state_.started) told_.on_problem(code::misplaced_key, key, words, {}, {});
+    if (state_.started) told_.on_problem(diagnostic_code::misplaced_key, key, words, {}, {});
     begin(l.view());
     told_.on_title(value, l.view());
 }
@@ -59,7 +59,7 @@ namespace dossier::inline v0::detail {
     bool const repeated = state_.has(heading_bit(s)) && !table_.sections[s].parts;
     begin_section(s, l.first, l.view());
     state_.again = repeated;
-    if (repeated) told_.on_problem(code::repeated_section, {}, text::trim(l.view()), {}, {});
+    if (repeated) told_.on_problem(diagnostic_code::repeated_section, {}, text::trim(l.view()), {}, {});
 }
 
 inline char const* record_reader::take_field(text::line const& l, found_key const& key, chosen const& c) {
@@ -91,7 +91,7 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     auto const last_field = table_.fields.size() - 1;
     bool const cut = is_cut(table_, value.last, last_) && c.field != last_field && !state_.has(last_field);
     told_.on_field({c.field, key.text, text::make_view(value.first, value.last), text::make_view(l.first, value.last), c.repeated, cut});
-    if (c.repeated) told_.on_problem(code::repeated_key, f.rules->key, key.text, {}, {});
+    if (c.repeated) told_.on_problem(diagnostic_code::repeated_key, f.rules->key, key.text, {}, {});
     return value.next;
 }
 
@@ -99,9 +99,9 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
 [[gnu::cold]] inline char const* record_reader::take_other_key(text::line l, found_key const& key) {
     state_.met = true;
     if (table_.rules.continuation_lines) l = with_continuation(l, last_);
-    if (table_.others) {
+    if (table_.unknown_keys) {
         begin(l.view());
-        told_.on_extra(code::unknown_key, key.text, text::make_view(key.value, l.last), l.view());
+        told_.on_extra(diagnostic_code::unknown_key, key.text, text::make_view(key.value, l.last), l.view());
         return l.next;
     }
     std::string_view suggestion;
@@ -118,8 +118,8 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
             l.next = text.next;
         }
     }
-    told_.on_extra(code::unknown_key, key.text, text::make_view(key.value, l.last), l.view());
-    told_.on_problem(code::unknown_key, key.text, key.text, {}, suggestion);
+    told_.on_extra(diagnostic_code::unknown_key, key.text, text::make_view(key.value, l.last), l.view());
+    told_.on_problem(diagnostic_code::unknown_key, key.text, key.text, {}, suggestion);
     return l.next;
 }
 
@@ -129,25 +129,25 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     if (!state_.started && misspells_title(text)) {
         state_.titled = true;
         begin(whole);
-        told_.on_extra(code::unknown_heading, {}, {}, whole);
-        told_.on_problem(code::unknown_heading, {}, text, {}, table_.title->rules->key);
+        told_.on_extra(diagnostic_code::unknown_heading, {}, {}, whole);
+        told_.on_problem(diagnostic_code::unknown_heading, {}, text, {}, table_.title->rules->key);
         return l.next;
     }
     for (std::size_t s = 0; s != table_.sections.size(); ++s) {
         auto const heading = table_.sections[s].heading;
         if (heading.empty() || (text != heading && !text::misspells(text, heading))) continue; // it may be indented
         begin(whole);
-        told_.on_extra(code::unknown_heading, {}, {}, whole);
-        told_.on_problem(code::unknown_heading, {}, text, {}, heading);
+        told_.on_extra(diagnostic_code::unknown_heading, {}, {}, whole);
+        told_.on_problem(diagnostic_code::unknown_heading, {}, text, {}, heading);
         bool const again = table_.sections[s].parts ? s == state_.section : state_.has(heading_bit(s));
         if (table_.sections[s].parts ? comes_later(s) || again : comes_later(s) && !again) begin_section(s, l.first);
         return l.next;
     }
     bool const after_blank = text::follows_blank_line(text_.start, l.first);
     bool const blank_follows = text::skip_blank_lines(l.next, last_) != l.next || text_.ends_at(l.next);
-    auto const reason = after_blank && blank_follows && text.size() <= 80 ? code::unknown_heading : code::stray_line;
+    auto const reason = after_blank && blank_follows && text.size() <= 80 ? diagnostic_code::unknown_heading : diagnostic_code::stray_line;
     told_.on_extra(reason, {}, {}, whole);
-    told_.on_problem(reason, {}, reason == code::unknown_heading ? text : whole, {}, {});
+    told_.on_problem(reason, {}, reason == diagnostic_code::unknown_heading ? text : whole, {}, {});
     return l.next;
 }
 
@@ -160,7 +160,7 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     for (std::size_t i = 0; i != table_.fields.size(); ++i) found = found || (!state_.has(i) && begins(table_.fields[i].rules->key));
     if (!found) return false;
     begin(text);
-    told_.on_extra(code::cut_record, {}, {}, text);
+    told_.on_extra(diagnostic_code::cut_record, {}, {}, text);
     return true;
 }
 

@@ -122,22 +122,22 @@ char const* read_repeated(record_reader& reader, row const& r, void* member, cha
 template <class Record>
 struct rows_of { // one for each field, then one for the title
     using plan_type = plan<Record>;
-    static constexpr page_rules const& page = plan_type::page.rules;
+    static constexpr record_rules const& rules = plan_type::description.rules;
 
     template <std::size_t I>
     static constexpr row of_field() {
         constexpr auto const& f = plan_type::template field<I>();
         using description = std::remove_cvref_t<decltype(f)>;
         using reader = value_reader<typename description::codec_type, typename description::member_type>;
-        constexpr auto read = reader::of(f.rules, page.continuation_lines);
+        constexpr auto read = reader::of(f.rules, rules.continuation_lines);
         row r{&tables<Record>::fields[I], into_field<read, I>};
         if constexpr (reader::to::adds) r.read = into_field<read_repeated<read>, I>;
         r.expected = !tables<Record>::is_ambiguous(f.rules.key) && !begins_part<I>();
-        for (auto const spelling : f.rules.also) r.expected = r.expected && !tables<Record>::is_ambiguous(spelling);
+        for (auto const spelling : f.rules.aliases) r.expected = r.expected && !tables<Record>::is_ambiguous(spelling);
         if (r.expected) r.opening = tables<Record>::opening_of(f.rules.key);
-        r.only_spelling = r.opening.size != 0 && f.rules.also.size() == 0;
+        r.only_spelling = r.opening.size != 0 && f.rules.aliases.size() == 0;
         r.absent_letters = absent_letters(f.rules);
-        r.absent_on_line = !f.rules.required && !page.continuation_lines;
+        r.absent_on_line = !f.rules.required && !rules.continuation_lines;
         if (r.absent_on_line) {
             r.absent = commonest_absent(f.rules);
             if (r.absent.size != 0 && f.rules.absent.size() == 1) r.others_below = ' ';
@@ -174,13 +174,13 @@ struct rows_of { // one for each field, then one for the title
         for (auto const& k : keys)
             if (k.field == field)
                 for (auto const& other : keys)
-                    if (other.field != field && same_key(k.spelling, other.spelling, page.ignore_case)) return false;
+                    if (other.field != field && same_key(k.spelling, other.spelling, rules.ignore_case)) return false;
         return true;
     }
 
     static constexpr row of_title() {
         if constexpr (plan_type::has_title) {
-            constexpr auto const& t = plan_type::page.title;
+            constexpr auto const& t = plan_type::description.title;
             using member = std::remove_cvref_t<decltype(std::declval<Record&>().*t.member)>;
             constexpr auto read = value_reader<std::remove_cvref_t<decltype(t.codec_used)>, member>::of_title();
             return {&tables<Record>::title, into_title<read>};

@@ -21,7 +21,7 @@ inline constexpr auto enumerators<severity> =
     names<severity>({{severity::note, "note"}, {severity::warning, "warning"}, {severity::error, "error"}});
 
 /// The kind of a problem. The severities below are the defaults; `options` can change some of them.
-enum class code : std::uint8_t {
+enum class diagnostic_code : std::uint8_t {
     bad_value,        ///< error: the value cannot be read; the value is kept in the extras
     cut_value,        ///< error: the text ends in this value, which may have been longer; it is treated as a bad value
     missing_field,    ///< error: a required field is missing or has no value
@@ -44,36 +44,36 @@ enum class code : std::uint8_t {
 
 /// The names of the codes.
 template <>
-inline constexpr auto enumerators<code> = names<code>({
-    {code::bad_value, "bad_value"},
-    {code::cut_value, "cut_value"},
-    {code::missing_field, "missing_field"},
-    {code::not_a_record, "not_a_record"},
-    {code::unwritable_value, "unwritable_value"},
-    {code::limit_exceeded, "limit_exceeded"},
-    {code::missing_title, "missing_title"},
-    {code::missing_heading, "missing_heading"},
-    {code::repeated_key, "repeated_key"},
-    {code::repeated_section, "repeated_section"},
-    {code::cut_record, "cut_record"},
-    {code::invalid_utf8, "invalid_utf8"},
-    {code::broken_relation, "broken_relation"},
-    {code::further_record, "further_record"},
-    {code::misplaced_key, "misplaced_key"},
-    {code::unknown_key, "unknown_key"},
-    {code::unknown_heading, "unknown_heading"},
-    {code::stray_line, "stray_line"},
+inline constexpr auto enumerators<diagnostic_code> = names<diagnostic_code>({
+    {diagnostic_code::bad_value, "bad_value"},
+    {diagnostic_code::cut_value, "cut_value"},
+    {diagnostic_code::missing_field, "missing_field"},
+    {diagnostic_code::not_a_record, "not_a_record"},
+    {diagnostic_code::unwritable_value, "unwritable_value"},
+    {diagnostic_code::limit_exceeded, "limit_exceeded"},
+    {diagnostic_code::missing_title, "missing_title"},
+    {diagnostic_code::missing_heading, "missing_heading"},
+    {diagnostic_code::repeated_key, "repeated_key"},
+    {diagnostic_code::repeated_section, "repeated_section"},
+    {diagnostic_code::cut_record, "cut_record"},
+    {diagnostic_code::invalid_utf8, "invalid_utf8"},
+    {diagnostic_code::broken_relation, "broken_relation"},
+    {diagnostic_code::further_record, "further_record"},
+    {diagnostic_code::misplaced_key, "misplaced_key"},
+    {diagnostic_code::unknown_key, "unknown_key"},
+    {diagnostic_code::unknown_heading, "unknown_heading"},
+    {diagnostic_code::stray_line, "stray_line"},
 });
 
 /// The severity of `c`, unless `options` change it.
-constexpr severity default_severity(code c) noexcept {
-    return c <= code::limit_exceeded ? severity::error : c <= code::further_record ? severity::warning : severity::note;
+constexpr severity default_severity(diagnostic_code c) noexcept {
+    return c <= diagnostic_code::limit_exceeded ? severity::error : c <= diagnostic_code::further_record ? severity::warning : severity::note;
 }
 
 /// A problem in a record and its place in the text. It owns its strings.
 struct diagnostic {
     dossier::severity severity = severity::error; ///< how bad it is
-    dossier::code code = code::bad_value;         ///< the kind of problem
+    dossier::diagnostic_code code = diagnostic_code::bad_value;         ///< the kind of problem
     std::string section;    ///< the heading of the section; empty before the first heading
     std::string key;        ///< the key as the description spells it; an unknown key as the text spells it
     std::size_t offset = 0; ///< where the bytes at fault begin, in bytes from the start of the text
@@ -105,7 +105,7 @@ namespace detail {
 /// The sentence of a problem. `%k`, `%f`, `%e` and `%s` stand for `key`, `found`, `expected` and `section` in quotes, `%E` for
 /// `expected` without quotes, `%n` for `length`, and `%:` for `key` and a colon if there is a key.
 constexpr std::string_view sentence(diagnostic const& d) noexcept {
-    using enum code;
+    using enum diagnostic_code;
     switch (d.code) {
     case bad_value: return "%:%f is not %E";
     case cut_value: return "%:%f may have been cut short; expected %E";

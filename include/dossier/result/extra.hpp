@@ -11,7 +11,7 @@ namespace dossier::inline v0 {
 
 /// A line or several lines of a record that no member holds, kept verbatim. It owns its strings.
 struct extra {
-    dossier::code reason = code::stray_line; ///< why no member holds it: unknown_key, stray_line, bad_value, ...
+    dossier::diagnostic_code reason = diagnostic_code::stray_line; ///< why no member holds it: unknown_key, stray_line, bad_value, ...
     std::string section;                     ///< the heading of the section that it is in; empty before the first heading
     std::string key;                         ///< its key; empty if it has none
     std::string value;                       ///< what follows the key, verbatim

@@ -38,7 +38,7 @@ struct report {
         if (diagnostics.size() >= limit) {
             if (diagnostics.size() > limit) return;
             d.severity = severity::error;
-            d.code = code::limit_exceeded;
+            d.code = diagnostic_code::limit_exceeded;
             d.length = 0;
             d.section = d.key = d.found = d.suggestion = {};
             d.expected = std::to_string(limit) + " diagnostics";

@@ -53,7 +53,7 @@ struct field_rules {
     constexpr explicit field_rules(std::string_view k) noexcept : key(k) {}
 
     std::string_view key;
-    spellings also{};       ///< other spellings of the key
+    spellings aliases{};       ///< other spellings of the key
     spellings absent{};     ///< spellings of an absent value
     bool required = false;  ///< a missing value is an error
     bool multiline = false; ///< the text may have several lines
@@ -82,10 +82,10 @@ struct field_description {
     /// it.
     ///
     /// \param spelling  the spelling; it must live as long as the program
-    constexpr field_description also(std::string_view spelling) const {
+    constexpr field_description alias(std::string_view spelling) const {
         detail::demand(detail::can_stand_alone(spelling), spelling, "dossier: a key has at least a letter, no blanks around it and no line end");
         auto copy = *this;
-        copy.rules.also = rules.also.with(spelling);
+        copy.rules.aliases = rules.aliases.with(spelling);
         return copy;
     }
     /// Adds a spelling of an absent value, such as "N/A". An empty value is always absent.
@@ -143,7 +143,7 @@ struct field_description {
 /// \param key     the key, without the separator that follows it; it must live as long as the program
 /// \param member  a pointer to the member. Its type selects the codec. A `std::optional` is empty if the value is absent or
 ///                cannot be read. A container gets the values of all lines with this key
-/// \returns the description, to be passed to `page` or `section`
+/// \returns the description, to be passed to `record` or `section`
 template <class Owner, class Member>
 constexpr auto field(std::string_view key, Member Owner::*member) {
     using value = typename slot<Member>::value_type;

@@ -107,12 +107,12 @@ struct tables {
     }();
 
     static constexpr std::string_view title_key() noexcept {
-        if constexpr (plan_type::has_title) return plan_type::page.title.rules.key;
+        if constexpr (plan_type::has_title) return plan_type::description.title.rules.key;
         else return {};
     }
     /// Whether a line that begins with this key can be a comment, a title line or a heading.
     static constexpr bool is_ambiguous(std::string_view key) noexcept {
-        auto const& rules = plan_type::page.rules;
+        auto const& rules = plan_type::description.rules;
         auto const begins = [](std::string_view line, std::string_view with) { return !with.empty() && line.substr(0, with.size()) == with; };
         if (begins(key, rules.comment) || begins(rules.comment, key) || begins(key, title_key())) return true;
         for (auto const& s : sections)
@@ -132,7 +132,7 @@ struct tables {
     /// A key, its separator and a blank. If such a line could also be something else, the result matches nowhere, and the line is
     /// classified instead.
     static constexpr text::opening opening_of(std::string_view key) noexcept {
-        return is_ambiguous(key) ? text::opening() : with_blank(key, plan_type::page.rules.after_key());
+        return is_ambiguous(key) ? text::opening() : with_blank(key, plan_type::description.rules.after_key());
     }
     static constexpr text::opening first_key() noexcept {
         if constexpr (size != 0) return opening_of(fields[0].rules->key);
@@ -141,7 +141,7 @@ struct tables {
 
     static constexpr std::size_t spellings = [] {
         std::size_t n = 0;
-        for (auto const& f : fields) n += 1 + f.rules->also.size();
+        for (auto const& f : fields) n += 1 + f.rules->aliases.size();
         return n;
     }();
     static constexpr std::size_t bucket_count = std::bit_ceil(2 * spellings + 1);
@@ -156,14 +156,14 @@ struct tables {
         constexpr key_table() {
             std::size_t n = 0;
             for (std::size_t i = 0; i != size; ++i) {
-                if (plan_type::page.rules.continuation_lines && fields[i].rules->multiline) note(flaw::lines_in_two_ways, fields[i].rules->key);
+                if (plan_type::description.rules.continuation_lines && fields[i].rules->multiline) note(flaw::lines_in_two_ways, fields[i].rules->key);
                 add(n, fields[i].rules->key, i);
-                for (auto const spelling : fields[i].rules->also) add(n, spelling, i);
+                for (auto const spelling : fields[i].rules->aliases) add(n, spelling, i);
             }
         }
         constexpr void add(std::size_t& n, std::string_view spelling, std::size_t field) {
-            constexpr bool ignore_case = plan_type::page.rules.ignore_case;
-            if (spelling.find(plan_type::page.rules.mark()) != spelling.npos) note(flaw::has_separator, spelling);
+            constexpr bool ignore_case = plan_type::description.rules.ignore_case;
+            if (spelling.find(plan_type::description.rules.mark()) != spelling.npos) note(flaw::has_separator, spelling);
             longest = spelling.size() > longest ? spelling.size() : longest;
             keys[n] = {spelling, static_cast<std::uint16_t>(field), 0};
             std::size_t b = hash_of(spelling, ignore_case) & (bucket_count - 1);
@@ -195,12 +195,12 @@ struct tables {
     static_assert(sound<keys.found, fixed_string<keys.flawed.size()>(keys.flawed)>(keys.flawed));
 
     static void* title_of(void* record, std::size_t) {
-        if constexpr (plan_type::has_title) return &(static_cast<Record*>(record)->*plan_type::page.title.member);
+        if constexpr (plan_type::has_title) return &(static_cast<Record*>(record)->*plan_type::description.title.member);
         else return nullptr;
     }
     static constexpr field_entry title = [] {
         if constexpr (plan_type::has_title) {
-            auto const& t = plan_type::page.title;
+            auto const& t = plan_type::description.title;
             using member = std::remove_cvref_t<decltype(std::declval<Record&>().*t.member)>;
             return field_entry{&t.rules, &operations_of<std::remove_cvref_t<decltype(t.codec_used)>, member>::table,
                                &t.codec_used, title_of, 0};
@@ -210,10 +210,10 @@ struct tables {
     }();
 };
 
-/// The `others_operations` of a record: for the keys that its description lacks.
+/// The `unknown_keys_operations` of a record: for the keys that its description lacks.
 template <class Record>
-struct others_table {
-    static constexpr auto const& member = schema<Record>.others_member;
+struct unknown_keys_table {
+    static constexpr auto const& member = schema<Record>.unknown_keys_member;
 
     static auto& all(void* record) { return static_cast<Record*>(record)->*member.member; }
     static auto const& all(void const* record) { return static_cast<Record const*>(record)->*member.member; }
@@ -234,13 +234,13 @@ struct others_table {
     static void visit(void const* record, void* to, void (*put)(void*, std::string_view, std::string_view)) {
         for (auto const& [key, value] : all(record)) put(to, key, value);
     }
-    static constexpr others_operations table{add, visit};
+    static constexpr unknown_keys_operations table{add, visit};
 };
 
 template <class Record>
-constexpr others_operations const* others_of() {
-    if constexpr (std::is_same_v<typename plan<Record>::page_type::others_type, no_others>) return nullptr;
-    else return &others_table<Record>::table;
+constexpr unknown_keys_operations const* unknown_keys_of() {
+    if constexpr (std::is_same_v<typename plan<Record>::description_type::unknown_keys_type, no_unknown_keys>) return nullptr;
+    else return &unknown_keys_table<Record>::table;
 }
 
 /// The table by which records of type `Record` are read.
@@ -251,13 +251,13 @@ inline constexpr record_table table_of{
     tables<Record>::keys.keys,
     tables<Record>::keys.buckets,
     plan<Record>::has_title ? &tables<Record>::title : nullptr,
-    others_of<Record>(),
-    plan<Record>::page.rules.after_key(),
+    unknown_keys_of<Record>(),
+    plan<Record>::description.rules.after_key(),
     tables<Record>::keys.longest,
     tables<Record>::with_blank(tables<Record>::title_key()),
     tables<Record>::first_key(),
     tables<Record>::required,
-    plan<Record>::page.rules,
+    plan<Record>::description.rules,
 };
 
 } // namespace dossier::v0::detail

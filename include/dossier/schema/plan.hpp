@@ -10,7 +10,7 @@
 #include <type_traits>
 #include <utility>
 
-#include <dossier/schema/page.hpp>
+#include <dossier/schema/record.hpp>
 #include <dossier/schema/slot.hpp>
 #include <dossier/schema/table.hpp>
 
@@ -35,14 +35,14 @@ struct section_sizes<pack<S...>> {
 template <class Record>
 struct plan {
     using record = Record;
-    static constexpr auto const& page = schema<Record>;
-    using page_type = std::remove_cvref_t<decltype(page)>;
-    static_assert(!std::is_same_v<page_type, std::nullptr_t>,
+    static constexpr auto const& description = schema<Record>;
+    using description_type = std::remove_cvref_t<decltype(description)>;
+    static_assert(!std::is_same_v<description_type, std::nullptr_t>,
                   "dossier: this record has no description: specialise dossier::schema for it");
 
-    static constexpr bool has_title = !std::is_same_v<typename page_type::title_type, no_title>;
+    static constexpr bool has_title = !std::is_same_v<typename description_type::title_type, no_title>;
 
-    using sizes = section_sizes<decltype(page_type::sections)>;
+    using sizes = section_sizes<decltype(description_type::sections)>;
     static constexpr std::size_t sections = sizes::count;
     static constexpr auto firsts = [] {
         std::array<std::uint16_t, sections + 1> at{};
@@ -67,9 +67,9 @@ struct plan {
     static constexpr bool hidden() noexcept {
         std::string_view const heading = section<S>().heading;
         auto const begins = [&](std::string_view with) { return !with.empty() && heading.substr(0, with.size()) == with; };
-        if (begins(page.rules.comment)) return true;
+        if (begins(description.rules.comment)) return true;
         if constexpr (has_title) {
-            auto const words = page.title.rules.key;
+            auto const words = description.title.rules.key;
             return begins(words) && (heading.size() == words.size() || text::is_blank(heading[words.size()]));
         } else {
             return false;
@@ -100,9 +100,9 @@ inline constexpr bool borrows_text = []<std::size_t... I>(std::index_sequence<I.
     using plan_type = plan<Record>;
     bool found = (is_borrowed<typename slot<typename std::remove_cvref_t<decltype(plan_type::template field<I>())>::member_type>::value_type> || ...);
     if constexpr (plan_type::has_title)
-        found = found || is_borrowed<typename slot<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::page.title.member)>>::value_type>;
-    if constexpr (!std::is_same_v<typename plan_type::page_type::others_type, no_others>)
-        found = found || is_borrowed<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::page.others_member.member)>>;
+        found = found || is_borrowed<typename slot<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.title.member)>>::value_type>;
+    if constexpr (!std::is_same_v<typename plan_type::description_type::unknown_keys_type, no_unknown_keys>)
+        found = found || is_borrowed<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.unknown_keys_member.member)>>;
     return found;
 }(std::make_index_sequence<plan<Record>::fields>{});
 

@@ -56,7 +56,7 @@ struct row {
     [[gnu::noinline]] char const* value_at(char const* p, char const* last, std::string_view separator) const noexcept {
         if (!expected) return nullptr;
         if (auto const value = after(field->rules->key, p, last, separator)) return value;
-        for (auto const spelling : field->rules->also)
+        for (auto const spelling : field->rules->aliases)
             if (auto const value = after(spelling, p, last, separator)) return value;
         return nullptr;
     }
@@ -112,7 +112,7 @@ constexpr text::letter_set first_letters(record_table const& table, std::string_
     };
     auto const add_field = [&](std::size_t f) {
         add_key(table.fields[f].rules->key);
-        for (auto const spelling : table.fields[f].rules->also) add_key(spelling);
+        for (auto const spelling : table.fields[f].rules->aliases) add_key(spelling);
     };
     if (!title.empty()) letters.add(title[0]);
     for (auto const& s : table.sections)

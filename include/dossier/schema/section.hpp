@@ -88,7 +88,7 @@ constexpr void demand_complete(Field const& field) {
 /// \param heading  the heading; it must live as long as the program
 /// \param member   a pointer to the member of the record that holds the section: a struct
 /// \param fields   the fields, whose members belong to that struct; see `field`
-/// \returns the description, to be passed to `page`
+/// \returns the description, to be passed to `record`
 template <class Owner, class Part, class... Members, class... Codecs>
 constexpr auto section(std::string_view heading, Part Owner::*member,
                        field_description<Part, Members, Codecs> const&... fields) {
@@ -107,7 +107,7 @@ constexpr auto section(Part Owner::*member, field_description<Part, Members, Cod
 /// \param heading  the heading; it must live as long as the program
 /// \param member   a pointer to the member of the record that holds the parts: a `std::vector` or `std::deque` of structs
 /// \param fields   the fields, whose members belong to that struct; see `field`
-/// \returns the description, to be passed to `page`
+/// \returns the description, to be passed to `record`
 template <class Owner, detail::parts_type Parts, class... Members, class... Codecs>
 constexpr auto section(std::string_view heading, Parts Owner::*member,
                        field_description<typename Parts::value_type, Members, Codecs> const&... fields) {

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include <dossier/schema/page.hpp>
+#include <dossier/schema/record.hpp>
 #include <dossier/text/line.hpp>
 #include <dossier/text/opening.hpp>
 #include <dossier/text/word.hpp>
@@ -85,7 +85,7 @@ struct section_entry {
 };
 
 /// Operations on the keys that the description lacks.
-struct others_operations {
+struct unknown_keys_operations {
     /// Stores a key and its value. Returns false if the member refuses them.
     bool (*add)(void* record, std::string_view key, std::string_view value);
     /// Calls `put` with each key and value.
@@ -136,13 +136,13 @@ struct record_table {
     std::span<key_entry const> keys;
     std::span<std::uint16_t const> buckets; ///< hash table of `keys`: one plus an index, or 0; its size is a power of two
     field_entry const* title = nullptr;
-    others_operations const* others = nullptr;
+    unknown_keys_operations const* unknown_keys = nullptr;
     std::string_view after_key{}; ///< what follows a key: the separator without the blanks at its end
     std::size_t longest_key = 0;
     text::opening title_words{}; ///< the prefix of the title line and a blank
     text::opening first_key{};   ///< the key of field 0; matches nowhere if such a line could also be something else
     std::span<std::uint16_t const> required{}; ///< the numbers of the required fields
-    page_rules rules{};
+    record_rules rules{};
 
     constexpr bool in_order() const noexcept { return rules.in_order; }
 

@@ -19,7 +19,7 @@ struct every_record {
 template <class Record, class Wanted>
 struct title_filter {
     static_assert(plan<Record>::has_title, "dossier: only records with a title can be chosen by it");
-    using member = std::remove_cvref_t<decltype(std::declval<Record&>().*plan<Record>::page.title.member)>;
+    using member = std::remove_cvref_t<decltype(std::declval<Record&>().*plan<Record>::description.title.member)>;
 
     Wanted wanted;
 

@@ -24,11 +24,11 @@ inline constexpr auto dossier::schema<dossier::basic_study<Text>> = [] {
     using overview = typename record::overview_type;
     using oversight = typename record::oversight_type;
 
-    return dossier::page<record>(
+    return dossier::record<record>(
         dossier::title("Viewing Study", &record::id),
         section(&record::header,
             field("Ignite Creation Date", &header::ignite_created),
-            field("Ignite Modification Date", &header::ignite_modified).also("Last Modification Date"),
+            field("Ignite Modification Date", &header::ignite_modified).alias("Last Modification Date"),
             field("Study NCT ID", &header::id),
             field("Status", &header::status),
             field("Last Update Posted", &header::last_update_posted),

@@ -135,9 +135,9 @@ struct write_tables {
     }
     static constexpr write_operations const* title() {
         if constexpr (plan_type::has_title) {
-            using description = typename plan_type::page_type::title_type;
-            using member = std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::page.title.member)>;
-            using read = std::remove_cvref_t<decltype(std::declval<read_back_type<Record>&>().*read_plan::page.title.member)>;
+            using description = typename plan_type::description_type::title_type;
+            using member = std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.title.member)>;
+            using read = std::remove_cvref_t<decltype(std::declval<read_back_type<Record>&>().*read_plan::description.title.member)>;
             return &write_operations_of<std::remove_cvref_t<decltype(description::codec_used)>, member, read>::table;
         } else {
             return nullptr;

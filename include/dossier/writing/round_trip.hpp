@@ -31,7 +31,7 @@ inline bool continues(std::string_view value) noexcept {
 
 /// Says what could be written in place of `value`, which alone reads as `read`: the end of a sentence "expected ...".
 /// `read` has no data if the field was not found at all.
-[[gnu::cold]] inline std::string why_unwritable(page_rules const& page, field_entry const& f, std::string_view value, std::string_view read) {
+[[gnu::cold]] inline std::string why_unwritable(record_rules const& page, field_entry const& f, std::string_view value, std::string_view read) {
     bool const is_text = f.operations->verbatim;
     if (!read.data()) return "a layout that prints its key as the description spells it";
     if (value.empty()) return is_text ? "a text that is not empty" : std::string(f.operations->expected);
@@ -69,7 +69,7 @@ public:
         for (std::size_t i = 0; i != count; ++i)
             if (!came_back(from, i, *result)) lost.push_back(i);
         if (!lost.empty()) [[unlikely]] blame(from, lost, problems);
-        else if (!others_came_back(record, *result)) [[unlikely]] problems.push_back(unwritable({}, {}, {}, "other keys that are none of the description's, and values that read back the same"));
+        else if (!unknown_keys_came_back(record, *result)) [[unlikely]] problems.push_back(unwritable({}, {}, {}, "other keys that are none of the description's, and values that read back the same"));
         else if (text.empty()) [[unlikely]] problems.push_back(unwritable({}, {}, {}, "a value in at least one field"));
         else if (!reads_well(result)) [[unlikely]] blame_layout(result, problems);
         if (!problems.empty()) text.clear();
@@ -87,7 +87,7 @@ private:
 
     static result<twin> read(std::string_view text) {
         options how;
-        how.relations = how.invalid_utf8 = report_as::nothing; // the values are the same, whatever they are
+        how.relations = how.invalid_utf8 = report_as::ignore; // the values are the same, whatever they are
         return result_reader::read_only<twin>(text, how);
     }
 
@@ -112,12 +112,12 @@ private:
         return true;
     }
 
-    static bool others_came_back(Record const& record, twin const& read) {
-        if constexpr (std::is_same_v<typename plan<Record>::page_type::others_type, no_others>) {
+    static bool unknown_keys_came_back(Record const& record, twin const& read) {
+        if constexpr (std::is_same_v<typename plan<Record>::description_type::unknown_keys_type, no_unknown_keys>) {
             return true;
         } else {
-            auto const& written = record.*schema<Record>.others_member.member;
-            auto const& back = read.*schema<twin>.others_member.member;
+            auto const& written = record.*schema<Record>.unknown_keys_member.member;
+            auto const& back = read.*schema<twin>.unknown_keys_member.member;
             if (written.size() != back.size()) return false;
             auto other = back.begin();
             for (auto const& [key, value] : written) {
@@ -131,14 +131,14 @@ private:
     // A record whose last key is absent reports a cut record. That is no fault of the text.
     static bool reads_well(result<twin> const& r) noexcept {
         for (auto const& d : r.diagnostics())
-            if (d.code != code::cut_record) return false;
+            if (d.code != diagnostic_code::cut_record) return false;
         return r.extras().empty();
     }
     // All values came back, but the text has problems: the print style or a codec is to blame.
     [[gnu::cold]] static void blame_layout(result<twin> const& r, std::vector<diagnostic>& problems) {
         auto const expected = "a layout and codecs that print what the description reads";
         for (auto const& d : r.diagnostics())
-            problems.push_back(unwritable(d.section, d.key, d.found, d.code == code::missing_field ? "a value, which this field is required to have" : expected));
+            problems.push_back(unwritable(d.section, d.key, d.found, d.code == diagnostic_code::missing_field ? "a value, which this field is required to have" : expected));
         if (problems.empty()) problems.push_back(unwritable({}, {}, {}, expected));
     }
 
@@ -170,7 +170,7 @@ private:
     }
     [[gnu::cold]] static diagnostic unwritable(std::string_view section, std::string_view key, std::string_view value, std::string expected) {
         diagnostic d;
-        d.code = code::unwritable_value;
+        d.code = diagnostic_code::unwritable_value;
         d.section = section;
         d.key = key;
         d.length = value.size();

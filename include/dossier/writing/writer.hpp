@@ -54,8 +54,8 @@ public:
         std::size_t blank_lines = how_.lines_after_title;
         for (auto const& section : table_.sections)
             for (std::size_t part = 0, parts = parts_of(section); part != parts; ++part) write_part(section, part, blank_lines, out);
-        if (table_.others)
-            table_.others->visit(record_, this_and{*this, out}.address(), [](void* to, std::string_view key, std::string_view value) {
+        if (table_.unknown_keys)
+            table_.unknown_keys->visit(record_, this_and{*this, out}.address(), [](void* to, std::string_view key, std::string_view value) {
                 auto const& t = *static_cast<this_and*>(to);
                 t.self.write_other(key, value, t.out);
             });
@@ -80,7 +80,7 @@ private:
             auto const& f = table_.fields[i];
             void const* const m = f.member_of(record_, part);
             bool const is_present = operations_[i]->count(m) != 0;
-            auto const* const special = is_present && f.rules->also.size() == 0 ? nullptr : how_.find(section.heading, f.rules->key);
+            auto const* const special = is_present && f.rules->aliases.size() == 0 ? nullptr : how_.find(section.heading, f.rules->key);
             if (!is_present && !absence_of(special).has_line()) continue;
             if (!begun) begin(section.heading, blank_lines, out);
             begun = true;

@@ -35,7 +35,7 @@ inline constexpr auto dossier::schema<debian::package_view> = [] {
     using dossier::field;
     using debian::package_view;
     constexpr auto yes_or_no = dossier::bool_as<"yes", "no">;
-    return dossier::page<package_view>(
+    return dossier::record<package_view>(
         field("Package", &package_view::name).required(),
         field("Essential", &package_view::essential).codec(yes_or_no),
         field("Protected", &package_view::protected_).codec(yes_or_no),
@@ -67,5 +67,5 @@ inline constexpr auto dossier::schema<debian::package_view> = [] {
         field("Size", &package_view::size),
         field("MD5sum", &package_view::md5),
         field("SHA256", &package_view::sha256))
-        .others(&package_view::more).continuation_lines().ignore_case().blank_line_ends();
+        .unknown_keys(&package_view::more).continuation_lines().ignore_case().blank_line_ends();
 }();

@@ -1,14 +1,14 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 
-#include <dossier/schema/page.hpp>
+#include <dossier/schema/record.hpp>
 
 #include <optional>
 #include <string>
 
 #include <boost/test/unit_test.hpp>
 
-#include "support/parcel.hpp"
+#include "support/shipment.hpp"
 #include "support/show.hpp"
 
 // A record of three parts under a title, one of them without a heading.
@@ -31,7 +31,7 @@ struct journey {
 } // namespace trip
 
 template <>
-inline constexpr auto dossier::schema<trip::journey> = dossier::page<trip::journey>(
+inline constexpr auto dossier::schema<trip::journey> = dossier::record<trip::journey>(
     dossier::title("Journey", &trip::journey::id),
     dossier::section(&trip::journey::planned, dossier::field("From", &trip::plan::from), dossier::field("To", &trip::plan::to)),
     dossier::section("Out", &trip::journey::made, dossier::field("To", &trip::log::to), dossier::field("Arrived", &trip::log::arrived)),
@@ -39,10 +39,10 @@ inline constexpr auto dossier::schema<trip::journey> = dossier::page<trip::journ
 
 namespace {
 
-using dossier::code;
+using dossier::diagnostic_code;
 using dossier::parse;
 using dossier_test::show;
-using post::parcel;
+using post::shipment;
 using trip::journey;
 
 template <class Record>
@@ -62,7 +62,7 @@ std::string show(journey const& j) {
 BOOST_AUTO_TEST_SUITE(schema_page)
 
 BOOST_AUTO_TEST_CASE(a_flat_record_is_read_by_its_six_fields) {
-    auto const p = parse<parcel>("Sender: Ada\nSent by: by pigeon\nWeight: 35 g\nFragile: Yes\nSent: 2025-09\nNote: first\n\nsecond\n");
+    auto const p = parse<shipment>("Sender: Ada\nSent by: by pigeon\nWeight: 35 g\nFragile: Yes\nSent: 2025-09\nNote: first\n\nsecond\n");
     BOOST_TEST(show(*p) == "Ada|by pigeon|35|fragile|2025-09|first\n\nsecond");
     BOOST_TEST(static_cast<bool>(p));
     BOOST_TEST(codes(p) == "");
@@ -70,30 +70,30 @@ BOOST_AUTO_TEST_CASE(a_flat_record_is_read_by_its_six_fields) {
 }
 
 BOOST_AUTO_TEST_CASE(any_order_reads_the_same) {
-    auto const p = parse<parcel>("Note: first\n\nsecond\nSent: 2025-09\nFragile: Yes\nWeight: 35 g\nSent by: by pigeon\nSender: Ada\n");
+    auto const p = parse<shipment>("Note: first\n\nsecond\nSent: 2025-09\nFragile: Yes\nWeight: 35 g\nSent by: by pigeon\nSender: Ada\n");
     BOOST_TEST(show(*p) == "Ada|by pigeon|35|fragile|2025-09|first\n\nsecond");
     BOOST_TEST(codes(p) == "");
 }
 
 BOOST_AUTO_TEST_CASE(other_spellings_of_a_key_are_read) {
-    BOOST_TEST(show(*parse<parcel>("Sender: Ada\nCarrier: fast\nWeight: 1 g\n")) == "Ada|fast|1|-|-|-");
-    BOOST_TEST(show(*parse<parcel>("Sender: Ada\nSpeed: slow\nWeight: 1 g\n")) == "Ada|slow|1|-|-|-");
-    BOOST_TEST(codes(parse<parcel>("Speed: slow\nSender: Ada\nWeight: 1 g\n")) == "");
+    BOOST_TEST(show(*parse<shipment>("Sender: Ada\nCarrier: fast\nWeight: 1 g\n")) == "Ada|fast|1|-|-|-");
+    BOOST_TEST(show(*parse<shipment>("Sender: Ada\nSpeed: slow\nWeight: 1 g\n")) == "Ada|slow|1|-|-|-");
+    BOOST_TEST(codes(parse<shipment>("Speed: slow\nSender: Ada\nWeight: 1 g\n")) == "");
 }
 
 BOOST_AUTO_TEST_CASE(every_spelling_of_an_absent_value_leaves_its_member_empty) {
     for (auto const absent : {"Sent:", "Sent: ", "Sent: None", "Sent: -", "Sent: not yet", "Sent:  not yet \t", "Sent:None"}) {
-        auto const p = parse<parcel>("Sender: Ada\nWeight: 1 g\n" + std::string(absent) + "\nNote: n\n");
+        auto const p = parse<shipment>("Sender: Ada\nWeight: 1 g\n" + std::string(absent) + "\nNote: n\n");
         BOOST_TEST(show(*p) == "Ada|-|1|-|-|n", absent);
         BOOST_TEST(codes(p) == "", absent);
     }
-    auto const p = parse<parcel>("Sender: Ada\nSent by: unknown\nWeight: 1 g\nFragile: unknown\nNote: None\n");
+    auto const p = parse<shipment>("Sender: Ada\nSent by: unknown\nWeight: 1 g\nFragile: unknown\nNote: None\n");
     BOOST_TEST(show(*p) == "Ada|-|1|-|-|-");
     BOOST_TEST(codes(p) == "bad_value@50 "); // "unknown" is an absence of Sent by alone
 }
 
 BOOST_AUTO_TEST_CASE(a_required_field_that_is_missing_is_an_error_at_the_start) {
-    auto const p = parse<parcel>("Sent by: fast\nFragile: No\n");
+    auto const p = parse<shipment>("Sent by: fast\nFragile: No\n");
     BOOST_TEST(!p);
     BOOST_TEST(show(*p) == "|fast|0|sturdy|-|-");
     BOOST_TEST(codes(p) == "missing_field@0 missing_field@0 ");
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(a_required_field_that_is_missing_is_an_error_at_the_start) 
 }
 
 BOOST_AUTO_TEST_CASE(a_value_that_does_not_fit_leaves_the_rest_alone) {
-    auto const p = parse<parcel>("Sender: Ada\nSent by: catapult\nWeight: heavy\nFragile: Yes\nSent: 2025-02-30\nNote: n\n");
+    auto const p = parse<shipment>("Sender: Ada\nSent by: catapult\nWeight: heavy\nFragile: Yes\nSent: 2025-02-30\nNote: n\n");
     BOOST_TEST(!p);
     BOOST_TEST(show(*p) == "Ada|-|0|fragile|-|n");
     BOOST_TEST(codes(p) == "bad_value@21 bad_value@38 bad_value@63 ");
@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(a_value_that_does_not_fit_leaves_the_rest_alone) {
 }
 
 BOOST_AUTO_TEST_CASE(a_text_ends_at_the_next_key_that_reads_well) {
-    auto const p = parse<parcel>("Sender: Ada\nWeight: 1 g\nNote: see\nWeight: 2 g is wrong\nSent: tomorrow\nSent: 2025\n");
+    auto const p = parse<shipment>("Sender: Ada\nWeight: 1 g\nNote: see\nWeight: 2 g is wrong\nSent: tomorrow\nSent: 2025\n");
     BOOST_TEST(show(*p) == "Ada|-|1|-|2025|see\nWeight: 2 g is wrong\nSent: tomorrow");
     BOOST_TEST(codes(p) == "");
 }

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <dossier/result/diagnostic.hpp>
-#include <dossier/schema/page.hpp>
+#include <dossier/schema/record.hpp>
 
 namespace dossier::inline v0 {
 
@@ -21,13 +21,13 @@ namespace dossier::inline v0 {
 /// Each relation is evaluated once.
 /// \throws std::bad_alloc
 template <class Record>
-std::vector<diagnostic> check(Record const& record) {
+std::vector<diagnostic> check_relations(Record const& record) {
     std::vector<diagnostic> broken;
     for (auto const& r : schema<Record>.relations) {
         if (r.holds(record)) continue;
         diagnostic& d = broken.emplace_back();
         d.severity = severity::warning;
-        d.code = code::broken_relation;
+        d.code = diagnostic_code::broken_relation;
         d.section = r.section;
         d.key = r.key;
         d.expected = r.expected;

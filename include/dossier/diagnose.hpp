@@ -21,7 +21,7 @@ namespace dossier::inline v0 {
 /// Linear in the size of the text.
 /// \throws std::bad_alloc
 template <class Record>
-std::vector<diagnostic> validate(std::string_view text, options const& how = {}) {
+std::vector<diagnostic> diagnose(std::string_view text, options const& how = {}) {
     return parse<typename borrowing<Record>::type>(text, how).diagnostics();
 }
 

@@ -1,7 +1,7 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 
-#include <dossier/page_view.hpp>
+#include <dossier/record_view.hpp>
 
 #include <dossier/study.hpp>
 
@@ -14,14 +14,14 @@
 #include "support/study_page.hpp"
 
 using dossier::entry_kind;
-using dossier::page_view;
+using dossier::record_view;
 using dossier::study;
 using dossier_test::study_page;
 
 namespace {
 
 /// The entries that are not blank: `kind [section] name=value`, with marks for what is absent or repeated.
-std::vector<std::string> shown(page_view const& page) {
+std::vector<std::string> shown(record_view const& page) {
     std::vector<std::string> all;
     for (auto const& e : page.entries()) {
         if (e.kind == entry_kind::blank) continue;
@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_SUITE(page_view_)
 BOOST_AUTO_TEST_CASE(everything_is_there_in_its_order) {
     std::string const text = "Viewing Study NCT01234567\r\n\r\nStatus: COMPLETED\nStatus: UNKNOWN\nShoe Size: 42\n\n\nStudy Overview\n\nBrief Summary: one\n\ntwo\n"
                              "Detailed Description: None\nodd\n\nStudy Oversight\n\nIs a PPSD?:\n\nStudy Oversight\n\nViewing Study NCT01234568\n";
-    auto const page = page_view::read<study>(text);
+    auto const page = record_view::read<study>(text);
     std::vector<std::string> const wanted = {
         "title [] Viewing Study(Viewing Study)=NCT01234567",
         "field [] Status(Status)=COMPLETED",
@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(everything_is_there_in_its_order) {
 
 BOOST_AUTO_TEST_CASE(fields_are_found_by_section_and_key) {
     auto const text = study_page{}.text();
-    auto const page = page_view::read<study>(text);
+    auto const page = record_view::read<study>(text);
     auto const* status = page.find("Study Overview", "Status");
     BOOST_TEST_REQUIRE(status != nullptr);
     BOOST_TEST(status->value == "TERMINATED");
@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(fields_are_found_by_section_and_key) {
     BOOST_TEST((page.find("Study Oversight", "Status") == nullptr));
     BOOST_TEST((page.find("", "Is Gene Therapy") == nullptr));
     auto const other = std::string("Last Modification Date: 2025-12-26 @ 12:07 AM");
-    auto const older = page_view::read<study>(other);
+    auto const older = record_view::read<study>(other);
     BOOST_TEST_REQUIRE(older.find("", "Ignite Modification Date") != nullptr);
     BOOST_TEST(older.find("", "Ignite Modification Date")->key == "Last Modification Date");
 }
@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(fields_are_found_by_section_and_key) {
 BOOST_AUTO_TEST_CASE(a_section_without_its_heading) {
     std::string const text = "Official Title: Socks\nStatus: COMPLETED";
     std::vector<std::string> const wanted = {"field [Study Overview] Official Title(Official Title)=Socks", "field [Study Overview] Status(Status)=COMPLETED"};
-    BOOST_TEST(shown(page_view::read<study>(text)) == wanted, boost::test_tools::per_element());
+    BOOST_TEST(shown(record_view::read<study>(text)) == wanted, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(any_bytes_are_written_back) {
@@ -90,9 +90,9 @@ BOOST_AUTO_TEST_CASE(any_bytes_are_written_back) {
         auto text = page;
         for (auto n = random() % 30; n != 0; --n) text[random() % text.size()] = "\n\r: \xEF\0aS"[random() % 8];
         text.resize(random() % (text.size() + 1));
-        BOOST_TEST_REQUIRE(page_view::read<study>(text).str() == text);
+        BOOST_TEST_REQUIRE(record_view::read<study>(text).str() == text);
     }
-    for (std::string const text : {"", "\n", "\xEF\xBB\xBF", "\xEF\xBB\xBF\r\n", "x", "Viewing Study"}) BOOST_TEST(page_view::read<study>(text).str() == text);
+    for (std::string const text : {"", "\n", "\xEF\xBB\xBF", "\xEF\xBB\xBF\r\n", "x", "Viewing Study"}) BOOST_TEST(record_view::read<study>(text).str() == text);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,7 +1,7 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 
-#include <dossier/print.hpp>
+#include <dossier/to_text.hpp>
 
 #include <optional>
 #include <string>
@@ -12,7 +12,7 @@
 
 #include "support/fixture.hpp"
 #include "support/package.hpp"
-#include "support/parcel.hpp"
+#include "support/shipment.hpp"
 
 namespace {
 
@@ -34,40 +34,40 @@ struct dossier::codec<mark> {
     static void read(mark& value, std::string_view text) { value.text = text; }
 };
 template <>
-inline constexpr auto dossier::schema<sheet> = dossier::page<sheet>(dossier::field("Grade", &sheet::grade), dossier::field("Name", &sheet::name));
+inline constexpr auto dossier::schema<sheet> = dossier::record<sheet>(dossier::field("Grade", &sheet::grade), dossier::field("Name", &sheet::name));
 
 BOOST_AUTO_TEST_SUITE(print_)
 
 BOOST_AUTO_TEST_CASE(a_flat_record) {
-    post::parcel const p{"Ada", post::speed::pigeon, 5, false, dossier::partial_date::make(2025, 9), {}};
-    BOOST_TEST(dossier::print(p) == "Sender: Ada\nSent by: by pigeon\nWeight: 5\nFragile: No\nSent: 2025-09\nNote: -\n");
+    post::shipment const p{"Ada", post::speed::pigeon, 5, false, dossier::partial_date::make(2025, 9), {}};
+    BOOST_TEST(dossier::to_text(p) == "Sender: Ada\nSent by: by pigeon\nWeight: 5\nFragile: No\nSent: 2025-09\nNote: -\n");
 }
 
 BOOST_AUTO_TEST_CASE(later_lines_of_a_text_are_indented) {
-    post::parcel const p{"Ada", {}, 5, {}, {}, "fragile\n\nthis side up\n"};
-    BOOST_TEST(dossier::print(p) == "Sender: Ada\nSent by: -\nWeight: 5\nFragile: -\nSent: -\nNote: fragile\n    \n    this side up\n    \n");
+    post::shipment const p{"Ada", {}, 5, {}, {}, "fragile\n\nthis side up\n"};
+    BOOST_TEST(dossier::to_text(p) == "Sender: Ada\nSent by: -\nWeight: 5\nFragile: -\nSent: -\nNote: fragile\n    \n    this side up\n    \n");
 }
 
 BOOST_AUTO_TEST_CASE(a_value_that_no_codec_writes_is_a_question_mark) {
-    BOOST_TEST(dossier::print(sheet{mark{"A"}, "Ada"}) == "Grade: ?\nName: Ada\n");
-    BOOST_TEST(dossier::print(sheet{{}, ""}) == "Grade: -\nName: \n");
+    BOOST_TEST(dossier::to_text(sheet{mark{"A"}, "Ada"}) == "Grade: ?\nName: Ada\n");
+    BOOST_TEST(dossier::to_text(sheet{{}, ""}) == "Grade: -\nName: \n");
 }
 
 BOOST_AUTO_TEST_CASE(a_container_without_values_is_absent) {
     store::package const p{"tea", {}, {"cup", "pot"}, {}, {"hot", "dark"}, {}, {}};
-    BOOST_TEST(dossier::print(p) == "Package: tea\nSize: -\nNeeds: cup, pot\nSlots: -\nTag: hot, dark\nDescription: -\n");
-    BOOST_TEST(dossier::print(store::package{}) == "Package: \nSize: -\nNeeds: -\nSlots: -\nTag: -\nDescription: -\n");
+    BOOST_TEST(dossier::to_text(p) == "Package: tea\nSize: -\nNeeds: cup, pot\nSlots: -\nTag: hot, dark\nDescription: -\n");
+    BOOST_TEST(dossier::to_text(store::package{}) == "Package: \nSize: -\nNeeds: -\nSlots: -\nTag: -\nDescription: -\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_study_shows_the_headings) {
     auto const text = dossier_test::fixture("study_2024.txt");
-    auto const s = dossier::print(*dossier::parse<dossier::study>(text));
+    auto const s = dossier::to_text(*dossier::parse<dossier::study>(text));
     BOOST_TEST(s.starts_with("Viewing Study: NCT07000416\nIgnite Creation Date: 2024-05-06 @ 9:41 AM\nIgnite Modification Date: 2024-10-26 @ 10:15 PM\n"));
     BOOST_TEST((s.find("\nIs NOT Gene Therapy: -\n") != s.npos));
     BOOST_TEST((s.find("\nStudy Overview / Official Title: -\nStudy Overview / Status: TERMINATED\n") != s.npos));
     BOOST_TEST((s.find("\nStudy Overview / Delayed Posting: No\nStudy Overview / If Stopped, Why?: Too few cold feet\n    were found in two winters\n") != s.npos));
     BOOST_TEST(s.ends_with("\nStudy Oversight / Is an FDA AA801 Violation?: -\n"));
-    BOOST_TEST((dossier::print(*dossier::parse<dossier::study_view>(text)) == s));
+    BOOST_TEST((dossier::to_text(*dossier::parse<dossier::study_view>(text)) == s));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

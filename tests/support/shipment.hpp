@@ -16,7 +16,7 @@ namespace post {
 
 enum class speed { slow, fast, pigeon };
 
-struct parcel {
+struct shipment {
     std::string sender;
     std::optional<speed> by;
     unsigned weight = 0;
@@ -24,7 +24,7 @@ struct parcel {
     std::optional<dossier::partial_date> sent;
     std::optional<std::string> note;
 
-    friend bool operator==(parcel const&, parcel const&) = default;
+    friend bool operator==(shipment const&, shipment const&) = default;
 };
 
 } // namespace post
@@ -34,18 +34,18 @@ inline constexpr auto dossier::enumerators<post::speed> = dossier::names<post::s
     {{post::speed::slow, "slow"}, {post::speed::fast, "fast"}, {post::speed::pigeon, "by pigeon"}});
 
 template <>
-inline constexpr auto dossier::schema<post::parcel> = dossier::page<post::parcel>(
-    dossier::field("Sender", &post::parcel::sender).required(),
-    dossier::field("Sent by", &post::parcel::by).also("Carrier").also("Speed").absent("unknown"),
-    dossier::field("Weight", &post::parcel::weight).codec(boost::spirit::x3::uint_ >> " g").required(),
-    dossier::field("Fragile", &post::parcel::fragile).codec(dossier::yes_no),
-    dossier::field("Sent", &post::parcel::sent).absent("-").absent("not yet"),
-    dossier::field("Note", &post::parcel::note).multiline()).absent("None");
+inline constexpr auto dossier::schema<post::shipment> = dossier::record<post::shipment>(
+    dossier::field("Sender", &post::shipment::sender).required(),
+    dossier::field("Sent by", &post::shipment::by).alias("Carrier").alias("Speed").absent("unknown"),
+    dossier::field("Weight", &post::shipment::weight).codec(boost::spirit::x3::uint_ >> " g").required(),
+    dossier::field("Fragile", &post::shipment::fragile).codec(dossier::yes_no),
+    dossier::field("Sent", &post::shipment::sent).absent("-").absent("not yet"),
+    dossier::field("Note", &post::shipment::note).multiline()).absent("None");
 
 namespace post {
 
-/// The parcel on one line, what is absent as -.
-inline std::ostream& operator<<(std::ostream& out, parcel const& p) {
+/// The shipment on one line, what is absent as -.
+inline std::ostream& operator<<(std::ostream& out, shipment const& p) {
     out << p.sender << '|' << (p.by ? dossier::to_string(*p.by) : "-") << '|' << p.weight << '|';
     out << (p.fragile ? *p.fragile ? "fragile" : "sturdy" : "-") << '|' << (p.sent ? to_string(*p.sent) : "-") << '|';
     return out << p.note.value_or("-");

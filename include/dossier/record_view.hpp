@@ -14,7 +14,7 @@
 
 namespace dossier::inline v0 {
 
-/// What an entry of a `page_view` is.
+/// What an entry of a `record_view` is.
 enum class entry_kind : std::uint8_t {
     title,           ///< the line that the record begins with
     heading,         ///< the heading of a section
@@ -59,7 +59,7 @@ struct page_entry {
 ///
 /// \par Lifetime
 /// Borrows from the text that was read, which must outlive it.
-class page_view {
+class record_view {
 public:
     /// Reads `text` by the description of `Record`, which says what is a heading, a key and the end of a value.
     ///
@@ -69,10 +69,10 @@ public:
     /// Linear in the size of the text.
     /// \throws std::bad_alloc
     template <class Record>
-    static page_view read(std::string_view text);
+    static record_view read(std::string_view text);
     /// Deleted: the view would outlive the text. Keep the text in a variable.
     template <class Record, owning_temporary Text>
-    static page_view read(Text&& text) = delete;
+    static record_view read(Text&& text) = delete;
 
     /// The text that was read.
     std::string_view text() const noexcept { return text_; }
@@ -104,9 +104,9 @@ private:
     std::vector<page_entry> entries_;
 };
 
-class page_view::builder final : public detail::record_handler {
+class record_view::builder final : public detail::record_handler {
 public:
-    builder(detail::record_table const& l, page_view& page) noexcept : table_(l), page_(page), end_(page.text_.data()) {}
+    builder(detail::record_table const& l, record_view& page) noexcept : table_(l), page_(page), end_(page.text_.data()) {}
 
     void on_title(std::string_view value, std::string_view line) override {
         add(entry_kind::title, line, text::trim(text::make_view(line.data(), value.data())), value).name = table_.title->rules->key;
@@ -123,12 +123,12 @@ public:
         e.repeated = f.repeated;
     }
     void on_comment(std::string_view line) override { add(entry_kind::comment, line, {}, {}); }
-    void on_extra(code reason, std::string_view key, std::string_view value, std::string_view text) override {
-        auto const kind = reason == code::unknown_key ? entry_kind::unknown_key : reason == code::unknown_heading ? entry_kind::unknown_heading : entry_kind::stray;
+    void on_extra(diagnostic_code reason, std::string_view key, std::string_view value, std::string_view text) override {
+        auto const kind = reason == diagnostic_code::unknown_key ? entry_kind::unknown_key : reason == diagnostic_code::unknown_heading ? entry_kind::unknown_heading : entry_kind::stray;
         add(kind, text, key, value);
     }
-    void on_problem(code c, std::string_view, std::string_view, std::string_view, std::string_view) override {
-        if (c == code::repeated_section) page_.entries_.back().repeated = true;
+    void on_problem(diagnostic_code c, std::string_view, std::string_view, std::string_view, std::string_view) override {
+        if (c == diagnostic_code::repeated_section) page_.entries_.back().repeated = true;
     }
 
     /// Adds an entry for the bytes between the last entry and `p`.
@@ -148,14 +148,14 @@ private:
     }
 
     detail::record_table const& table_;
-    page_view& page_;
+    record_view& page_;
     char const* end_;
     std::string_view section_{}; // of the last entry
 };
 
 template <class Record>
-page_view page_view::read(std::string_view text) {
-    page_view page;
+record_view record_view::read(std::string_view text) {
+    record_view page;
     page.text_ = text;
     char const* const last = text.data() + text.size();
     builder to(detail::table_of<Record>, page);

@@ -49,7 +49,7 @@ void print_value(std::string& out, Codec const& codec, Value const& value) {
 /// \returns text that `parse` does not read back; use `write` for that
 /// \throws std::bad_alloc or an exception of a codec of your own
 template <class Record>
-std::string print(Record const& record) {
+std::string to_text(Record const& record) {
     std::string out;
     detail::for_each_description(record, [&](std::string_view heading, auto const& field, auto const& member) {
         using traits = slot<std::remove_cvref_t<decltype(member)>>;
@@ -64,7 +64,7 @@ std::string print(Record const& record) {
         }
         out += '\n';
     });
-    detail::for_each_other(record, [&](std::string_view key, std::string_view value) {
+    detail::for_each_unknown_key(record, [&](std::string_view key, std::string_view value) {
         (((out += key) += ": ") += value) += '\n';
     });
     return out;

@@ -47,7 +47,7 @@ inline std::optional<field_source> source_of(field_finder const& f, std::string_
 
 } // namespace detail
 
-/// Finds the place that a member was read from: `where<study>(text, &study::overview, &study::overview_type::status)`.
+/// Finds the place that a member was read from: `locate_field<study>(text, &study::overview, &study::overview_type::status)`.
 ///
 /// \param text    the text that the record was read from
 /// \param part    `&Record::part`, the struct of a section
@@ -57,7 +57,7 @@ inline std::optional<field_source> source_of(field_finder const& f, std::string_
 /// Linear in the size of the text, which is read again: `parse` stores no places, so that they cost nothing.
 /// \throws std::bad_alloc
 template <class Record, class Part, class Member>
-std::optional<field_source> where(std::string_view text, Part Record::*part, Member Part::*member) {
+std::optional<field_source> locate_field(std::string_view text, Part Record::*part, Member Part::*member) {
     using plan = detail::plan<Record>;
     std::size_t index = plan::fields;
     [&]<std::size_t... I>(std::index_sequence<I...>) {
@@ -70,18 +70,18 @@ std::optional<field_source> where(std::string_view text, Part Record::*part, Mem
     return detail::source_of(finder, text);
 }
 
-/// Finds the place of the title, or of a member of a record without sections: `where<study>(text, &study::id)`.
+/// Finds the place of the title, or of a member of a record without sections: `locate_field<study>(text, &study::id)`.
 ///
 /// \param text    the text that the record was read from
 /// \param member  `&Record::member`
 /// \returns the place of the first line with the field's key, or nothing if there is none
 /// \throws std::bad_alloc
 template <class Record, class Member>
-std::optional<field_source> where(std::string_view text, Member Record::*member) {
+std::optional<field_source> locate_field(std::string_view text, Member Record::*member) {
     using plan = detail::plan<Record>;
     std::size_t index = plan::fields;
     bool title = false;
-    if constexpr (plan::has_title) title = detail::same_member(plan::page.title.member, member);
+    if constexpr (plan::has_title) title = detail::same_member(plan::description.title.member, member);
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         ((detail::same_member(plan::template field<I>().member, member) ? void(index = I) : void()), ...);
     }(std::make_index_sequence<plan::fields>{});
