@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <dossier/result/diagnostic.hpp>
-#include <dossier/schema/record.hpp>
+#include <dossier/schema/plan.hpp>
 
 namespace dossier::inline v0 {
 
@@ -23,7 +23,7 @@ namespace dossier::inline v0 {
 template <class Record>
 std::vector<diagnostic> check_relations(Record const& record) {
     std::vector<diagnostic> broken;
-    for (auto const& r : schema<Record>.relations) {
+    for (auto const& r : detail::description_of<Record>().relations) {
         if (r.holds(record)) continue;
         diagnostic& d = broken.emplace_back();
         d.severity = severity::warning;

@@ -7,7 +7,7 @@
 #include <type_traits>
 #include <utility>
 
-#include <dossier/schema/record.hpp>
+#include <dossier/schema/plan.hpp>
 
 namespace dossier::inline v0 {
 
@@ -19,7 +19,7 @@ struct field_info {
     std::string_view section;         ///< the heading of its section; empty if the section has none
     std::string_view key;             ///< without the colon; for the title, its words
     std::string_view member;          ///< the name of the member; empty if the compiler does not provide it
-    detail::field_rules const& rules; ///< `also`, `absent`, `required`, `multiline`: see `field`
+    detail::field_rules const& rules; ///< `aliases`, `absent`, `required`, `multiline`: see `field`
 };
 
 namespace detail {
@@ -49,18 +49,11 @@ constexpr void for_each_part(Record& record, Section const& section, F&& f) {
     }
 }
 
-template <class Record>
-constexpr auto const& description_of() noexcept {
-    static_assert(!std::is_same_v<std::remove_cvref_t<decltype(schema<Record>)>, std::nullptr_t>,
-                  "dossier: this record has no description: specialise dossier::schema for it");
-    return schema<Record>;
-}
-
 /// Calls `f(heading, description, member)` for the title, if there is one, and for every field.
 template <class Record, class F>
 constexpr void for_each_description(Record& record, F&& f) {
     constexpr auto const& description = description_of<std::remove_const_t<Record>>();
-    if constexpr (is_title_description<typename std::remove_cvref_t<decltype(description)>::title_type>) f(std::string_view{}, description.title, record.*description.title.member);
+    if constexpr (is_title_item<typename std::remove_cvref_t<decltype(description)>::title_type>) f(std::string_view{}, description.title, record.*description.title.member);
     for_each_element(description.sections, [&](auto const& section) {
         for_each_part(record, section, [&](auto& part) {
             for_each_element(section.fields, [&](auto const& field) { f(section.heading, field, part.*field.member); });
@@ -71,9 +64,10 @@ constexpr void for_each_description(Record& record, F&& f) {
 /// Calls `f(key, value)` for every key that the record holds but its description does not name.
 template <class Record, class F>
 constexpr void for_each_unknown_key(Record const& record, F&& f) {
-    using unknown_keys = typename std::remove_cvref_t<decltype(schema<Record>)>::unknown_keys_type;
+    constexpr auto const& description = description_of<Record>();
+    using unknown_keys = typename std::remove_cvref_t<decltype(description)>::unknown_keys_type;
     if constexpr (!std::is_same_v<unknown_keys, no_unknown_keys>)
-        for (auto const& [key, value] : record.*schema<Record>.unknown_keys_member.member) f(std::string_view(key), std::string_view(value));
+        for (auto const& [key, value] : record.*description.unknown_keys_member.member) f(std::string_view(key), std::string_view(value));
 }
 
 } // namespace detail
@@ -94,14 +88,15 @@ constexpr void for_each_unknown_key(Record const& record, F&& f) {
 /// \note Exceptions of `f` are passed on.
 template <class Record, class F>
 constexpr void for_each_field(Record&& record, F&& f) {
-    constexpr auto const& description = detail::description_of<std::remove_cvref_t<Record>>();
-    if constexpr (detail::is_title_description<typename std::remove_cvref_t<decltype(description)>::title_type>)
+    using plan = detail::plan<std::remove_cvref_t<Record>>;
+    constexpr auto const& description = plan::description;
+    if constexpr (detail::is_title_item<typename std::remove_cvref_t<decltype(description)>::title_type>)
         f(field_info{{}, description.title.rules.key, detail::member_name<description.title.member>(), description.title.rules}, record.*description.title.member);
     [&]<std::size_t... S>(std::index_sequence<S...>) {
         auto const visit = [&]<std::size_t Section, std::size_t... I>(auto& part, std::index_sequence<I...>) {
             constexpr auto const& section = detail::element<Section>(description.sections);
             (f(field_info{section.heading, detail::element<I>(section.fields).rules.key,
-                          detail::member_name<detail::element<I>(section.fields).member>(), detail::element<I>(section.fields).rules},
+                          detail::member_name<detail::element<I>(section.fields).member>(), plan::template rules<plan::firsts[Section] + I>},
                part.*detail::element<I>(section.fields).member), ...);
         };
         (detail::for_each_part(record, detail::element<S>(description.sections), [&](auto& part) {

@@ -15,9 +15,6 @@ namespace dossier::inline v0 {
 
 namespace detail {
 
-template <class Record>
-concept described_record = !std::same_as<std::remove_cvref_t<decltype(schema<Record>)>, std::nullptr_t>;
-
 template <class T>
 concept hashable = requires(T const& value) {
     { std::hash<T>{}(value) } -> std::convertible_to<std::size_t>;
@@ -60,7 +57,7 @@ std::size_t hash_of_value(Codec const& codec, Value const& value) {
 /// \par Complexity
 /// Linear in the size of the texts.
 /// \throws std::bad_alloc or an exception of a codec of your own
-template <detail::described_record Record>
+template <described_record Record>
 std::size_t hash_value(Record const& record) {
     std::size_t h = 0;
     auto const mix = [&h](std::size_t value) { h = detail::mixed(h, value); };
@@ -81,7 +78,7 @@ std::size_t hash_value(Record const& record) {
 
 /// `hash_value` as a function object, as in `std::unordered_set<dossier::study, dossier::record_hash>`.
 struct record_hash {
-    template <detail::described_record Record>
+    template <described_record Record>
     std::size_t operator()(Record const& record) const {
         return hash_value(record);
     }

@@ -6,13 +6,16 @@
 
 #include <dossier/reading/parse_fwd.hpp>
 #include <dossier/reading/read_record.hpp>
-#include <dossier/schema/plan.hpp>
+#include <dossier/schema/make_table.hpp>
 #include <dossier/text/owning_temporary.hpp>
 
 namespace dossier::inline v0 {
 
 template <class Record>
 result<Record> parse(std::string_view text, options const& how) {
+    constexpr bool is_described = described_record<Record>;
+    static_assert(is_described, "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it; see dossier::record");
+    static_assert(detail::has_sound_keys<Record>());
     return detail::result_reader::read_only<Record>(text, how);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // names: Weight
 // says: dossier: an absent value is spelled with at least a letter, and no blanks around it
+// lines: 13
 
 #include <optional>
 #include <string>

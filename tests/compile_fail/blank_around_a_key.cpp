@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // names: Weight 
 // says: dossier: a key has at least a letter, no blanks around it and no line end
+// lines: 13
 
 #include <optional>
 #include <string>

@@ -1,6 +1,7 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 // says: dossier: its parsers read characters in contiguous memory: char const*, or iterators of
+// lines: 17
 
 #include <list>
 #include <string>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // names: Fragile
 // says: dossier: what this codec reads is not what the member holds
+// lines: 13
 
 #include <optional>
 #include <string>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // names: Weight
 // says: dossier: the same key stands twice in one section
+// lines: 21
 
 #include <optional>
 #include <string>

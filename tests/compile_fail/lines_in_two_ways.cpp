@@ -1,7 +1,8 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 // names: Note
-// says: dossier: where lines are continued every text may have several; multiline() is for other pages
+// says: dossier: multiline() cannot be combined with continuation_lines(), by which every text may have several lines
+// lines: 21
 
 #include <optional>
 #include <string>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // names: Weight
 // says: dossier: only a text can have several lines
+// lines: 13
 
 #include <optional>
 #include <string>

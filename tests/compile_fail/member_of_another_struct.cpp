@@ -1,7 +1,6 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
-// names: Weight
-// says: dossier: this field is not described by a member of the record
+// says: dossier: the member of this field or section does not belong to the record
 
 #include <optional>
 #include <string>

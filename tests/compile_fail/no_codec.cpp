@@ -1,6 +1,5 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
-// names: Weight
 // says: dossier: the type of this member has no codec: specialise dossier::codec for it, or name one with .codec(...)
 
 #include <string>

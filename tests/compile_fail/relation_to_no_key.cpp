@@ -1,7 +1,8 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 // names: Wait
-// says: dossier: the line to blame has no such key under this heading
+// says: dossier: this relation is reported at a key that the section with this heading does not have
+// lines: 13
 
 #include <optional>
 #include <string>

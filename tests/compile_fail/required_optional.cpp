@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // names: Weight
 // says: dossier: a required field has a member that is not std::optional
+// lines: 13
 
 #include <optional>
 #include <string>

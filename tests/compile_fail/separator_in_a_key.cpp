@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // names: Weight: net
 // says: dossier: this key has the separator in it, so that no line can have it
+// lines: 21
 
 #include <optional>
 #include <string>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // names: Stamps
 // says: dossier: only a container can take a value that is split
+// lines: 13
 
 #include <optional>
 #include <string>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // names: Note
 // says: dossier: no heading tells these two texts of several lines with the same key apart
+// lines: 21
 
 #include <optional>
 #include <string>

@@ -1,6 +1,7 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 // says: deleted function
+// lines: 11
 
 #include <string>
 #include <dossier/study.hpp>

@@ -4,7 +4,9 @@
 #include <dossier/schema/record.hpp>
 
 #include <optional>
+#include <sstream>
 #include <string>
+#include <type_traits>
 
 #include <boost/test/unit_test.hpp>
 
@@ -58,6 +60,38 @@ std::string show(journey const& j) {
 }
 
 } // namespace
+
+// A user's own namespace, with names that the library has, too.
+namespace archive {
+
+enum class take { first, last };
+constexpr auto dossier_enumerators(std::type_identity<take>) { return dossier::names<take>({{take::first, "first"}, {take::last, "last"}}); }
+using dossier::operator<<, dossier::to_string;
+
+struct report {
+    int code = 0;
+    std::string options;
+    take result = take::first;
+};
+constexpr auto dossier_schema(std::type_identity<report>) {
+    return dossier::record<report>(
+        dossier::field("Code", &report::code),
+        dossier::field("Options", &report::options),
+        dossier::field("Take", &report::result));
+}
+
+class sealed {
+public:
+    std::string const& seal() const { return seal_; }
+
+private:
+    friend constexpr auto dossier_schema(std::type_identity<sealed>) {
+        return dossier::record<sealed>(dossier::field("Seal", &sealed::seal_).required());
+    }
+    std::string seal_;
+};
+
+} // namespace archive
 
 BOOST_AUTO_TEST_SUITE(schema_page)
 
@@ -128,18 +162,38 @@ BOOST_AUTO_TEST_CASE(a_key_belongs_to_the_section_it_stands_in) {
     BOOST_TEST(codes(j) == "");
 }
 
-BOOST_AUTO_TEST_CASE(only_a_page_in_order_can_be_cut) {
+BOOST_AUTO_TEST_CASE(only_a_record_in_order_can_be_cut) {
     static_assert(!dossier::schema<journey>.rules.in_order);
     static_assert(dossier::schema<journey>.in_order().rules.in_order);
     BOOST_TEST(codes(parse<journey>("Journey NCT00000005\nFrom: Rye\n")) == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_description_is_data) {
-    constexpr auto const& page = dossier::schema<journey>;
-    static_assert(decltype(page.sections)::size == 3);
-    BOOST_TEST(page.title.rules.key == "Journey");
-    BOOST_TEST(dossier::detail::element<2>(page.sections).heading == "Back");
+    constexpr auto const& description = dossier::schema<journey>;
+    static_assert(decltype(description.sections)::size == 3);
+    BOOST_TEST(description.title.rules.key == "Journey");
+    BOOST_TEST(dossier::detail::element<2>(description.sections).heading == "Back");
     static_assert(dossier::schema<int> == nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(a_record_is_described_beside_its_struct) {
+    static_assert(dossier::described_record<archive::report> && dossier::described_record<archive::sealed>);
+    static_assert(!dossier::described_record<int> && !dossier::described_record<archive::take>);
+    auto const r = parse<archive::report>("Code: 7\nOptions: few\nTake: last\n");
+    BOOST_TEST(r->code == 7);
+    BOOST_TEST(r->options == "few");
+    BOOST_TEST((r->result == archive::take::last));
+    BOOST_TEST(codes(r) == "");
+    BOOST_TEST(to_string(r->result) == "last");
+    std::ostringstream out;
+    out << r->result;
+    BOOST_TEST(out.str() == "last");
+}
+
+BOOST_AUTO_TEST_CASE(a_friend_describes_private_members) {
+    auto const s = parse<archive::sealed>("Seal: red\n");
+    BOOST_TEST(s->seal() == "red");
+    BOOST_TEST(codes(s) == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

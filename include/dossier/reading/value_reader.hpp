@@ -122,28 +122,29 @@ char const* read_repeated(record_reader& reader, row const& r, void* member, cha
 template <class Record>
 struct rows_of { // one for each field, then one for the title
     using plan_type = plan<Record>;
-    static constexpr record_rules const& rules = plan_type::description.rules;
+    static constexpr record_rules const& common = plan_type::description.rules;
 
     template <std::size_t I>
     static constexpr row of_field() {
         constexpr auto const& f = plan_type::template field<I>();
         using description = std::remove_cvref_t<decltype(f)>;
         using reader = value_reader<typename description::codec_type, typename description::member_type>;
-        constexpr auto read = reader::of(f.rules, rules.continuation_lines);
+        constexpr field_rules const& rules = plan_type::template rules<I>;
+        constexpr auto read = reader::of(rules, common.continuation_lines);
         row r{&tables<Record>::fields[I], into_field<read, I>};
         if constexpr (reader::to::adds) r.read = into_field<read_repeated<read>, I>;
-        r.expected = !tables<Record>::is_ambiguous(f.rules.key) && !begins_part<I>();
-        for (auto const spelling : f.rules.aliases) r.expected = r.expected && !tables<Record>::is_ambiguous(spelling);
-        if (r.expected) r.opening = tables<Record>::opening_of(f.rules.key);
-        r.only_spelling = r.opening.size != 0 && f.rules.aliases.size() == 0;
-        r.absent_letters = absent_letters(f.rules);
-        r.absent_on_line = !f.rules.required && !rules.continuation_lines;
+        r.expected = !tables<Record>::is_ambiguous(rules.key) && !begins_part<I>();
+        for (auto const spelling : rules.aliases) r.expected = r.expected && !tables<Record>::is_ambiguous(spelling);
+        if (r.expected) r.opening = tables<Record>::opening_of(rules.key);
+        r.only_spelling = r.opening.size != 0 && rules.aliases.size() == 0;
+        r.absent_letters = absent_letters(rules);
+        r.absent_on_line = !rules.required && !common.continuation_lines;
         if (r.absent_on_line) {
-            r.absent = commonest_absent(f.rules);
-            if (r.absent.size != 0 && f.rules.absent.size() == 1) r.others_below = ' ';
+            r.absent = commonest_absent(rules);
+            if (r.absent.size != 0 && rules.absent.size() == 1) r.others_below = ' ';
         }
         if (plan_type::places[I].index == 0) r.alone = is_alone(I);
-        if (f.rules.multiline) r.ends = &ends<I>;
+        if (rules.multiline) r.ends = &ends<I>;
         return r;
     }
     // Whether the section of field `I` repeats. g++ 12 cannot take this from the table in a constant under its sanitizers.
@@ -174,7 +175,7 @@ struct rows_of { // one for each field, then one for the title
         for (auto const& k : keys)
             if (k.field == field)
                 for (auto const& other : keys)
-                    if (other.field != field && same_key(k.spelling, other.spelling, rules.ignore_case)) return false;
+                    if (other.field != field && same_key(k.spelling, other.spelling, common.ignore_case)) return false;
         return true;
     }
 

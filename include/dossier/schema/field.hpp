@@ -4,59 +4,65 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 #include <dossier/codec/list.hpp>
-#include <dossier/schema/mistake.hpp>
 #include <dossier/schema/slot.hpp>
+#include <dossier/text/demand.hpp>
 #include <dossier/text/line.hpp>
 
 namespace dossier::inline v0 {
 
 namespace detail {
 
-/// A short list of spellings in a description. Adding more than `capacity` is a compile-time error.
-class spellings {
-public:
-    static constexpr std::size_t capacity = 6;
+/// Spellings of a key or of an absent value.
+template <std::size_t N>
+using spelling_list = std::array<std::string_view, N>;
 
-    /// A copy with `s` at its end.
-    constexpr spellings with(std::string_view s) const {
-        demand(size_ != capacity, s, "dossier: this is one spelling too many; a field can have six of each kind");
-        spellings more = *this;
-        more.list_[more.size_++] = s;
-        return more;
-    }
-    /// A copy with `s` at its beginning.
-    constexpr spellings after(std::string_view s) const {
-        spellings all = spellings().with(s);
-        for (auto const spelling : *this) all = all.with(spelling);
-        return all;
-    }
-    constexpr std::string_view const* begin() const noexcept { return list_.data(); }
-    constexpr std::string_view const* end() const noexcept { return list_.data() + size_; }
-    constexpr std::size_t size() const noexcept { return size_; }
-    constexpr std::string_view operator[](std::size_t i) const noexcept { return list_[i]; }
-
-private:
-    std::array<std::string_view, capacity> list_{};
-    std::size_t size_ = 0;
-};
+/// `list` with `more` at its end.
+template <class T, std::size_t N>
+constexpr std::array<T, N + 1> append(std::array<T, N> const& list, T const& more) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<T, N + 1>{list[I]..., more};
+    }(std::make_index_sequence<N>{});
+}
 
 /// Whether `s` can be a key or the spelling of a value: it is not empty, has no line end, and no blanks around it.
 constexpr bool can_stand_alone(std::string_view s) noexcept {
     return !s.empty() && s.size() == text::trim(s).size() && s.find('\n') == s.npos && s.find('\r') == s.npos;
 }
 
-/// The part of a field's description that does not depend on the type of its member.
+/// The part of a field's description that does not depend on the type of its member. The spans refer to the description.
 struct field_rules {
-    constexpr explicit field_rules(std::string_view k) noexcept : key(k) {}
-
     std::string_view key;
-    spellings aliases{};       ///< other spellings of the key
-    spellings absent{};     ///< spellings of an absent value
-    bool required = false;  ///< a missing value is an error
-    bool multiline = false; ///< the text may have several lines
+    std::span<std::string_view const> aliases{}; ///< other spellings of the key
+    std::span<std::string_view const> absent{};  ///< spellings of an absent value: those of the record, then those of the field
+    bool required = false;                       ///< a missing value is an error
+    bool multiline = false;                      ///< the text may have several lines
+};
+
+/// The same, as a description stores it.
+template <std::size_t Aliases, std::size_t Absent>
+struct stored_field_rules {
+    std::string_view key;
+    spelling_list<Aliases> aliases{};
+    spelling_list<Absent> absent{}; ///< those of the field alone
+    bool required = false;
+    bool multiline = false;
+};
+
+/// Takes the place of a field or a section with a mistake. The compiler has reported it then, and reports nothing else.
+struct mistaken {
+    constexpr mistaken alias(std::string_view) const { return {}; }
+    constexpr mistaken absent(std::string_view) const { return {}; }
+    constexpr mistaken required() const { return {}; }
+    constexpr mistaken multiline() const { return {}; }
+    constexpr mistaken split(std::string_view) const { return {}; }
+    template <class C>
+    constexpr mistaken codec(C const&) const { return {}; }
 };
 
 } // namespace detail
@@ -67,35 +73,34 @@ struct field_rules {
 /// \tparam Owner   the struct that the member belongs to
 /// \tparam Member  the type of the member
 /// \tparam Codec   the codec of its values
-template <class Owner, class Member, class Codec>
+/// \tparam Aliases, Absent  the numbers of spellings that `alias` and `absent` added
+template <class Owner, class Member, class Codec, std::size_t Aliases = 0, std::size_t Absent = 0>
 struct field_description {
     using owner = Owner;
     using member_type = Member;
     using codec_type = Codec;
     using value_type = typename slot<Member>::value_type;
 
-    detail::field_rules rules; ///< the key and what the functions below have set
-    Member Owner::*member;     ///< the member that gets the value
+    detail::stored_field_rules<Aliases, Absent> rules; ///< the key and what the functions below have set
+    Member Owner::*member;                             ///< the member that gets the value
     [[no_unique_address]] Codec codec_used{};
 
     /// Adds another spelling of the key. It is read like the key itself. `write` prints it only where a `field_style` asks for
     /// it.
     ///
     /// \param spelling  the spelling; it must live as long as the program
-    constexpr field_description alias(std::string_view spelling) const {
+    constexpr auto alias(std::string_view spelling) const {
         detail::demand(detail::can_stand_alone(spelling), spelling, "dossier: a key has at least a letter, no blanks around it and no line end");
-        auto copy = *this;
-        copy.rules.aliases = rules.aliases.with(spelling);
-        return copy;
+        return field_description<Owner, Member, Codec, Aliases + 1, Absent>{
+            {rules.key, detail::append(rules.aliases, spelling), rules.absent, rules.required, rules.multiline}, member, codec_used};
     }
     /// Adds a spelling of an absent value, such as "N/A". An empty value is always absent.
     ///
     /// \param spelling  the spelling; it must live as long as the program
-    constexpr field_description absent(std::string_view spelling) const {
+    constexpr auto absent(std::string_view spelling) const {
         detail::demand(detail::can_stand_alone(spelling), rules.key, "dossier: an absent value is spelled with at least a letter, and no blanks around it");
-        auto copy = *this;
-        copy.rules.absent = rules.absent.with(spelling);
-        return copy;
+        return field_description<Owner, Member, Codec, Aliases, Absent + 1>{
+            {rules.key, rules.aliases, detail::append(rules.absent, spelling), rules.required, rules.multiline}, member, codec_used};
     }
     /// Makes a missing value an error (`missing_field`).
     /// \pre The member is not a `std::optional`; else it is a compile-time error.
@@ -121,8 +126,12 @@ struct field_description {
     template <class C>
     constexpr auto codec(C const& c) const {
         using adapted = detail::adapted_codec<C, value_type>;
-        detail::demand(detail::suits<adapted, value_type>(), rules.key, "dossier: what this codec reads is not what the member holds");
-        return field_description<Owner, Member, adapted>{rules, member, adapted{c}};
+        constexpr bool is_constant = __is_literal_type(C);
+        constexpr bool suits = is_constant && detail::suits<adapted, value_type>();
+        static_assert(is_constant, "dossier: this X3 parser cannot be part of a constant: give it a name, and the field .codec(dossier::by<name>)");
+        if constexpr (is_constant) detail::demand(suits, rules.key, "dossier: what this codec reads is not what the member holds");
+        if constexpr (!suits) return detail::mistaken();
+        else return field_description<Owner, Member, adapted, Aliases, Absent>{rules, member, adapted{c}};
     }
     /// Makes the value a list, whose elements go into a container. Without `split`, each line with the key adds one element.
     ///
@@ -132,7 +141,8 @@ struct field_description {
         detail::demand(container_type<value_type>, rules.key, "dossier: only a container can take a value that is split");
         detail::demand(!separator.empty(), rules.key, "dossier: a value is split at something");
         using list = list_codec<value_type, Codec>;
-        return field_description<Owner, Member, list>{rules, member, list{codec_used, separator}};
+        if constexpr (!container_type<value_type>) return detail::mistaken();
+        else return field_description<Owner, Member, list, Aliases, Absent>{rules, member, list{codec_used, separator}};
     }
 };
 
@@ -147,9 +157,16 @@ struct field_description {
 template <class Owner, class Member>
 constexpr auto field(std::string_view key, Member Owner::*member) {
     using value = typename slot<Member>::value_type;
-    using chosen = detail::default_codec<value>;
-    detail::demand(detail::can_stand_alone(key), key, "dossier: a key has at least a letter, no blanks around it and no line end");
-    return field_description<Owner, Member, chosen>{detail::field_rules(key), member};
+    constexpr bool is_const = std::is_const_v<Member>;
+    constexpr bool has_default = std::is_default_constructible_v<value>;
+    static_assert(!is_const, "dossier: a field needs a member that is not const");
+    static_assert(is_const || has_default, "dossier: a field needs a member whose type has a default constructor");
+    if constexpr (is_const || !has_default) {
+        return detail::mistaken();
+    } else {
+        detail::demand(detail::can_stand_alone(key), key, "dossier: a key has at least a letter, no blanks around it and no line end");
+        return field_description<Owner, Member, detail::default_codec<value>>{{key}, member};
+    }
 }
 
 } // namespace dossier::v0

@@ -9,6 +9,7 @@
 #include <type_traits>
 
 #include <dossier/codec/codec.hpp>
+#include <dossier/schema/mistake.hpp>
 #include <dossier/schema/plan.hpp>
 #include <dossier/schema/table.hpp>
 
@@ -70,7 +71,7 @@ struct tables {
     static constexpr field_entry entry() {
         auto const& f = plan_type::template field<I>();
         using description = std::remove_cvref_t<decltype(f)>;
-        return {&f.rules, &operations_of<typename description::codec_type, typename description::member_type>::table,
+        return {&plan_type::template rules<I>, &operations_of<typename description::codec_type, typename description::member_type>::table,
                 &f.codec_used, member_of<I>, plan_type::places[I].section};
     }
     static constexpr auto fields = []<std::size_t... I>(std::index_sequence<I...>) {
@@ -192,7 +193,6 @@ struct tables {
         }
     };
     static constexpr key_table keys{};
-    static_assert(sound<keys.found, fixed_string<keys.flawed.size()>(keys.flawed)>(keys.flawed));
 
     static void* title_of(void* record, std::size_t) {
         if constexpr (plan_type::has_title) return &(static_cast<Record*>(record)->*plan_type::description.title.member);
@@ -213,7 +213,7 @@ struct tables {
 /// The `unknown_keys_operations` of a record: for the keys that its description lacks.
 template <class Record>
 struct unknown_keys_table {
-    static constexpr auto const& member = schema<Record>.unknown_keys_member;
+    static constexpr auto const& member = plan<Record>::description.unknown_keys_member;
 
     static auto& all(void* record) { return static_cast<Record*>(record)->*member.member; }
     static auto const& all(void const* record) { return static_cast<Record const*>(record)->*member.member; }
@@ -259,5 +259,15 @@ inline constexpr record_table table_of{
     tables<Record>::required,
     plan<Record>::description.rules,
 };
+
+/// Stops the compiler at a mistake in the keys of a description. Each verb begins with this, so that the report is short.
+template <class Record>
+constexpr bool has_sound_keys() noexcept {
+    if constexpr (soundly_described<Record>) {
+        constexpr auto const& keys = tables<Record>::keys;
+        return sound<keys.found, fixed_string<keys.flawed.size()>(keys.flawed)>(keys.flawed);
+    }
+    return true;
+}
 
 } // namespace dossier::v0::detail

@@ -31,14 +31,23 @@ struct section_sizes<pack<S...>> {
     static constexpr std::array<std::uint16_t, count> sizes{static_cast<std::uint16_t>(decltype(S::fields)::size)...};
 };
 
+// Whether the description of `Record` is a constant: it has no mistake.
+template <class Record>
+concept soundly_described = described_record<Record> && requires { typename std::bool_constant<schema<Record>.rules.in_order>; };
+
+/// The description of `Record`, or an empty one if it has a mistake, which the compiler has reported then.
+template <class Record>
+constexpr auto const& description_of() noexcept {
+    if constexpr (soundly_described<Record>) return schema<Record>;
+    else return no_description<Record>;
+}
+
 /// The fields and sections of `Record`, by number.
 template <class Record>
 struct plan {
     using record = Record;
-    static constexpr auto const& description = schema<Record>;
+    static constexpr auto const& description = description_of<Record>();
     using description_type = std::remove_cvref_t<decltype(description)>;
-    static_assert(!std::is_same_v<description_type, std::nullptr_t>,
-                  "dossier: this record has no description: specialise dossier::schema for it");
 
     static constexpr bool has_title = !std::is_same_v<typename description_type::title_type, no_title>;
 
@@ -60,7 +69,7 @@ struct plan {
 
     template <std::size_t S>
     static constexpr auto const& section() noexcept {
-        return element<S>(schema<Record>.sections);
+        return element<S>(description.sections);
     }
     // Whether the heading of section `S` would be taken for a comment or a title line.
     template <std::size_t S>
@@ -79,6 +88,19 @@ struct plan {
     static constexpr auto const& field() noexcept {
         return element<places[I].index>(section<places[I].section>().fields);
     }
+
+    // The spellings of an absent value: those of the record, then those of the field.
+    template <std::size_t I>
+    static constexpr auto absent_spellings = [] {
+        spelling_list<description.absent_spellings.size() + field<I>().rules.absent.size()> all{};
+        std::size_t n = 0;
+        for (auto const s : description.absent_spellings) all[n++] = s;
+        for (auto const s : field<I>().rules.absent) all[n++] = s;
+        return all;
+    }();
+    template <std::size_t I>
+    static constexpr field_rules rules{field<I>().rules.key, field<I>().rules.aliases, absent_spellings<I>, field<I>().rules.required,
+                                       field<I>().rules.multiline};
 
     template <std::size_t I>
     static constexpr auto& member(Record& record, std::size_t part = latest_part) {

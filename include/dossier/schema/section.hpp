@@ -4,49 +4,123 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 #include <dossier/schema/field.hpp>
 #include <dossier/schema/pack.hpp>
+#include <dossier/value/enumeration.hpp>
 
 namespace dossier::inline v0 {
 
-/// The description of a section, as `section` makes it.
-template <class Owner, class Part, class... Fields>
-struct section_description {
-    using owner = Owner;
-    using part = Part;
-    static constexpr bool repeats = false;
+namespace detail {
 
-    std::string_view heading; ///< empty if the section has none
-    Part Owner::*member;
-    detail::pack<Fields...> fields;
-
-    /// The struct that the fields are members of.
-    constexpr Part& open(Owner& record, std::size_t = 0) const noexcept { return record.*member; }
+/// A container for the parts of a repeating section.
+template <class T>
+concept parts_type = container_type<T> && requires(T& t, std::size_t i) {
+    t.emplace_back();
+    t.back();
+    t[i];
 };
 
-/// The description of a repeating section, as `section` makes it.
-template <class Owner, class Parts, class... Fields>
-struct repeated_section_description {
-    using owner = Owner;
-    using part = typename Parts::value_type;
-    static constexpr bool repeats = true;
-    static constexpr std::size_t latest = static_cast<std::size_t>(-1);
+/// The struct that holds the fields of a section with this member.
+template <class Member>
+struct part_of {
+    using type = Member;
+};
+template <parts_type Member>
+struct part_of<Member> {
+    using type = typename Member::value_type;
+};
 
-    std::string_view heading; ///< empty if the section has none; then its first key begins a part
-    Parts Owner::*member;
+template <class T>
+inline constexpr bool is_field = false;
+template <class Owner, class Member, class Codec, std::size_t Aliases, std::size_t Absent>
+inline constexpr bool is_field<field_description<Owner, Member, Codec, Aliases, Absent>> = true;
+
+/// A field of the struct `Owner`, or what is no field.
+template <class Field, class Owner>
+inline constexpr bool belongs_to = true;
+template <class Field, class Owner>
+    requires is_field<Field>
+inline constexpr bool belongs_to<Field, Owner> = std::is_base_of_v<typename Field::owner, Owner>;
+
+/// A field with a codec, or what is no field. A field is complete only as a part of a section or a record: until then, `codec` may
+/// still be called.
+template <class Field>
+inline constexpr bool has_codec = true;
+template <class Field>
+    requires is_field<Field>
+inline constexpr bool has_codec<Field> = suits<typename Field::codec_type, typename Field::value_type>();
+
+// The kinds of types that get no codec of their own, but names or a section.
+template <class Field>
+inline constexpr bool is_special = false;
+template <class Field>
+    requires is_field<Field>
+inline constexpr bool is_special<Field> = std::is_enum_v<typename Field::value_type> || std::is_aggregate_v<typename Field::value_type>;
+
+/// A field whose type is no enumeration, or one with names, or one with another codec.
+template <class Field>
+inline constexpr bool has_names = true;
+template <class Field>
+    requires is_field<Field>
+inline constexpr bool has_names<Field> = has_codec<Field> || !std::is_enum_v<typename Field::value_type>;
+
+/// A field whose type is no enumeration, or one whose names differ.
+template <class Field>
+inline constexpr bool has_different_names = true;
+template <class Field>
+    requires is_field<Field> && named_enum<typename Field::value_type>
+inline constexpr bool has_different_names<Field> = has_distinct_names<typename Field::value_type>;
+
+template <class Field>
+inline constexpr bool is_no_section = true;
+template <class Field>
+    requires is_field<Field>
+inline constexpr bool is_no_section<Field> = has_codec<Field> || !std::is_aggregate_v<typename Field::value_type>;
+
+} // namespace detail
+
+/// The description of a section, as `section` makes it.
+///
+/// \tparam Owner   the struct of the record
+/// \tparam Member  the type of the member that holds the section: a struct, or a container of structs if the section repeats
+/// \tparam Fields  the types of the fields' descriptions
+template <class Owner, class Member, class... Fields>
+struct section_description {
+    using owner = Owner;
+    using part = typename detail::part_of<Member>::type;
+    static constexpr bool repeats = detail::parts_type<Member>;
+
+    std::string_view heading; ///< empty if the section has none; if it repeats, its first key begins a part then
+    Member Owner::*member;
     detail::pack<Fields...> fields;
 
-    /// The part with this index, or the last one. If there is none, it is made.
-    constexpr part& open(Owner& record, std::size_t index = latest) const {
-        auto& all = record.*member;
-        if (all.empty()) begin(record);
-        return index == latest ? all.back() : all[index];
+    /// The struct that the fields are members of. In a repeating section, the part with this index, or the last one; if there is
+    /// none, it is made.
+    constexpr part& open(Owner& record, [[maybe_unused]] std::size_t index = latest) const {
+        if constexpr (repeats) {
+            auto& all = record.*member;
+            if (all.empty()) begin(record);
+            return index == latest ? all.back() : all[index];
+        } else {
+            return record.*member;
+        }
     }
     /// The number of parts.
-    constexpr std::size_t count(Owner const& record) const noexcept { return (record.*member).size(); }
+    constexpr std::size_t count(Owner const& record) const noexcept
+        requires repeats
+    {
+        return (record.*member).size();
+    }
     /// Adds a part.
-    constexpr void begin(Owner& record) const { (record.*member).emplace_back(); }
+    constexpr void begin(Owner& record) const
+        requires repeats
+    {
+        (record.*member).emplace_back();
+    }
+
+    static constexpr std::size_t latest = static_cast<std::size_t>(-1); ///< the index of the last part
 };
 
 namespace detail {
@@ -64,60 +138,38 @@ struct block_description {
     constexpr Owner& open(Owner& record, std::size_t = 0) const noexcept { return record; }
 };
 
-/// A container for the parts of a repeating section.
-template <class T>
-concept parts_type = container_type<T> && requires(T& t, std::size_t i) {
-    t.emplace_back();
-    t.back();
-    t[i];
-};
-
-// A field is complete when it reaches its section: only then is it known whether it has been given a codec.
-template <class Field>
-constexpr void demand_complete(Field const& field) {
-    demand(suits<typename Field::codec_type, typename Field::value_type>(), field.rules.key,
-           "dossier: the type of this member has no codec: specialise dossier::codec for it, or name one with .codec(...)");
-}
-
 } // namespace detail
 
 /// Describes a section: a heading, which is a line of its own, and the fields under it.
 ///
 ///     section("Study Overview", &study::overview, field("Acronym", &overview::acronym))
 ///
-/// \param heading  the heading; it must live as long as the program
-/// \param member   a pointer to the member of the record that holds the section: a struct
-/// \param fields   the fields, whose members belong to that struct; see `field`
-/// \returns the description, to be passed to `record`
-template <class Owner, class Part, class... Members, class... Codecs>
-constexpr auto section(std::string_view heading, Part Owner::*member,
-                       field_description<Part, Members, Codecs> const&... fields) {
-    (detail::demand_complete(fields), ...);
-    return section_description<Owner, Part, field_description<Part, Members, Codecs>...>{
-        heading, member, detail::make_pack(fields...)};
-}
-/// Describes a section without a heading.
-template <class Owner, class Part, class... Members, class... Codecs>
-constexpr auto section(Part Owner::*member, field_description<Part, Members, Codecs> const&... fields) {
-    return section(std::string_view{}, member, fields...);
-}
-/// Describes a repeating section: a record may have it any number of times. Each occurrence is a part. A part begins at the
-/// heading, and where the first key of the section occurs again.
+/// If the member is a `std::vector` or a `std::deque` of structs, the section repeats: a record may have it any number of times.
+/// Each occurrence is a part. A part begins at the heading, and where the first key of the section occurs again.
 ///
 /// \param heading  the heading; it must live as long as the program
-/// \param member   a pointer to the member of the record that holds the parts: a `std::vector` or `std::deque` of structs
+/// \param member   a pointer to the member of the record that holds the section: a struct, or a container of structs
 /// \param fields   the fields, whose members belong to that struct; see `field`
 /// \returns the description, to be passed to `record`
-template <class Owner, detail::parts_type Parts, class... Members, class... Codecs>
-constexpr auto section(std::string_view heading, Parts Owner::*member,
-                       field_description<typename Parts::value_type, Members, Codecs> const&... fields) {
-    (detail::demand_complete(fields), ...);
-    return repeated_section_description<Owner, Parts, field_description<typename Parts::value_type, Members, Codecs>...>{
-        heading, member, detail::make_pack(fields...)};
+template <class Owner, class Member, class... Fields>
+constexpr auto section(std::string_view heading, Member Owner::*member, Fields const&... fields) {
+    using part = typename detail::part_of<Member>::type;
+    static_assert((... && (detail::is_field<Fields> || std::is_same_v<Fields, detail::mistaken>)), "dossier: a section consists of fields");
+    static_assert((... && detail::belongs_to<Fields, part>), "dossier: the member of this field does not belong to the struct of the section");
+    static_assert((... && detail::has_names<Fields>), "dossier: this enumeration has no names: declare dossier_enumerators beside it, or specialise dossier::enumerators");
+    static_assert((... && detail::has_different_names<Fields>), "dossier: two enumerators of this enumeration have the same name");
+    static_assert((... && detail::is_no_section<Fields>), "dossier: the type of this member has no codec: describe the struct with dossier::section, or give it a codec");
+    static_assert((... && (detail::has_codec<Fields> || detail::is_special<Fields>)),
+                  "dossier: the type of this member has no codec: specialise dossier::codec for it, or name one with .codec(...)");
+    static_assert(std::is_default_constructible_v<part>, "dossier: the struct of a section needs a default constructor");
+    if constexpr ((... && (detail::is_field<Fields> && detail::has_codec<Fields> && detail::belongs_to<Fields, part>)) && std::is_default_constructible_v<part>)
+        return section_description<Owner, Member, Fields...>{heading, member, detail::make_pack(fields...)};
+    else
+        return detail::mistaken();
 }
-/// Describes a repeating section without a heading. A part begins at the first key of the section.
-template <class Owner, detail::parts_type Parts, class... Members, class... Codecs>
-constexpr auto section(Parts Owner::*member, field_description<typename Parts::value_type, Members, Codecs> const&... fields) {
+/// Describes a section without a heading. If it repeats, a part begins at the first key of the section.
+template <class Owner, class Member, class... Fields>
+constexpr auto section(Member Owner::*member, Fields const&... fields) {
     return section(std::string_view{}, member, fields...);
 }
 

@@ -139,31 +139,14 @@ struct codec_of_parser<Parser, Value> {
     static void write(std::string& out, Value const& value) { codec<Value>::write(out, value); }
 };
 
-/// Replaces a parser that cannot be part of a constant, so that the compiler prints no error but the sentence below.
-struct no_constant : grammar::x3::parser<no_constant> {
-    using attribute_type = grammar::x3::unused_type;
-    static bool const has_attribute = false;
-
-    template <class Parser>
-    constexpr no_constant(Parser const&) noexcept {
-        static_assert(__is_literal_type(Parser),
-                      "dossier: this X3 parser cannot be part of a constant: give it a name, and the field .codec(dossier::by<name>)");
-    }
-    template <class... Arguments>
-    bool parse(Arguments const&...) const { return false; }
-};
-
-template <class C, class Value, bool Constant = __is_literal_type(C)>
+/// The codec for a field whose `codec` gets `C`: `C` itself, or one made from the parser `C`.
+template <class C, class Value>
 struct adapted {
     using type = codec_of_parser<C, typename read_type<Value, reads_one<C, Value>()>::type>;
 };
 template <class C, class Value>
-struct adapted<C, Value, false> {
-    using type = codec_of_parser<no_constant, Value>;
-};
-template <class C, class Value>
     requires described<C>
-struct adapted<C, Value, true> {
+struct adapted<C, Value> {
     using type = C;
 };
 template <class C, class Value>

@@ -21,25 +21,17 @@ struct enumerator {
     std::string_view label = name; ///< for people to read
 };
 
-/// The names of an enumeration's values. Specialise it for each enumeration that your records use:
-///
-///     enum class priority { optional, required };
-///     template <>
-///     inline constexpr auto dossier::enumerators<priority> = dossier::names<priority>(
-///         {{priority::optional, "optional"}, {priority::required, "required"}});
-///
-/// If a value has several names, all are read and the first is written.
-///
-/// \note For an enumeration in your own namespace, call `dossier::to_string(p)` with the qualifier. To print it with `<<`,
-///       write `using dossier::operator<<;` first.
-template <class E>
-inline constexpr auto enumerators = nullptr;
+namespace detail {
 
-/// Makes the table for `enumerators`.
+void dossier_enumerators(); // so that only argument-dependent lookup finds others
+
+} // namespace detail
+
+/// Makes the table of an enumeration. If two rows have the same name, a field of this type is a compile-time error.
 ///
 /// \tparam E    the enumeration
 /// \param list  rows of the form `{value, name}` or `{value, name, label}`; their strings must live as long as the program
-/// \returns the table
+/// \returns the table: what `dossier_enumerators` returns; see `enumerators`
 template <class E, std::size_t N>
 constexpr std::array<enumerator<E>, N> names(enumerator<E> const (&list)[N]) noexcept {
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
@@ -47,9 +39,42 @@ constexpr std::array<enumerator<E>, N> names(enumerator<E> const (&list)[N]) noe
     }(std::make_index_sequence<N>{});
 }
 
-/// An enumeration for which `enumerators` is specialised.
+/// The table of an enumeration: what `dossier_enumerators(std::type_identity<E>)` returns. That function is declared beside the
+/// enumeration, in its namespace or as a friend:
+///
+///     namespace shop {
+///     enum class priority { optional, required };
+///     constexpr auto dossier_enumerators(std::type_identity<priority>) {
+///         return dossier::names<priority>({{priority::optional, "optional"}, {priority::required, "required"}});
+///     }
+///     using dossier::operator<<, dossier::to_string; // for `std::cout << p` and `to_string(p)`
+///     } // namespace shop
+///
+/// If a value has several names, all are read and the first is written. For an enumeration in another's namespace, specialise
+/// this variable instead. Without either it is `nullptr`.
+template <class E>
+inline constexpr auto enumerators = nullptr;
+
+template <class E>
+    requires requires { dossier_enumerators(std::type_identity<E>{}); }
+inline constexpr auto enumerators<E> = dossier_enumerators(std::type_identity<E>{});
+
+/// An enumeration that has a table `enumerators`.
 template <class E>
 concept named_enum = std::is_enum_v<E> && requires { enumerators<E>.size(); };
+
+namespace detail {
+
+template <class E>
+inline constexpr bool has_distinct_names = [] {
+    auto const& table = enumerators<E>;
+    for (std::size_t i = 0; i != table.size(); ++i)
+        for (std::size_t j = 0; j != i; ++j)
+            if (table[i].name == table[j].name) return false;
+    return true;
+}();
+
+} // namespace detail
 
 /// The name of `value`, as records spell it.
 ///

@@ -116,8 +116,8 @@ private:
         if constexpr (std::is_same_v<typename plan<Record>::description_type::unknown_keys_type, no_unknown_keys>) {
             return true;
         } else {
-            auto const& written = record.*schema<Record>.unknown_keys_member.member;
-            auto const& back = read.*schema<twin>.unknown_keys_member.member;
+            auto const& written = record.*plan<Record>::description.unknown_keys_member.member;
+            auto const& back = read.*plan<twin>::description.unknown_keys_member.member;
             if (written.size() != back.size()) return false;
             auto other = back.begin();
             for (auto const& [key, value] : written) {

@@ -1,0 +1,214 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include <dossier/schema/section.hpp>
+#include <dossier/text/line.hpp>
+
+namespace dossier::inline v0 {
+
+/// The description of a title line, as `title` makes it.
+template <class Owner, class Member, class Codec>
+struct title_description {
+    detail::field_rules rules;
+    Member Owner::*member;
+    [[no_unique_address]] Codec codec_used{};
+};
+
+/// Describes the title line: the line that a record begins with, such as `Viewing Study NCT01234567`. It is a prefix, a blank and
+/// a value.
+///
+/// \param prefix  the prefix, such as "Viewing Study"; it must live as long as the program
+/// \param member  a pointer to the member of the record that gets the value
+/// \returns the description, to be passed to `record` as its first argument
+template <class Owner, class Member>
+constexpr auto title(std::string_view prefix, Member Owner::*member) {
+    using value = typename slot<Member>::value_type;
+    detail::demand(detail::can_stand_alone(prefix), prefix, "dossier: a title begins with at least a letter, no blanks around it and no line end");
+    constexpr bool has_codec = detail::suits<detail::default_codec<value>, value>();
+    static_assert(has_codec, "dossier: the type of the title's member has no codec: specialise dossier::codec for it");
+    if constexpr (!has_codec) return detail::mistaken();
+    else return title_description<Owner, Member, detail::default_codec<value>>{{prefix}, member};
+}
+
+namespace detail {
+
+/// In a description: the record has no title line.
+struct no_title {};
+
+/// In a description: the record has no member for unknown keys.
+struct no_unknown_keys {};
+
+/// The member that takes the unknown keys: those that the description lacks.
+template <class Owner, class Member>
+struct unknown_keys_description {
+    Member Owner::*member;
+};
+
+/// A container of keys and their values, both texts.
+template <class T>
+concept unknown_keys_type = container_type<T> && requires(typename T::value_type const& entry) {
+    requires text_type<std::remove_cvref_t<decltype(entry.first)>>;
+    requires text_type<std::remove_cvref_t<decltype(entry.second)>>;
+};
+
+/// The part of a record's description that concerns no field.
+struct record_rules {
+    bool in_order = false;           ///< records print every key, in the order of the description
+    bool ignore_case = false;        ///< the case of ASCII letters in keys does not matter
+    bool continuation_lines = false; ///< a line that begins with a blank continues the one before it
+    bool blank_line_ends = false;    ///< a blank line ends the record
+    std::string_view separator = ": ";
+    std::string_view comment{};      ///< the prefix of comment lines; empty if there are no comments
+
+    /// The separator without the blanks around it. If it is all blanks, all of it.
+    constexpr std::string_view mark() const noexcept {
+        auto const m = text::trim(separator);
+        return m.empty() ? separator : m;
+    }
+    /// What follows a printed key: the separator without the blanks at its end.
+    constexpr std::string_view after_key() const noexcept {
+        auto const m = mark();
+        return separator.substr(0, static_cast<std::size_t>(m.data() - separator.data()) + m.size());
+    }
+};
+
+/// A relation: a condition on several fields of a record, and the field that is reported if it does not hold.
+template <class Record>
+struct relation {
+    std::string_view section;
+    std::string_view key;
+    std::string_view expected;
+    bool (*holds)(Record const&) = nullptr;
+};
+
+} // namespace detail
+
+template <class Record, class Title, class UnknownKeys, std::size_t Absent, std::size_t Relations, class... Sections>
+struct record_description;
+
+namespace detail {
+
+/// The description of a record whose own has a mistake. It is empty, so that the compiler reports the mistake and nothing else.
+template <class Record>
+inline constexpr record_description<Record, no_title, no_unknown_keys, 0, 0> no_description{};
+
+} // namespace detail
+
+/// The description of a record, as `record` makes it. Each member function returns a changed copy. A mistake is a compile-time
+/// error that names the key.
+///
+/// All strings that are passed to these functions must live as long as the program.
+///
+/// \tparam Record       the struct that is described
+/// \tparam Title        the type of the title's description
+/// \tparam UnknownKeys  the type of the description of the member for unknown keys
+/// \tparam Absent       the number of spellings that `absent` added
+/// \tparam Relations    the number of relations that `relation` added
+/// \tparam Sections     the types of the sections' descriptions
+template <class Record, class Title, class UnknownKeys, std::size_t Absent, std::size_t Relations, class... Sections>
+struct record_description {
+    using title_type = Title;
+    using unknown_keys_type = UnknownKeys;
+
+    Title title;                        ///< the title line, if there is one
+    detail::pack<Sections...> sections; ///< the sections; fields before the first section count as a section, too
+    [[no_unique_address]] UnknownKeys unknown_keys_member{};
+    detail::record_rules rules{};
+    detail::spelling_list<Absent> absent_spellings{}; ///< of all fields
+    std::array<detail::relation<Record>, Relations> relations{};
+
+    /// Declares that records print every key, in the order of the description. Then an earlier key cannot end a text of several
+    /// lines, and a record without its last key is reported as cut (`cut_record`).
+    constexpr record_description in_order() const {
+        auto copy = *this;
+        copy.rules.in_order = true;
+        return copy;
+    }
+
+    /// Adds a spelling of an absent value to every field, such as "None". An empty value is always absent.
+    constexpr auto absent(std::string_view spelling) const {
+        detail::demand(detail::can_stand_alone(spelling), spelling, "dossier: an absent value is spelled with at least a letter, and no blanks around it");
+        return record_description<Record, Title, UnknownKeys, Absent + 1, Relations, Sections...>{
+            title, sections, unknown_keys_member, rules, detail::append(absent_spellings, spelling), relations};
+    }
+    /// Sets the separator between a key and its value. The default is `": "`.
+    ///
+    /// \param s  the separator as it is printed, such as `" = "`. When a known key is read, the blanks around the separator are
+    ///           optional
+    constexpr record_description separator(std::string_view s) const {
+        detail::demand(!s.empty() && s.find('\n') == s.npos, s, "dossier: a separator has at least a character and no line end");
+        auto copy = *this;
+        copy.rules.separator = s;
+        return copy;
+    }
+    /// Declares that lines which begin with `prefix` are comments. They are skipped.
+    constexpr record_description comments(std::string_view prefix) const {
+        detail::demand(detail::can_stand_alone(prefix), prefix, "dossier: a comment begins with at least a letter that is no blank");
+        auto copy = *this;
+        copy.rules.comment = prefix;
+        return copy;
+    }
+    /// Ignores the case of ASCII letters in keys.
+    constexpr record_description ignore_case() const {
+        auto copy = *this;
+        copy.rules.ignore_case = true;
+        return copy;
+    }
+    /// Declares that a line continues the value of the line before it if it begins with a blank and is not blank.
+    ///
+    /// A text keeps these lines verbatim. The codecs `unfolded` and `indented` remove the indentation.
+    constexpr record_description continuation_lines() const {
+        auto copy = *this;
+        copy.rules.continuation_lines = true;
+        return copy;
+    }
+    /// Declares that a blank line ends the record.
+    constexpr record_description blank_line_ends() const {
+        auto copy = *this;
+        copy.rules.blank_line_ends = true;
+        return copy;
+    }
+    /// Stores unknown keys and their values in a member, in the order of the text. They are not reported then.
+    ///
+    /// \param member  a pointer to the member: a container of pairs of texts, such as
+    ///                `std::vector<std::pair<std::string, std::string>>`. If it refuses a pair, as a `std::map` refuses a key it
+    ///                has, there is a warning (`repeated_key`), and the line goes to the extras
+    template <class Member>
+    constexpr auto unknown_keys(Member Record::*member) const {
+        constexpr bool holds_pairs = detail::unknown_keys_type<Member>;
+        static_assert(holds_pairs, "dossier: unknown keys go into a container of pairs of texts");
+        if constexpr (holds_pairs)
+            return record_description<Record, Title, detail::unknown_keys_description<Record, Member>, Absent, Relations, Sections...>{
+                title, sections, {member}, rules, absent_spellings, relations};
+        else
+            return detail::no_description<Record>;
+    }
+
+    /// Adds a condition on several fields. If it does not hold, reading a record gives a warning (`broken_relation`).
+    ///
+    /// \param heading   the heading of the section of the field that is reported; empty for a section without one
+    /// \param key       the key of the field that is reported
+    /// \param expected  the end of the message "expected ...", such as "no value unless Status is UNKNOWN"
+    /// \param holds     a function or a lambda without captures that takes the record and returns whether the condition holds.
+    ///                  It must not throw
+    constexpr auto relation(std::string_view heading, std::string_view key, std::string_view expected, bool (*holds)(Record const&)) const {
+        bool known = false;
+        detail::for_each_element(sections, [&](auto const& s) {
+            detail::for_each_element(s.fields, [&](auto const& f) { known = known || (s.heading == heading && f.rules.key == key); });
+        });
+        if constexpr (sizeof...(Sections) != 0)
+            detail::demand(known, key, "dossier: this relation is reported at a key that the section with this heading does not have");
+        return record_description<Record, Title, UnknownKeys, Absent, Relations + 1, Sections...>{
+            title, sections, unknown_keys_member, rules, absent_spellings,
+            detail::append(relations, detail::relation<Record>{heading, key, expected, holds})};
+    }
+};
+
+} // namespace dossier::v0
