@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0 {
 
 /// How a problem is reported. Lines and values that no member takes are kept in the extras even if it is `ignore`.

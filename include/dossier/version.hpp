@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+// Every header includes this one, so that an older standard gives one message and not thousands. The second line names no file:
+// only a file that is missing stops every compiler.
+#if __cplusplus < 202002L && !(defined(_MSVC_LANG) && _MSVC_LANG >= 202002L)
+#error dossier needs C++20
+#include "compile with -std=c++20 or newer"
+#endif
+
 // The build reads the version from these lines: it is stated nowhere else.
 namespace dossier {
 

@@ -10,3 +10,5 @@
 #include <boost/spirit/home/x3/operator/sequence.hpp>
 
 #include <boost/spirit/home/x3/char/char.hpp>
+
+#include <dossier/version.hpp>

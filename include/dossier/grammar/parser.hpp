@@ -9,6 +9,8 @@
 #include <boost/spirit/home/x3/core/skip_over.hpp>
 #include <boost/spirit/home/x3/support/traits/move_to.hpp>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0::grammar {
 
 namespace x3 = boost::spirit::x3;

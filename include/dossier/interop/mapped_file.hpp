@@ -9,6 +9,8 @@
 #include <boost/interprocess/file_mapping.hpp>
 #include <boost/interprocess/mapped_region.hpp>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0 {
 
 /// A file mapped into memory by Boost.Interprocess: the system loads its memory pages when they are read, and takes them back

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <utility>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0::detail {
 
 template <std::size_t I, class T>

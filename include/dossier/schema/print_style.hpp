@@ -7,6 +7,8 @@
 #include <span>
 #include <string_view>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0 {
 
 /// How `write` prints a field without a value: as a spelling such as "None" after its key, as its key alone, or not at all.

@@ -9,6 +9,8 @@
 #include <new>
 #include <utility>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0 {
 
 namespace detail {

@@ -6,6 +6,8 @@
 #include <iterator>
 #include <ranges>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0 {
 
 /// Makes an input range of a reader that yields one value after the other.

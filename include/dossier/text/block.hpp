@@ -9,6 +9,8 @@
 #include <emmintrin.h>
 #endif
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0::text {
 
 /// The bytes that are compared at once: 32 with AVX2, 16 with SSE2 and in the portable version. `load` reads `size` bytes; the

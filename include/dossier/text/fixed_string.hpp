@@ -6,6 +6,8 @@
 #include <initializer_list>
 #include <string_view>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0 {
 
 /// A string that can be a template argument, as in `bool_as<"yes", "no">`.

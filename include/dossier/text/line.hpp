@@ -5,6 +5,8 @@
 #include <cstring>
 #include <string_view>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0::text {
 
 /// Whether `c` is a blank: a space or a tab. Blanks around a value are not part of it.

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0::text {
 
 /// The number of edits that turn `a` into `b`. An edit inserts, removes or replaces a character, or swaps two neighbours.

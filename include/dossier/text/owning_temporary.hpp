@@ -5,6 +5,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0 {
 
 /// A temporary that owns its characters, such as a `std::string` that a function returns. What borrows from it would be left

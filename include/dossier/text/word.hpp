@@ -9,6 +9,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0::text {
 
 /// Reads a word from `p` in the machine's byte order.

@@ -11,6 +11,8 @@
 #include <type_traits>
 #include <utility>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0 {
 
 /// One row in the table of an enumeration: a value and its names.

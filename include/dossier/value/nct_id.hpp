@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0 {
 
 /// The id of a study in ClinicalTrials.gov: `NCT` and eight digits. It is stored as a number in four bytes.

@@ -9,6 +9,8 @@
 #include <optional>
 #include <string>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0 {
 
 /// The number of days in a month of the Gregorian calendar.
