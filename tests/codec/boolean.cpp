@@ -58,4 +58,23 @@ BOOST_AUTO_TEST_CASE(a_bool_of_two_words_reads_and_writes_these_alone) {
     BOOST_TEST((dossier::bool_as<"n", "no">.could_go_on("n")));
 }
 
+BOOST_AUTO_TEST_CASE(a_bool_of_several_spellings_writes_the_first_of_each) {
+    constexpr auto lower = dossier::bool_as<"yes|true|TRUE", "no|false">;
+    using codec = std::remove_const_t<decltype(lower)>;
+    for (auto const word : {"yes", "true", "TRUE"}) BOOST_TEST(read_by(lower.parser, word, false) == "true|", word);
+    for (auto const word : {"no", "false"}) BOOST_TEST(read_by(lower.parser, word, true) == "false|", word);
+    BOOST_TEST(written<codec>(true) == "> yes");
+    BOOST_TEST(written<codec>(false) == "> no");
+    BOOST_TEST(lower.expected == "yes or no (or true, false or TRUE)");
+    BOOST_TEST((dossier::bool_as<"1|on", "0">.expected == "1 or 0 (or on)"));
+    BOOST_TEST(lower.could_go_on("TRU"));
+    BOOST_TEST(!lower.could_go_on("TRUE"));
+}
+
+BOOST_AUTO_TEST_CASE(says_that_case_differs) {
+    BOOST_TEST(codec<bool>::why_not("true") == "upper and lower case differ: it is spelled True");
+    BOOST_TEST(dossier::yes_no.why_not("FALSE") == "upper and lower case differ: it is spelled False");
+    BOOST_TEST(codec<bool>::why_not("maybe") == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

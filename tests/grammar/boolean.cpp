@@ -4,6 +4,7 @@
 #include <dossier/grammar/boolean.hpp>
 
 #include <optional>
+#include <type_traits>
 
 #include <boost/test/unit_test.hpp>
 
@@ -57,6 +58,17 @@ BOOST_AUTO_TEST_CASE(two_words_of_ones_own) {
         BOOST_TEST(read_by(wanted, wrong, true) == "no true", wrong);
         BOOST_TEST(read_by(wanted, wrong, false) == "no false", wrong);
     }
+}
+
+BOOST_AUTO_TEST_CASE(several_spellings_of_each_value) {
+    auto const& wanted = dossier::grammar::boolean_as<"yes|y|true|TRUE", "no|n">;
+    for (auto const word : {"yes", "y", "true", "TRUE"}) BOOST_TEST(read_by(wanted, word, false) == "true|", word);
+    for (auto const word : {"no", "n"}) BOOST_TEST(read_by(wanted, word, true) == "false|", word);
+    for (auto const wrong : {"", "|", "True", "t", "yes|y"}) BOOST_TEST(read_by(wanted, wrong, true) == (wrong[0] == 'y' ? "true||y" : "no true"), wrong);
+}
+
+BOOST_AUTO_TEST_CASE(which_spelling_comes_first_makes_no_other_parser) {
+    static_assert(std::is_same_v<decltype(dossier::grammar::boolean_as<"Yes|True", "No|False">), decltype(boolean)>);
 }
 
 BOOST_AUTO_TEST_CASE(the_longer_of_two_words_is_tried_first) {

@@ -166,6 +166,13 @@ BOOST_AUTO_TEST_CASE(a_beginning_is_not_all) {
     BOOST_TEST(!text::is_beginning("r", "True"));
 }
 
+BOOST_AUTO_TEST_CASE(letters_may_be_equal_but_for_their_case) {
+    BOOST_TEST(text::equal_but_for_case("True", "tRUE"));
+    BOOST_TEST(text::equal_but_for_case("", ""));
+    BOOST_TEST(!text::equal_but_for_case("True", "Tru"));
+    BOOST_TEST(!text::equal_but_for_case("@[", "`{")); // they differ from each other as letters of two cases do
+}
+
 BOOST_AUTO_TEST_CASE(a_line_may_stand_behind_a_blank_one) {
     auto const behind = [](std::string_view text, std::size_t at) { return text::follows_blank_line(text.data(), text.data() + at); };
     BOOST_TEST(behind("a", 0));

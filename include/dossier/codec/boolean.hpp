@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <initializer_list>
+#include <cstddef>
 
 #include <dossier/codec/codec.hpp>
 #include <dossier/grammar/boolean.hpp>
@@ -10,60 +10,77 @@
 
 namespace dossier::inline v0 {
 
-/// The codec of `bool`. It reads `True`, `False`, `Yes` and `No`, and writes `True` and `False`.
-template <>
-struct codec<bool> {
-    static constexpr auto parser = grammar::boolean;
+namespace detail {
+
+/// The spellings as messages show them: "yes or no", "yes or no (or true, false or TRUE)".
+template <fixed_string Yes, fixed_string No>
+inline constexpr auto either_of = [] {
+    constexpr auto each = [](auto&& put) {
+        auto const& words = grammar::detail::boolean_words<Yes, No>::listed;
+        for (std::size_t i = 0; i != words.size(); ++i) {
+            put(i == 0 ? "" : i == 2 ? " (or " : i == 1 || i + 1 == words.size() ? " or " : ", ");
+            put(words[i].text);
+        }
+        if (words.size() > 2) put(")");
+    };
+    constexpr auto size = [each] {
+        std::size_t n = 0;
+        each([&n](std::string_view s) { n += s.size(); });
+        return n;
+    }();
+    char chars[size + 1]{};
+    std::size_t n = 0;
+    each([&](std::string_view s) {
+        for (char const c : s) chars[n++] = c;
+    });
+    return fixed_string<size>(chars);
+}();
+
+} // namespace detail
+
+/// The type of the codec `bool_as<Yes, No>`.
+template <fixed_string Yes, fixed_string No>
+struct bool_as_codec {
+    static constexpr auto parser = grammar::boolean_as<Yes, No>;
     static constexpr bool within_line = true;
-    static constexpr std::string_view expected = "True or False (or Yes or No)";
+    static constexpr std::string_view expected = detail::either_of<Yes, No>.view();
+
     static bool could_go_on(std::string_view value) noexcept {
-        for (std::string_view const whole : {"True", "False", "Yes", "No"})
-            if (text::is_beginning(value, whole)) return true;
+        for (auto const& word : words)
+            if (text::is_beginning(value, word.text)) return true;
         return false;
     }
-    static void write(std::string& out, bool value) { out += value ? "True" : "False"; }
+    static void write(std::string& out, bool value) { out += words[value ? 0 : 1].text; }
+    static std::string why_not(std::string_view text) {
+        for (auto const& word : words)
+            if (text::equal_but_for_case(text, word.text)) return "upper and lower case differ: it is spelled " + std::string(word.text);
+        return {};
+    }
+
+private:
+    static constexpr auto const& words = grammar::detail::boolean_words<Yes, No>::listed;
 };
+/// A codec of `bool` in spellings of your choice, and no others:
+///
+///     field("Essential", &package::essential).codec(bool_as<"yes", "no">)
+///     field("Essential", &package::essential).codec(bool_as<"yes|true|TRUE", "no|false">)
+///
+/// All spellings are read; the first of each value is written. Upper and lower case differ.
+///
+/// \tparam Yes  the spellings of true, separated by bars. A spelling may contain blanks, but not begin or end with one
+/// \tparam No   the spellings of false, all different
+template <fixed_string Yes, fixed_string No>
+inline constexpr bool_as_codec<Yes, No> bool_as{};
+
+/// The codec of `bool`. It reads `True`, `False`, `Yes` and `No`, and writes `True` and `False`.
+template <>
+struct codec<bool> : bool_as_codec<"True|Yes", "False|No"> {};
 
 /// The type of the codec `yes_no`.
-struct yes_no_codec : codec<bool> {
-    static constexpr std::string_view expected = "Yes or No (or True or False)";
-    static void write(std::string& out, bool value) { out += value ? "Yes" : "No"; }
-};
+using yes_no_codec = bool_as_codec<"Yes|True", "No|False">;
 /// A codec of `bool` that reads `True`, `False`, `Yes` and `No`, and writes `Yes` and `No`:
 ///
 ///     field("Essential", &package::essential).codec(yes_no)
 inline constexpr yes_no_codec yes_no{};
-
-namespace detail {
-
-// The two words as messages show them: "yes or no".
-template <fixed_string True, fixed_string False>
-inline constexpr auto either_of = joined<True.size() + 4 + False.size()>({True.view(), " or ", False.view()});
-
-} // namespace detail
-
-/// The type of the codec `bool_as<True, False>`.
-template <fixed_string True, fixed_string False>
-struct bool_as_codec {
-    static constexpr auto parser = grammar::boolean_as<True, False>;
-    static constexpr bool within_line = true;
-    static constexpr std::string_view expected = detail::either_of<True, False>.view();
-    static bool could_go_on(std::string_view value) noexcept {
-        for (auto const word : {True.view(), False.view()})
-            if (text::is_beginning(value, word)) return true;
-        return false;
-    }
-    static void write(std::string& out, bool value) { out += value ? True.view() : False.view(); }
-};
-/// A codec of `bool` that reads and writes two words of your choice, and no others:
-///
-///     field("Essential", &package::essential).codec(bool_as<"yes", "no">)
-///
-/// Upper and lower case differ.
-///
-/// \tparam True   the word for true; it may contain blanks, but not begin or end with one
-/// \tparam False  the word for false, a different one
-template <fixed_string True, fixed_string False>
-inline constexpr bool_as_codec<True, False> bool_as{};
 
 } // namespace dossier::v0

@@ -2,39 +2,98 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
 #include <dossier/grammar/checked.hpp>
 #include <dossier/grammar/operators.hpp>
 #include <dossier/grammar/word.hpp>
 
 namespace dossier::inline v0::grammar {
 
-/// Parses a boolean. The attribute is a `bool`.
-///
-///     boolean = "False" | "True" | "No" | "Yes" ;
-///
-/// \note Like every X3 parser it matches a prefix: it takes the `No` of `None`.
-inline constexpr auto boolean = as<bool>[word<"False">(false) | word<"True">(true) | word<"No">(false) | word<"Yes">(true)];
-
 namespace detail {
 
-template <fixed_string True, fixed_string False>
-constexpr auto true_or_false() {
-    static_assert(True.size() != 0 && False.size() != 0 && True.view() != False.view(), "dossier: a bool is spelled by two words");
-    if constexpr (True.size() > False.size()) return word<True>(true) | word<False>(false);
-    else return word<False>(false) | word<True>(true);
-}
+struct boolean_word {
+    std::string_view text;
+    bool value;
+};
+
+/// The spellings in `Yes` and `No`, which are separated by bars.
+template <fixed_string Yes, fixed_string No>
+struct boolean_words {
+    static constexpr std::size_t count(std::string_view list) noexcept {
+        std::size_t n = 1;
+        for (char const c : list) n += c == '|';
+        return n;
+    }
+    static constexpr std::string_view nth(std::string_view list, std::size_t n) noexcept {
+        for (; n != 0; --n) list.remove_prefix(list.find('|') + 1);
+        return list.substr(0, list.find('|'));
+    }
+    static constexpr std::size_t size = count(Yes.view()) + count(No.view());
+    using words = std::array<boolean_word, size>;
+
+    /// The first spelling of each value, then the second of each, and so on.
+    static constexpr words listed = [] {
+        words all{};
+        std::size_t n = 0;
+        for (std::size_t i = 0; n != size; ++i) {
+            if (i < count(Yes.view())) all[n++] = {nth(Yes.view(), i), true};
+            if (i < count(No.view())) all[n++] = {nth(No.view(), i), false};
+        }
+        return all;
+    }();
+
+    // Longer words come first, so one may begin with another. Sets that differ only in the order that is written have one parser.
+    static constexpr words longest_first = [] {
+        words all = listed;
+        for (std::size_t i = 1; i < size; ++i)
+            for (std::size_t j = i; j != 0; --j) {
+                auto& a = all[j - 1];
+                auto& b = all[j];
+                if (a.text.size() > b.text.size() || (a.text.size() == b.text.size() && a.text < b.text)) break;
+                auto const longer = b;
+                b = a;
+                a = longer;
+            }
+        return all;
+    }();
+
+    static constexpr bool differ = [] {
+        for (std::size_t i = 0; i != size; ++i)
+            for (std::size_t j = 0; j != i; ++j)
+                if (listed[i].text == listed[j].text) return false;
+        return true;
+    }();
+    static_assert(differ && longest_first[size - 1].text.size() != 0, "dossier: the spellings of a bool are words that differ");
+
+    template <std::size_t... I>
+    static constexpr auto alternatives(std::index_sequence<I...>) {
+        return (word<fixed_string<longest_first[I].text.size()>(longest_first[I].text)>(longest_first[I].value) | ...);
+    }
+};
 
 } // namespace detail
 
-/// Parses a boolean in two spellings of your choice: `boolean_as<"yes", "no">`. The attribute is a `bool`.
+/// Parses a boolean in spellings of your choice: `boolean_as<"yes|true|TRUE", "no|false">`. The attribute is a `bool`.
 ///
-///     boolean_as = True | False ;
+///     boolean_as = Yes, ... | No, ... ;   (one alternative for each spelling)
 ///
-/// The longer word is tried first, so one may begin with the other. Upper and lower case differ.
+/// If several spellings match, the longest is taken. Upper and lower case differ.
 ///
-/// \tparam True   the word for true
-/// \tparam False  the word for false, a different one
-template <fixed_string True, fixed_string False>
-inline constexpr auto boolean_as = as<bool>[detail::true_or_false<True, False>()];
+/// \tparam Yes  the spellings of true, separated by bars
+/// \tparam No   the spellings of false, all different
+template <fixed_string Yes, fixed_string No>
+inline constexpr auto boolean_as =
+    as<bool>[detail::boolean_words<Yes, No>::alternatives(std::make_index_sequence<detail::boolean_words<Yes, No>::size>{})];
+
+/// Parses a boolean. The attribute is a `bool`.
+///
+///     boolean = "False" | "True" | "Yes" | "No" ;
+///
+/// \note Like every X3 parser it matches a prefix: it takes the `No` of `None`.
+inline constexpr auto boolean = boolean_as<"True|Yes", "False|No">;
 
 } // namespace dossier::v0::grammar
