@@ -90,9 +90,9 @@ struct make_duration {
         if (is_of_calendar(read) != is_of_calendar(own)) return std::nullopt;
         auto const from = size_of(read), to = size_of(own); // one is always a multiple of the other
         if (from < to) return count % (to / from) == 0 ? std::optional(Duration(static_cast<rep>(count / (to / from)))) : std::nullopt;
-        using limits = std::numeric_limits<rep>;
+        using limits = std::numeric_limits<rep>; // whose functions are named as macros of <windows.h>
         auto const factor = from / to;
-        if (count > limits::max() / factor || count < limits::min() / factor) return std::nullopt;
+        if (count > (limits::max)() / factor || count < (limits::min)() / factor) return std::nullopt;
         return Duration(static_cast<rep>(count * factor));
     }
 };

@@ -26,14 +26,14 @@ namespace dossier::inline v0::text {
     auto* before = rows[0];
     auto* above = rows[1];
     auto* row = rows[2];
-    auto const far = static_cast<std::uint8_t>(limit < most ? limit + 1 : 2 * most);
+    auto const too_far = static_cast<std::uint8_t>(limit < most ? limit + 1 : 2 * most);
     for (std::size_t j = 0; j <= b.size(); ++j) above[j] = static_cast<std::uint8_t>(j);
     std::size_t least_above = 0;
     for (std::size_t i = 1; i <= a.size(); ++i) {
         std::size_t const from = i > limit ? i - limit : 1;
         std::size_t const to = i + limit < b.size() ? i + limit : b.size();
-        row[from - 1] = from == 1 ? static_cast<std::uint8_t>(i) : far;
-        if (i + limit <= b.size() && i > 1) above[i + limit] = far;
+        row[from - 1] = from == 1 ? static_cast<std::uint8_t>(i) : too_far;
+        if (i + limit <= b.size() && i > 1) above[i + limit] = too_far;
         std::size_t least = row[from - 1];
         for (std::size_t j = from; j <= to; ++j) {
             int best = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
