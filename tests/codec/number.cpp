@@ -69,9 +69,15 @@ BOOST_AUTO_TEST_CASE(any_number_could_go_on) {
     BOOST_TEST(dossier::codec<int>::could_go_on("12"));
 }
 
-BOOST_AUTO_TEST_SUITE_END()
+BOOST_AUTO_TEST_CASE(says_when_a_number_is_out_of_range) {
+    using dossier::codec;
+    BOOST_TEST(codec<std::uint8_t>::why_not("256") == "it is too large for a whole number from 0 to 255");
+    BOOST_TEST(codec<std::uint8_t>::why_not("-1") == "it is too small for a whole number from 0 to 255");
+    BOOST_TEST(codec<std::int8_t>::why_not("-129") == "it is too small for a whole number from -128 to 127");
+    for (auto const text : {"", "-", "+5", "12 kB", "1.5", "x"}) BOOST_TEST(codec<int>::why_not(text) == "", text);
+}
 
-#ifdef __cpp_lib_to_chars
+BOOST_AUTO_TEST_SUITE_END()
 
 namespace {
 
@@ -140,6 +146,11 @@ BOOST_AUTO_TEST_CASE(any_number_could_go_on) {
     BOOST_TEST(dossier::codec<double>::could_go_on("12.5"));
 }
 
-BOOST_AUTO_TEST_SUITE_END()
+BOOST_AUTO_TEST_CASE(says_when_a_decimal_number_is_out_of_range) {
+    BOOST_TEST(dossier::codec<double>::why_not("-1e999") == "it is too large (the largest number is 1.7976931348623157e+308)");
+    BOOST_TEST(dossier::codec<float>::why_not("1e39") == "it is too large (the largest number is 3.4028235e+38)");
+    BOOST_TEST(dossier::codec<double>::why_not("1e-999") == "it is too close to 0");
+    for (auto const text : {"", "-", "1,5", "nan", "inf", "1e999 "}) BOOST_TEST(dossier::codec<double>::why_not(text) == "", text);
+}
 
-#endif
+BOOST_AUTO_TEST_SUITE_END()

@@ -3,8 +3,10 @@
 
 #include <dossier/grammar/number.hpp>
 
+#include <clocale>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include <boost/test/unit_test.hpp>
 
@@ -73,8 +75,6 @@ BOOST_AUTO_TEST_CASE(stand_in_a_larger_grammar) {
 
 BOOST_AUTO_TEST_SUITE_END()
 
-#ifdef __cpp_lib_to_chars
-
 using dossier::grammar::floating;
 
 BOOST_AUTO_TEST_SUITE(grammar_decimal_number)
@@ -111,6 +111,32 @@ BOOST_AUTO_TEST_CASE(stand_in_a_larger_grammar) {
     BOOST_TEST(read_by(floating<double> >> '%', "12.5%", -1.0) == "12.5|");
 }
 
-BOOST_AUTO_TEST_SUITE_END()
+// How numbers are read where the standard library cannot.
+BOOST_AUTO_TEST_CASE(without_from_chars_the_same_is_read) {
+    namespace detail = dossier::grammar::detail;
+    for (std::string_view const text :
+         {"0", "-0", "12.5 g", ".5", "5.", "-.5e1", "1e3", "1E-3", "1e+3", "1e", "1e+", "1.e2", "1,5", "0x1p3", "", "-", "+5", " 5", ".", "-.", "e3",
+          "inf", "nan", "x", "1e999", "-1e999", "1e-999", "0e-999", "0e999", "5e-324", "2.4703282292062328e-324", "1.7976931348623157e308", "1.7976931348623159e308",
+          "0.1", "0.30000000000000004", "9007199254740993", "9007199254740992.9999999999999999999999999999999999999", "8.41e21", "2.2250738585072011e-308"}) {
+        double expected = -1, value = -1;
+        char const *p = text.data(), *q = p;
+        bool const matches = dossier::grammar::floating_parser<double>::match(p, p + text.size(), expected);
+        BOOST_TEST(detail::match_decimal(q, text.data() + text.size(), value) == matches, text);
+        BOOST_TEST((q == p), text);
+        BOOST_TEST((value == expected), text);
+    }
+}
 
-#endif
+BOOST_AUTO_TEST_CASE(without_from_chars_the_locale_does_not_matter) {
+    std::string const before = std::setlocale(LC_NUMERIC, nullptr);
+    bool const comma = std::setlocale(LC_NUMERIC, "de_DE.UTF-8") != nullptr;
+    double value = 0;
+    std::string_view const text = "12.5";
+    char const* p = text.data();
+    BOOST_TEST(dossier::grammar::detail::match_decimal(p, p + text.size(), value));
+    std::setlocale(LC_NUMERIC, before.c_str());
+    BOOST_TEST(value == 12.5);
+    if (!comma) BOOST_TEST_MESSAGE("without the locale de_DE.UTF-8, which is not installed");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

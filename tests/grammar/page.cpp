@@ -117,9 +117,7 @@ std::map<std::string, std::function<bool(std::string const&)>> const values{
     VALUE(dossier::grammar::enumeration<dossier::detail::time_unit>),
     VALUE(dossier::grammar::enumeration<dossier::overall_status>),
     VALUE(dossier::grammar::integer<int>),
-#ifdef __cpp_lib_to_chars
     VALUE(dossier::grammar::floating<double>),
-#endif
     VALUE(dossier::grammar::digits<4>),
     VALUE(dossier::grammar::digits<1, 2>),
     VALUE(dossier::grammar::digits<1>),

@@ -36,6 +36,8 @@ namespace dossier::inline v0 {
 ///   of the line has been searched for, which is faster.
 /// - `static bool could_go_on(std::string_view text)`: whether `text`, though it may be a value, could be the beginning of a
 ///   longer one. If so, a value at which the text ends may have been cut short, and is reported as `cut_value`.
+/// - `static std::string why_not(std::string_view text)`: why `text`, which could not be read, is not a value, as a clause such as
+///   "there is no 30 February", or an empty string if `expected` says it all. It is for messages.
 ///
 /// \tparam T  the type of the values
 template <class T>
@@ -82,6 +84,13 @@ bool decode([[maybe_unused]] Codec const& codec, std::string_view text, T& value
     } else {
         return grammar::match_whole(codec.parser, text, value);
     }
+}
+
+/// Why `text`, which could not be read, is not a value: what `why_not` of the codec returns, or an empty string if it has none.
+template <class Codec>
+[[gnu::cold]] std::string why_not([[maybe_unused]] Codec const& codec, [[maybe_unused]] std::string_view text) {
+    if constexpr (requires { codec.why_not(text); }) return codec.why_not(text);
+    else return {};
 }
 
 } // namespace detail

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <charconv>
+#include <limits>
 #include <string>
+#include <string_view>
 
 #include <dossier/codec/codec.hpp>
 #include <dossier/grammar/number.hpp>
@@ -47,9 +49,13 @@ struct codec<T> {
     static constexpr std::string_view expected = detail::range_of<T>();
     static bool could_go_on(std::string_view) noexcept { return true; }
     static void write(std::string& out, T value) { detail::append_number(out, value); }
+    static std::string why_not(std::string_view text) {
+        bool const negative = !text.empty() && text.front() == '-';
+        text.remove_prefix(negative ? 1 : 0);
+        if (text.empty() || text.find_first_not_of("0123456789") != text.npos) return {};
+        return "it is too " + std::string(negative ? "small" : "large") + " for " + std::string(expected);
+    }
 };
-
-#ifdef __cpp_lib_to_chars
 
 /// The codec of floating-point numbers. It reads decimal numbers such as `12`, `-0.5` or `1e-3`, and writes the shortest text
 /// that reads back the same. Infinities and NaN are not read.
@@ -60,8 +66,14 @@ struct codec<T> {
     static constexpr std::string_view expected = "a number such as 12 or -0.5";
     static bool could_go_on(std::string_view) noexcept { return true; }
     static void write(std::string& out, T value) { detail::append_number(out, value); }
+    static std::string why_not(std::string_view text) {
+        char const* const last = text.data() + text.size();
+        if (text.empty() || grammar::detail::skip_decimal(text.data(), last) != last) return {};
+        if (grammar::detail::decimal_value<T>(text) == 0) return "it is too close to 0";
+        std::string reason = "it is too large (the largest number is ";
+        detail::append_number(reason, (std::numeric_limits<T>::max)());
+        return reason + ')';
+    }
 };
-
-#endif
 
 } // namespace dossier::v0
