@@ -87,4 +87,11 @@ BOOST_AUTO_TEST_CASE(days_that_no_text_could_have_are_refused) {
     BOOST_TEST(static_cast<bool>(dossier::write(c)));
 }
 
+BOOST_AUTO_TEST_CASE(say_why_there_is_no_such_day) {
+    using codec = dossier::codec<std::chrono::sys_days>;
+    BOOST_TEST(codec::why_not("2025-02-30") == "there is no 30 February (days look like 2025-09-08)");
+    BOOST_TEST(codec::why_not("2025-02") == "the day is missing (days look like 2025-09-08)");
+    BOOST_TEST(codec::why_not("soon") == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -110,4 +110,9 @@ BOOST_AUTO_TEST_CASE(its_parser_has_to_match_all_of_the_value_without_its_blanks
     BOOST_TEST(o.extras()[1].value == "twelve");
 }
 
+BOOST_AUTO_TEST_CASE(a_codec_need_not_say_why_a_text_is_no_value) {
+    BOOST_TEST(dossier::detail::why_not(dossier::codec<money>(), "12.50 EUR") == "");
+    BOOST_TEST(dossier::detail::why_not(dossier::codec<bool>(), "true") == dossier::codec<bool>::why_not("true"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -47,4 +47,33 @@ BOOST_AUTO_TEST_CASE(say_what_they_expect) {
     BOOST_TEST(codec<timestamp>::expected == "a time such as 2025-12-25 @ 12:26 AM");
 }
 
+BOOST_AUTO_TEST_CASE(say_why_there_is_no_such_date) {
+    std::string const hint = " (dates look like 2025-09 or 2025-09-08)";
+    auto const why = codec<partial_date>::why_not;
+    BOOST_TEST(why("2025-02-30") == "there is no 30 February" + hint);
+    BOOST_TEST(why("2025-02-29") == "there is no 29 February in 2025" + hint);
+    BOOST_TEST(why("2025-04-31") == "there is no 31 April" + hint);
+    BOOST_TEST(why("2025-01-32") == "there is no day 32" + hint);
+    BOOST_TEST(why("2025-12-00") == "there is no day 0" + hint);
+    BOOST_TEST(why("2025-13") == "there is no month 13" + hint);
+    BOOST_TEST(why("2025-00-30") == "there is no month 0" + hint);
+}
+
+BOOST_AUTO_TEST_CASE(say_nothing_of_what_is_no_date_by_its_form) {
+    for (auto const text : {"", "soon", "2025-", "2025-9-8", "2025/02/30", "2025-02-301", "2025-02-30 ", " 2025-02-30", "20250230", "30 February 2025"})
+        BOOST_TEST(codec<partial_date>::why_not(text) == "", text);
+    for (auto const text : {"", "2025-12-25", "2025-12-25 12:26 AM", "2025-12-25 @ 00:26", "2025-12-25 @ 12:26 am", "2025-12-25 @ 13:00 PM.", "2025-12-25 @ 1:6 AM"})
+        BOOST_TEST(codec<timestamp>::why_not(text) == "", text);
+}
+
+BOOST_AUTO_TEST_CASE(say_why_there_is_no_such_time) {
+    std::string const hint = " (times look like 2025-12-25 @ 12:26 AM)";
+    auto const why = codec<timestamp>::why_not;
+    BOOST_TEST(why("2025-11-31 @ 12:26 AM") == "there is no 31 November" + hint);
+    BOOST_TEST(why("2025-11 @ 12:26 AM") == "the day is missing" + hint);
+    BOOST_TEST(why("2025-12-25 @ 13:26 PM") == "there is no hour 13 on a clock of 12 hours" + hint);
+    BOOST_TEST(why("2025-12-25 @ 0:26 AM") == "there is no hour 0 on a clock of 12 hours" + hint);
+    BOOST_TEST(why("2025-12-25 @ 12:60 AM") == "there is no minute 60" + hint);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -66,4 +66,11 @@ BOOST_AUTO_TEST_CASE(expects_what_its_elements_expect) {
     BOOST_TEST(codec.could_go_on("1, 2"));
 }
 
+BOOST_AUTO_TEST_CASE(says_which_element_is_wrong) {
+    BOOST_TEST(codec.why_not("1, 2147483648, x") ==
+               "its element \"2147483648\": it is too large for a whole number from -2147483648 to 2147483647");
+    BOOST_TEST(codec.why_not("1, x") == "its element \"x\" is not a whole number from -2147483648 to 2147483647");
+    BOOST_TEST(codec.why_not("1, ") == "its element \"\" is not a whole number from -2147483648 to 2147483647");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -24,4 +24,12 @@ BOOST_AUTO_TEST_CASE(says_what_it_expects) {
     BOOST_TEST(codec<nct_id>::expected == "an id such as NCT01234567");
 }
 
+BOOST_AUTO_TEST_CASE(says_what_is_wrong_with_an_id) {
+    using codec = dossier::codec<dossier::nct_id>;
+    BOOST_TEST(codec::why_not("NCT0123456") == "it has 7 digits, not 8 (ids look like NCT01234567)");
+    BOOST_TEST(codec::why_not("NCT1") == "it has 1 digit, not 8 (ids look like NCT01234567)");
+    BOOST_TEST(codec::why_not("nct01234567") == "NCT is spelled in capital letters");
+    for (auto const text : {"", "NC", "NCT", "NCT0123456x", "ISRCTN01234567", "01234567"}) BOOST_TEST(codec::why_not(text) == "", text);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

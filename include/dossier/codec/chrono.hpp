@@ -4,8 +4,11 @@
 
 #include <chrono>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include <dossier/codec/codec.hpp>
+#include <dossier/codec/date.hpp>
 #include <dossier/codec/number.hpp>
 #include <dossier/grammar/chrono.hpp>
 
@@ -26,6 +29,10 @@ struct codec<std::chrono::year_month_day> {
         if (!d.ok()) return;
         if (auto const date = partial_date::make(static_cast<int>(d.year()), static_cast<int>(static_cast<unsigned>(d.month())), static_cast<int>(static_cast<unsigned>(d.day()))))
             detail::append_date(out, *date);
+    }
+    static std::string why_not(std::string_view text) {
+        auto reason = detail::why_no_date(text, true);
+        return detail::with_hint(std::move(reason), text.empty(), " (days look like 2025-09-08)");
     }
 };
 

@@ -47,6 +47,17 @@ struct list_codec {
         }
         return true;
     }
+    std::string why_not(std::string_view text) const { // of the first element that cannot be read
+        auto const mark = text::separator_mark(separator);
+        for (auto rest = text::trim_space(text); rest.data();) {
+            auto const part = text::next_element(rest, mark);
+            if (typename Container::value_type value{}; detail::decode(element, part, value)) continue;
+            auto const reason = detail::why_not(element, part);
+            auto const is = reason.empty() ? "\" is not " + std::string(Codec::expected) : "\": " + reason;
+            return ("its element \"" + std::string(part)) += is;
+        }
+        return {};
+    }
     void write(std::string& out, Container const& values) const {
         bool first = true;
         for (auto const& value : values) {
