@@ -6,6 +6,7 @@
 #include <dossier/check_relations.hpp>
 #include <dossier/codec/chrono.hpp>
 #include <dossier/codec/continuation.hpp>
+#include <dossier/codec/from_string.hpp>
 #include <dossier/for_each_field.hpp>
 #include <dossier/hash.hpp>
 #include <dossier/options.hpp>
