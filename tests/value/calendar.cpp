@@ -3,10 +3,14 @@
 
 #include <dossier/value/calendar.hpp>
 
+#include <type_traits>
+
 #include <boost/test/unit_test.hpp>
 
 using dossier::partial_date;
 using dossier::timestamp;
+using dossier::to_partial_date;
+using dossier::to_timestamp;
 using namespace std::chrono_literals;
 
 // std::chrono prints no dates here, and they are constants anyway.
@@ -50,6 +54,30 @@ BOOST_AUTO_TEST_CASE(a_timestamp_is_a_local_time) {
     BOOST_TEST((t - std::chrono::local_days{2025y / 12 / 24} == 24h + 26min));
     BOOST_TEST((to_local_time(*timestamp::make(1970, 1, 1, 23, 59)).time_since_epoch() == 1439min));
     BOOST_TEST((to_local_time(*timestamp::make(1969, 12, 31, 12, 0)).time_since_epoch() == -12h));
+}
+
+BOOST_AUTO_TEST_CASE(a_date_is_made_of_each_type_of_the_calendar) {
+    static_assert(to_partial_date(2025y) == partial_date::make(2025));
+    static_assert(to_partial_date(2025y / 9) == partial_date::make(2025, 9));
+    static_assert(to_partial_date(2025y / 9 / 8) == partial_date::make(2025, 9, 8));
+    static_assert(to_partial_date(std::chrono::sys_days{2025y / 9 / 8}) == partial_date::make(2025, 9, 8));
+    static_assert(to_partial_date(std::chrono::sys_days{0y / 1 / 1}) == partial_date::make(0, 1, 1));
+    static_assert(to_partial_date(std::chrono::sys_days{9999y / 12 / 31}) == partial_date::make(9999, 12, 31));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_date_or_too_far_away_makes_none) {
+    static_assert(!to_partial_date(10000y) && !to_partial_date(-1y));
+    static_assert(!to_partial_date(2025y / 13) && !to_partial_date(2025y / 0));
+    static_assert(!to_partial_date(2025y / 2 / 30) && !to_partial_date(10000y / 1 / 1));
+    static_assert(!to_partial_date(std::chrono::sys_days{10000y / 1 / 1}) && !to_partial_date(std::chrono::sys_days{-1y / 12 / 31}));
+    static_assert(!to_partial_date((std::chrono::sys_days::max)()) && !to_partial_date((std::chrono::sys_days::min)()));
+    static_assert(!to_timestamp(std::chrono::local_days{10000y / 1 / 1}) && !to_timestamp(std::chrono::local_days{0y / 1 / 1} - 1min));
+}
+
+BOOST_AUTO_TEST_CASE(a_local_time_makes_the_timestamp_that_it_was_made_of) {
+    for (auto const t : {timestamp(), *timestamp::make(2025, 12, 25, 0, 26), *timestamp::make(1969, 12, 31, 23, 59), *timestamp::make(9999, 12, 31, 12, 0)})
+        BOOST_TEST((to_timestamp(to_local_time(t)) == t));
+    static_assert(!std::is_convertible_v<std::chrono::local_seconds, std::chrono::local_time<std::chrono::minutes>>);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

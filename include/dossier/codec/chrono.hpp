@@ -11,6 +11,7 @@
 #include <dossier/codec/date.hpp>
 #include <dossier/codec/number.hpp>
 #include <dossier/grammar/chrono.hpp>
+#include <dossier/value/calendar.hpp>
 
 // dossier/record.hpp does not include this header, because <chrono> takes as long to compile as all of the study record.
 namespace dossier::inline v0 {
@@ -26,9 +27,7 @@ struct codec<std::chrono::year_month_day> {
     static constexpr std::string_view expected = "a day such as 2025-09-08";
     static bool could_go_on(std::string_view) noexcept { return false; }
     static void write(std::string& out, std::chrono::year_month_day const& d) {
-        if (!d.ok()) return;
-        if (auto const date = partial_date::make(static_cast<int>(d.year()), static_cast<int>(static_cast<unsigned>(d.month())), static_cast<int>(static_cast<unsigned>(d.day()))))
-            detail::append_date(out, *date);
+        if (auto const date = to_partial_date(d)) detail::append_date(out, *date);
     }
     static std::string why_not(std::string_view text) {
         auto reason = detail::why_no_date(text, true);
@@ -39,7 +38,9 @@ struct codec<std::chrono::year_month_day> {
 /// The codec of a day as a `std::chrono` time point. It reads and writes `2025-09-08`.
 template <>
 struct codec<std::chrono::sys_days> : codec<std::chrono::year_month_day> {
-    static void write(std::string& out, std::chrono::sys_days d) { codec<std::chrono::year_month_day>::write(out, d); }
+    static void write(std::string& out, std::chrono::sys_days d) {
+        if (auto const date = to_partial_date(d)) detail::append_date(out, *date);
+    }
 };
 
 /// The codec of `std::chrono` durations. It reads and writes a whole number, a blank and a unit, such as `18 Years`.
