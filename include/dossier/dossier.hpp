@@ -7,6 +7,7 @@
 #include <dossier/codec/chrono.hpp>
 #include <dossier/codec/continuation.hpp>
 #include <dossier/codec/from_string.hpp>
+#include <dossier/codec/iso_timestamp.hpp>
 #include <dossier/for_each_field.hpp>
 #include <dossier/hash.hpp>
 #include <dossier/options.hpp>
