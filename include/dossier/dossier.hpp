@@ -28,6 +28,7 @@
 #include <dossier/study/layout_2024.hpp>
 #include <dossier/study/layout_2025.hpp>
 #include <dossier/text/locate.hpp>
+#include <dossier/text/markdown.hpp>
 #include <dossier/diagnose.hpp>
 #include <dossier/value.hpp>
 #include <dossier/value/calendar.hpp>
