@@ -1,0 +1,32 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string_view>
+#include <version>
+
+#include <dossier/interop/formatted.hpp>
+
+#ifdef __cpp_lib_format
+
+#include <format>
+
+/// Formats dates, times, ids, enumerations and diagnostics, where the standard library has `<format>`:
+///
+///     std::format("{:<12}|{:>24}", date, status) // 2025-09-08  |              COMPLETED
+///
+/// Values print as `to_string` spells them, a value of an enumeration without a name as its number, and a diagnostic as its offset,
+/// severity and message: `142: error: First Post: ...`. The format specification is that of strings.
+///
+/// For records include `dossier/interop/format.hpp`, which takes longer to compile.
+template <dossier::detail::formatted_value T>
+struct std::formatter<T, char> : std::formatter<std::string_view, char> {
+    /// Appends the text of `value`.
+    /// \throws std::bad_alloc
+    template <class Context>
+    auto format(T const& value, Context& context) const {
+        return std::formatter<std::string_view, char>::format(dossier::detail::formatted(value), context);
+    }
+};
+
+#endif
