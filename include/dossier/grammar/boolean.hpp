@@ -46,32 +46,34 @@ struct boolean_words {
         return all;
     }();
 
-    // Longer words come first, so one may begin with another. Sets that differ only in the order that is written have one parser.
-    static constexpr words longest_first = [] {
+    // In the order of the alphabet, but a word comes after those that it begins. Sets of the same words have the same parser,
+    // whichever of them are written.
+    static constexpr words ordered = [] {
+        constexpr auto before = [](std::string_view a, std::string_view b) {
+            std::size_t i = 0;
+            while (i < a.size() && i < b.size() && a[i] == b[i]) ++i;
+            return i == b.size() || (i < a.size() && a[i] < b[i]);
+        };
         words all = listed;
         for (std::size_t i = 1; i < size; ++i)
-            for (std::size_t j = i; j != 0; --j) {
-                auto& a = all[j - 1];
-                auto& b = all[j];
-                if (a.text.size() > b.text.size() || (a.text.size() == b.text.size() && a.text < b.text)) break;
-                auto const longer = b;
-                b = a;
-                a = longer;
+            for (std::size_t j = i; j != 0 && before(all[j].text, all[j - 1].text); --j) {
+                auto const word = all[j];
+                all[j] = all[j - 1];
+                all[j - 1] = word;
             }
         return all;
     }();
 
     static constexpr bool differ = [] {
         for (std::size_t i = 0; i != size; ++i)
-            for (std::size_t j = 0; j != i; ++j)
-                if (listed[i].text == listed[j].text) return false;
+            if (ordered[i].text.empty() || (i != 0 && ordered[i].text == ordered[i - 1].text)) return false;
         return true;
     }();
-    static_assert(differ && longest_first[size - 1].text.size() != 0, "dossier: the spellings of a bool are words that differ");
+    static_assert(differ, "dossier: the spellings of a bool are words that differ");
 
     template <std::size_t... I>
     static constexpr auto alternatives(std::index_sequence<I...>) {
-        return (word<fixed_string<longest_first[I].text.size()>(longest_first[I].text)>(longest_first[I].value) | ...);
+        return (word<fixed_string<ordered[I].text.size()>(ordered[I].text)>(ordered[I].value) | ...);
     }
 };
 
@@ -91,7 +93,7 @@ inline constexpr auto boolean_as =
 
 /// Parses a boolean. The attribute is a `bool`.
 ///
-///     boolean = "False" | "True" | "Yes" | "No" ;
+///     boolean = "False" | "No" | "True" | "Yes" ;
 ///
 /// \note Like every X3 parser it matches a prefix: it takes the `No` of `None`.
 inline constexpr auto boolean = boolean_as<"True|Yes", "False|No">;
