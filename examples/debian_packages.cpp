@@ -36,7 +36,7 @@ int main(int argc, char** argv) {
     std::uint64_t size = 0;
     bool good = true;
     for (auto&& page : dossier::read<debian::package>(std::string_view(text))) {
-        good = good && page;
+        good = good && page.ok();
         for (auto const& d : page.diagnostics()) {
             auto const at = dossier::locate(text, d.offset);
             std::cout << name << ':' << at.line << ':' << at.column << ": " << d.severity << ": " << d.message() << '\n';

@@ -105,5 +105,5 @@ int main(int argc, char** argv) {
     if (!page.diagnostics().empty()) std::cout << '\n';
     for (auto const& d : page.diagnostics())
         std::cout << name << ':' << d.offset << ": " << d.severity << ": " << d.message() << '\n';
-    return page ? 0 : 1;
+    return page.ok() ? 0 : 1;
 }

@@ -57,7 +57,7 @@ struct lines {
 };
 
 lines lines_of(page& p) {
-    lines out{{}, {}, static_cast<bool>(p)};
+    lines out{{}, {}, p.ok()};
     for (auto const& d : p.diagnostics())
         out.problems += std::to_string(d.offset) + ": " + std::string(to_string(d.severity)) + ": " + d.message() + '\n';
     if (!p.is_record()) return out;

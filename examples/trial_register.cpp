@@ -93,5 +93,5 @@ int main(int argc, char** argv) {
 
     dossier::for_each_field(*page, [](dossier::field_info const& field, auto const&) { std::cout << field.member << ' '; });
     std::cout << "\n\n" << dossier::write(*page).text();
-    return page ? 0 : 1;
+    return page.ok() ? 0 : 1;
 }

@@ -7,5 +7,5 @@
 int main() {
     auto const page = dossier::parse<dossier::study>("Viewing Study NCT01234567\n\nStatus: RECRUITING\n");
     std::cout << "dossier: " << *page->id << " is " << *page->header.status << '\n';
-    return page ? 0 : 1;
+    return page.ok() ? 0 : 1;
 }

@@ -56,7 +56,7 @@ dossier::result<study> gives(std::string const& text, std::vector<std::string> c
     BOOST_TEST(have == wanted, boost::test_tools::per_element());
     bool error = false;
     for (auto const& d : result.diagnostics()) error = error || d.severity == severity::error;
-    BOOST_TEST(static_cast<bool>(result) == !error);
+    BOOST_TEST(result.ok() == !error);
     return result;
 }
 

@@ -51,7 +51,7 @@ bool as_alone(dossier::record_result<study_view> const& page) {
     auto extras = alone.extras();
     for (auto& d : diagnostics) d.offset += page.offset();
     for (auto& e : extras) e.offset += page.offset();
-    return *alone == *page && diagnostics == page.diagnostics() && extras == page.extras() && static_cast<bool>(alone) == static_cast<bool>(page);
+    return *alone == *page && diagnostics == page.diagnostics() && extras == page.extras() && alone.ok() == page.ok();
 }
 
 bool begins_record(std::string const& text, std::size_t at) {
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(a_bad_record_spoils_no_other) {
     auto const text = good + bad + good;
     std::vector<dossier::diagnostic> problems;
     for (auto&& page : read<study_view>(text)) {
-        BOOST_TEST(static_cast<bool>(page) == (page.offset() != good.size()));
+        BOOST_TEST(page.ok() == (page.offset() != good.size()));
         problems.insert(problems.end(), page.diagnostics().begin(), page.diagnostics().end());
     }
     BOOST_TEST_REQUIRE(problems.size() == 1u);
@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(bytes_in_front_of_the_first_record_are_given_too) {
     auto const gap = *range.begin();
     BOOST_TEST(gap.text() == "exported today\n\n");
     BOOST_TEST(gap.offset() == 1u);
-    BOOST_TEST(!gap);
+    BOOST_TEST(!gap.ok());
     BOOST_TEST_REQUIRE(gap.diagnostics().size() == 2u);
     BOOST_TEST(gap.diagnostics()[0].code == diagnostic_code::unknown_heading);
     BOOST_TEST(gap.diagnostics()[1].code == diagnostic_code::not_a_record);
@@ -168,7 +168,7 @@ BOOST_AUTO_TEST_CASE(offsets_count_from_where_they_are_told_to) {
     for (auto&& page : read<study_view>(text).counted_from(1000)) {
         last = page.offset();
         for (auto const& d : page.diagnostics()) BOOST_TEST(d.offset >= last);
-        if (!page) {
+        if (!page.ok()) {
             BOOST_TEST(page.diagnostics()[0].offset == 1000 + text.find("soon"));
             BOOST_TEST(page.extras()[0].offset == 1000 + text.rfind("Ignite"));
         }
@@ -186,7 +186,7 @@ BOOST_AUTO_TEST_CASE(a_record_over_its_limit_is_read_so_far) {
     limited.max_record = text.find("Status: ");
     BOOST_TEST(ids(read<study_view>(text, limited)) == "1 2 3 ");
     for (auto&& page : read<study_view>(text, limited)) {
-        BOOST_TEST(!page);
+        BOOST_TEST(!page.ok());
         BOOST_TEST(page.text().size() == limited.max_record);
         BOOST_TEST_REQUIRE(page.diagnostics().size() == 2u);
         BOOST_TEST(page.diagnostics()[0].message() == "over the limit of " + std::to_string(limited.max_record) + " bytes");

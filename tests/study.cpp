@@ -23,7 +23,7 @@ using dossier_test::show;
 
 dossier::study read(char const* name) {
     auto page = dossier::parse<dossier::study>(dossier_test::fixture(name));
-    BOOST_TEST(static_cast<bool>(page));
+    BOOST_TEST(page.ok());
     BOOST_TEST(page.diagnostics().empty());
     BOOST_TEST(page.extras().empty());
     return *std::move(page);

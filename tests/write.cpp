@@ -120,7 +120,7 @@ void written(Change change) {
         auto const page = write(s, layout);
         for (auto const& d : page.diagnostics()) BOOST_ERROR(d.message());
         auto const read = dossier::parse<study>(page.text());
-        BOOST_TEST(static_cast<bool>(read));
+        BOOST_TEST(read.ok());
         BOOST_TEST(read.extras().empty());
         BOOST_TEST((*read == s));
     }
@@ -383,7 +383,7 @@ BOOST_AUTO_TEST_CASE(random_studies) {
             if (page) {
                 auto const read = dossier::parse<study>(page.text());
                 BOOST_TEST((*read == s), page.text());
-                BOOST_TEST(static_cast<bool>(read));
+                BOOST_TEST(read.ok());
                 BOOST_TEST(read.extras().empty());
                 BOOST_TEST((write(*read, layout).text() == page.text()));
                 ++(round == 0 ? accepted : refused);

@@ -51,7 +51,7 @@ private:
 template <class Record>
 Record parse_or_throw(std::string_view text, options const& how = {}, std::string_view name = "text") {
     auto result = parse<Record>(text, how);
-    if (!result) boost::throw_exception(parse_error(result.diagnostics(), render(result.diagnostics(), text, name)));
+    if (!result.ok()) boost::throw_exception(parse_error(result.diagnostics(), render(result.diagnostics(), text, name)));
     return *std::move(result);
 }
 

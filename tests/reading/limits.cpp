@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(what_is_beyond_the_limit_is_not_read) {
     BOOST_TEST(parse<shipment>(text, limited).diagnostics().empty());
     limited.max_record = 24;
     auto const p = parse<shipment>(text, limited);
-    BOOST_TEST(!p);
+    BOOST_TEST(!p.ok());
     BOOST_TEST(show(*p) == "Ada|-|5|-|-|-");
     BOOST_TEST_REQUIRE(p.diagnostics().size() == 1u);
     BOOST_TEST(p.diagnostics()[0].code == diagnostic_code::limit_exceeded);
@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(what_is_beyond_the_limit_is_not_read) {
 BOOST_AUTO_TEST_CASE(a_text_without_a_record_is_an_error) {
     for (std::string_view const text : {"", "\n\n", "hello\n"}) {
         auto const p = parse<shipment>(text);
-        BOOST_TEST(!p);
+        BOOST_TEST(!p.ok());
         BOOST_TEST_REQUIRE(!p.diagnostics().empty());
         auto const& d = p.diagnostics().back();
         BOOST_TEST(d.code == diagnostic_code::not_a_record);

@@ -89,6 +89,13 @@ BOOST_AUTO_TEST_CASE(is_moved_and_cleared_as_a_whole) {
     r.move_by(100);
     BOOST_TEST(r.diagnostics.at(0).offset == 107u);
     BOOST_TEST(r.extras.at(0).offset == 109u);
+    dossier::report more;
+    add(more, diagnostic_code::bad_value, 3);
+    more.extras.push_back({dossier::diagnostic_code::bad_value, "", "", "", "more", 3});
+    r.append(std::move(more));
+    BOOST_TEST(r.errors == 2u);
+    BOOST_TEST(r.diagnostics.at(1).offset == 3u);
+    BOOST_TEST(r.extras.at(1).text == "more");
     r.clear();
     BOOST_TEST(r.diagnostics.empty());
     BOOST_TEST(r.extras.empty());

@@ -12,6 +12,7 @@ BOOST_AUTO_TEST_SUITE(result_write_result)
 BOOST_AUTO_TEST_CASE(is_true_with_a_text) {
     write_result const page("Sender: Ada\n");
     BOOST_TEST(static_cast<bool>(page));
+    BOOST_TEST(page.ok());
     BOOST_TEST(page.text() == "Sender: Ada\n");
     BOOST_TEST(page.diagnostics().empty());
 }
@@ -22,6 +23,7 @@ BOOST_AUTO_TEST_CASE(is_false_with_a_diagnostic) {
     d.key = "Sender";
     write_result const page("", {d});
     BOOST_TEST(!page);
+    BOOST_TEST(!page.ok());
     BOOST_TEST(page.text().empty());
     BOOST_TEST_REQUIRE(page.diagnostics().size() == 1u);
     BOOST_TEST(page.diagnostics()[0].key == "Sender");

@@ -32,7 +32,7 @@ std::string summary_of(std::string const& text) {
     study_page p;
     p.summary = "Brief Summary: " + text + '\n';
     auto const r = dossier::parse<study>(p.text());
-    BOOST_TEST(static_cast<bool>(r));
+    BOOST_TEST(r.ok());
     BOOST_TEST((r->oversight == dossier::parse<study>(page)->oversight));
     return r->overview.brief_summary.value_or("(none)");
 }
@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(a_lone_cr_is_a_character) {
     for (char& c : text)
         if (c == '\n') c = '\r';
     auto const r = dossier::parse<study>(text); // one long line
-    BOOST_TEST(!r);
+    BOOST_TEST(!r.ok());
     BOOST_TEST_REQUIRE(!r.diagnostics().empty());
     BOOST_TEST((r.diagnostics()[0].code == diagnostic_code::bad_value));
     BOOST_TEST(r.diagnostics()[0].key == "Viewing Study");
@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(nul_is_a_character) {
     auto text = page;
     text[text.find("TERMINATED") + 3] = '\0';
     auto const r = dossier::parse<study>(text);
-    BOOST_TEST(!r);
+    BOOST_TEST(!r.ok());
     BOOST_TEST(r.diagnostics()[0].found == std::string("TER\0INATED", 10));
 }
 
@@ -113,7 +113,7 @@ BOOST_AUTO_TEST_CASE(windows_1252_bytes_are_kept_and_told) {
     p.summary = "Brief Summary: caf\xE9, \x93quoted\x94\n";
     auto const text = p.text();
     auto const r = dossier::parse<study>(text);
-    BOOST_TEST(static_cast<bool>(r));
+    BOOST_TEST(r.ok());
     BOOST_TEST(r->overview.brief_summary.value() == "caf\xE9, \x93quoted\x94");
     BOOST_TEST_REQUIRE(r.diagnostics().size() == 3u);
     for (auto const& d : r.diagnostics()) {

@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_value_in_every_typed_field) {
             text.replace(l.value, l.end - l.value, ' ' + wrong);
             auto const r = dossier::parse<study>(text, quiet());
             BOOST_TEST_CONTEXT(l.key << ": " << wrong) {
-                BOOST_TEST(!r);
+                BOOST_TEST(!r.ok());
                 BOOST_TEST_REQUIRE(r.diagnostics().size() == 1u);
                 auto const& d = r.diagnostics()[0];
                 BOOST_TEST((d.code == diagnostic_code::bad_value || (d.code == diagnostic_code::cut_value && l.end == page.size())));

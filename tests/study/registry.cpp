@@ -111,7 +111,7 @@ void check_all() {
         BOOST_TEST_CONTEXT(id) {
             auto const text = contents(data / "registry" / "texts" / (id + ".txt"));
             auto const result = dossier::parse<Record>(text);
-            BOOST_TEST(static_cast<bool>(result));
+            BOOST_TEST(result.ok());
             BOOST_TEST(result.diagnostics().empty());
             BOOST_TEST(result.extras().empty());
             BOOST_TEST((result->id == result->header.id));

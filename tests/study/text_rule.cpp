@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(a_bad_first_line_after_a_text_is_an_error_at_its_place) {
     page.oversight.replace(0, 24, "Has Oversight DMC: Maybe\n");
     auto const text = page.text();
     auto const result = dossier::parse<study>(text);
-    BOOST_TEST(!result);
+    BOOST_TEST(!result.ok());
     BOOST_TEST_REQUIRE(result.diagnostics().size() == 1u);
     auto const& d = result.diagnostics()[0];
     BOOST_TEST((d.code == diagnostic_code::bad_value));

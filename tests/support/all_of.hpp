@@ -14,7 +14,7 @@ template <class Range>
 std::string all_of(Range&& range) {
     std::string out;
     for (auto&& page : range) {
-        out += std::to_string(page.offset()) + (page.is_record() ? " record " : " gap ") + (page ? "good " : "bad ");
+        out += std::to_string(page.offset()) + (page.is_record() ? " record " : " gap ") + (page.ok() ? "good " : "bad ");
         out += std::to_string(dossier::hash_value(*page)) + '\n';
         (out += page.text()) += '\n';
         for (auto const& d : page.diagnostics())

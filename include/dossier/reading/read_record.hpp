@@ -64,7 +64,7 @@ struct result_reader { // may fill a result, which nothing else may
         while (!any && place != last) any = read_whole(out.value_, text.data(), place, last, out.report_, how); // lines before the record
         if (!any) [[unlikely]] report_no_record(table_of<Record>, text.data(), text.data(), how, out.report_);
         else if (place != last) [[unlikely]] report_further_record(table_of<Record>, text, place, how, out.report_);
-        if (how.strict && !out) out.refuse();
+        if (how.strict && !out.ok()) out.refuse();
         return out;
     }
 
@@ -88,7 +88,7 @@ struct result_reader { // may fill a result, which nothing else may
         if (!out.is_record_) [[unlikely]] report_no_record(table_of<Record>, first, start, how, problems);
         out.offset_ = origin + static_cast<std::size_t>(start - first);
         if (origin != 0) problems.move_by(origin);
-        if (how.strict && !out) out.refuse();
+        if (how.strict && !out.ok()) out.refuse();
         return next;
     }
 };

@@ -12,7 +12,7 @@
 
 namespace dossier::inline v0 {
 
-/// How bad a problem is. A `result` converts to false if it has an error; warnings and notes do not change it.
+/// How bad a problem is. An error makes `ok()` of a `result` false; warnings and notes do not.
 enum class severity : std::uint8_t { note, warning, error };
 
 /// The names of the severities.

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <iterator>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -23,6 +25,15 @@ struct report {
         diagnostics.clear();
         extras.clear();
         errors = 0;
+    }
+
+    /// Appends all of `other`.
+    /// \throws std::bad_alloc
+    void append(report&& other) {
+        auto const to_end = [](auto& to, auto& from) { to.insert(to.end(), std::move_iterator(from.begin()), std::move_iterator(from.end())); };
+        to_end(diagnostics, other.diagnostics);
+        to_end(extras, other.extras);
+        errors += other.errors;
     }
 
     /// Adds `distance` to every offset.

@@ -17,7 +17,9 @@ public:
     explicit write_result(std::string text, std::vector<diagnostic> problems = {}) noexcept
         : text_(std::move(text)), diagnostics_(std::move(problems)) {}
 
-    /// Whether the record was written: there are no diagnostics.
+    /// Whether there is a text. If not, the diagnostics say why.
+    bool ok() const noexcept { return diagnostics_.empty(); }
+    /// The same as `ok()`.
     explicit operator bool() const noexcept { return diagnostics_.empty(); }
 
     /// The record as text; empty if it could not be written. Valid as long as this result.

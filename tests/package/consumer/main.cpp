@@ -9,5 +9,5 @@ bool read_elsewhere(dossier::study& s);
 int main() {
     auto const page = dossier::parse<dossier::study>("Viewing Study NCT00000001\n\nStudy NCT ID: NCT00000002\n");
     dossier::study other;
-    return read_elsewhere(other) && page && *page == other && page->header.id->number() == 2 ? 0 : 1;
+    return read_elsewhere(other) && page.ok() && *page == other && page->header.id->number() == 2 ? 0 : 1;
 }

@@ -6,5 +6,5 @@
 bool read_elsewhere(dossier::study& s) {
     auto page = dossier::parse<dossier::study>("Viewing Study NCT00000001\n\nStudy NCT ID: NCT00000002\n");
     s = *page;
-    return static_cast<bool>(page);
+    return page.ok();
 }

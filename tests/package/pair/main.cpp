@@ -23,9 +23,9 @@ dossier::study read_elsewhere(char const* text);
 int main() {
     char const* const text = "Viewing Study NCT00000001\n\nStudy NCT ID: NCT00000002\nStatus: RECRUITING\nFirst Post: 2025-09\n";
     auto const page = dossier::parse<dossier::study>(text);
-    auto const good = page && *page == read_elsewhere(text) && page->header.id->number() == 2 &&
+    auto const good = page.ok() && *page == read_elsewhere(text) && page->header.id->number() == 2 &&
                       page->header.status == dossier::overall_status::recruiting &&
                       to_string(*page->header.first_post) == "2025-09" &&
-                      dossier::write(*page, dossier::layout_2025);
+                      dossier::write(*page, dossier::layout_2025).ok();
     return good ? EXIT_SUCCESS : EXIT_FAILURE;
 }
