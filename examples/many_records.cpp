@@ -20,7 +20,7 @@ int main(int argc, char** argv) {
         if (page.is_record()) std::cout << page->id.value() << " at byte " << page.offset() << '\n';
         for (auto const& d : page.diagnostics()) std::cout << d.offset << ": " << d.severity << ": " << d.message() << '\n';
     }
-    if (auto const error = pages.bytes().source().error()) return std::cerr << error.message() << '\n', 2;
+    if (auto const error = pages.error()) return std::cerr << error.message() << '\n', 2;
 
     dossier::mapped_file const file(path);
     std::size_t completed = 0;

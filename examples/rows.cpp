@@ -86,14 +86,15 @@ void fail(std::string_view name, std::string_view why) {
 }
 
 void print_input() {
-    for (auto&& p : dossier::read<dossier::study_view>(std::cin)) print(lines_of(p), "-");
-    if (std::cin.bad()) fail("-", "cannot be read");
+    auto pages = dossier::read<dossier::study_view>(std::cin);
+    for (auto&& p : pages) print(lines_of(p), "-");
+    if (auto const error = pages.error()) fail("-", error.message());
 }
 
 void print_files(std::string const& name) {
     for (auto&& found : dossier::read_folder<dossier::study_view>(name)) {
-        if (found) print(lines_of(found.page()), found.path().string());
-        else fail(found.path().string(), found.error().message());
+        if (found.error()) fail(found.path().string(), found.error().message());
+        else print(lines_of(found), found.path().string());
     }
 }
 

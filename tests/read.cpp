@@ -5,6 +5,7 @@
 
 #include <dossier/study.hpp>
 
+#include <concepts>
 #include <iterator>
 #include <ranges>
 #include <string>
@@ -30,7 +31,7 @@ template <class Text>
 concept readable = requires(Text&& text) { read<study_view>(static_cast<Text&&>(text)); };
 static_assert(readable<std::string const&> && readable<std::string&> && readable<std::string_view> && readable<char const*>);
 static_assert(!readable<std::string>); // it would end before the range does
-static_assert(std::ranges::input_range<pages> && std::ranges::view<pages>);
+static_assert(std::ranges::input_range<pages> && std::ranges::view<pages> && std::movable<pages> && !std::copyable<pages>);
 static_assert(std::input_iterator<std::ranges::iterator_t<pages>> && !std::forward_iterator<std::ranges::iterator_t<pages>>);
 
 /// The ids of the records, - for none; in brackets where there is no record.

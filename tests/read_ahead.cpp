@@ -82,10 +82,10 @@ BOOST_AUTO_TEST_CASE(gives_the_records_of_a_file) {
     for (unsigned i = 0; i != 3000; ++i) text += page_with_id(i);
     auto from = dossier::read_file_ahead<study_view>(folder.write("all.txt", text));
     BOOST_TEST((all_of(from) == all_of(dossier::read<study_view>(text))));
-    BOOST_TEST(!from.bytes().source().error());
+    BOOST_TEST(!from.error());
     auto missing = dossier::read_file_ahead<study_view>(folder.path() / "missing.txt");
     BOOST_TEST(!missing.next());
-    BOOST_TEST((missing.bytes().source().error() == std::errc::no_such_file_or_directory));
+    BOOST_TEST((missing.error() == std::errc::no_such_file_or_directory));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -28,7 +28,7 @@ BOOST_AUTO_TEST_CASE(gives_the_records_of_a_file) {
     auto const path = folder.write("all.txt", text);
     auto pages = dossier::read_file<study_view>(path);
     BOOST_TEST(all_of(pages) == all_of(dossier::read<study_view>(text)));
-    BOOST_TEST(!pages.bytes().source().error());
+    BOOST_TEST(!pages.error());
     BOOST_TEST(all_of(dossier::read_file<study_view>(folder.write("empty.txt", ""))) == "");
 }
 
@@ -36,10 +36,10 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_has_no_records_and_an_error) {
     dossier_test::temporary_folder const folder;
     auto missing = dossier::read_file<study_view>(folder.path() / "missing.txt");
     BOOST_TEST(!missing.next());
-    BOOST_TEST((missing.bytes().source().error() == std::errc::no_such_file_or_directory));
+    BOOST_TEST((missing.error() == std::errc::no_such_file_or_directory));
     auto directory = dossier::read_file<study_view>(folder.path());
     BOOST_TEST(!directory.next());
-    BOOST_TEST((directory.bytes().source().error() == std::errc::is_a_directory));
+    BOOST_TEST((directory.error() == std::errc::is_a_directory));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -18,7 +18,8 @@ namespace dossier::inline v0 {
 /// The records of a text: an input range of `record_result<Record>`, see `read`.
 ///
 /// \par Lifetime
-/// Borrows the text, which must outlive the range. An element is valid until the next one is read.
+/// Borrows the text, which must outlive the range. An element is valid until the next one is read. The range can be moved but not
+/// copied.
 template <class Record, class Filter = detail::every_record>
 class record_range : public input_view<record_range<Record, Filter>, record_result<Record>> {
 public:
@@ -49,7 +50,7 @@ public:
 
     /// Reads the next record.
     /// \returns false if there is none
-    /// \throws std::bad_alloc
+    /// \throws std::bad_alloc, or an exception of `wanted` or of a codec of your own. The next call then reads the same record
     bool next() {
         place_ = filter_.skip(first_, detail::record_start(detail::table_of<Record>, place_, last_), last_);
         if (place_ == last_) return false;

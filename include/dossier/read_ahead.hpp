@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <future>
 #include <memory>
+#include <system_error>
 #include <utility>
 
 #include <dossier/read_file.hpp>
@@ -35,8 +36,8 @@ public:
     }
     /// Appends the next bytes of the source: up to `n`, or as many as the call before requested ahead.
     /// \returns how many bytes were appended; 0 at the end of the source
-    /// \throws std::bad_alloc or an exception of the source
-    /// \throws std::system_error if no thread can be started
+    /// \throws std::bad_alloc or an exception of the source; the bytes held stay
+    /// \throws std::system_error if no thread can be started; the bytes have been appended
     std::size_t fill(std::size_t n) {
         bool const ahead = coming_.valid();
         next_.reserve(room + n);
@@ -50,6 +51,7 @@ public:
             std::memcpy(now_.data() + first_ + size_, next_.data() + room, added);
         }
         size_ += added;
+        error_ = detail::error_of(*source_); // no thread uses the source here
         if (ahead ? added != 0 : added == n) { // a first read that gave fewer bytes may have been all: not worth a thread
             next_.reserve(room + n);
             coming_ = std::async(std::launch::async, [from = source_.get(), to = next_.data() + room, n] { return (*from)(to, n); });
@@ -60,6 +62,8 @@ public:
     /// The source of the bytes.
     /// \pre no thread is reading: `fill` returned 0 or was never called
     Source const& source() const noexcept { return *source_; }
+    /// Why reading failed, if the source says so. It may be asked at any time.
+    std::error_code error() const noexcept { return error_; }
 
 private:
     static constexpr std::size_t room = std::size_t{1} << 16; // for the rest of the old bytes
@@ -69,6 +73,7 @@ private:
     detail::byte_block next_;
     std::size_t first_ = 0;
     std::size_t size_ = 0;
+    std::error_code error_;
     std::future<std::size_t> coming_; // declared last, so that the thread ends before the rest is destroyed
 };
 
@@ -78,7 +83,7 @@ private:
 /// \param path  of the file
 /// \param how   as for `parse`; `max_record` bounds the memory
 /// \returns an input range of `record_result<Record>`. An element, and the bytes it borrows, are valid until the next one is
-///          read. The range ends early if reading fails; `bytes().source().error()` then says why
+///          read. The range ends early if reading fails; its `error()` then says why
 /// \throws std::bad_alloc here and while iterating
 /// \throws std::system_error if no thread can be started
 template <class Record>

@@ -53,13 +53,13 @@ private:
 ///
 ///     auto records = dossier::read_file<dossier::study_view>("registry.txt");
 ///     for (auto&& record : records) ...
-///     if (records.bytes().source().error()) ...
+///     if (auto const error = records.error()) std::cerr << error.message() << '\n';
 ///
 /// \tparam Record  a struct that has a description, such as `study` or `study_view`
 /// \param path     of the file
 /// \param how      as for `parse`; `max_record` bounds the memory
 /// \returns an input range of `record_result<Record>`. An element, and the bytes it borrows, are valid until the next one is
-///          read. The range ends early if the file cannot be read; `bytes().source().error()` then says why
+///          read. The range ends early if the file cannot be read; its `error()` then says why
 /// \throws std::bad_alloc here and while iterating
 template <class Record>
 record_stream<Record, buffer<file_source>> read_file(std::filesystem::path const& path, options const& how = {}) {

@@ -15,33 +15,37 @@
 
 namespace dossier::inline v0 {
 
-/// An element of `read_folder`: a record and its file, or a file or folder that could not be read.
+/// An element of `read_folder`: a record as `read_file` gives it and its file, or a file or folder that could not be read.
+///
+/// \tparam Record  the type of the record
+/// \par Lifetime
+/// An element, and the bytes it borrows, are valid until the next one is read.
 template <class Record>
-class file_result {
+class file_result : public record_result<Record> {
 public:
     /// The file or folder.
     std::filesystem::path const& path() const noexcept { return path_; }
 
-    /// Why the file or folder could not be read to its end. If this is set, there is no record.
+    /// Why the file or folder could not be read to its end. If this is set, there is no value, and no diagnostic.
     std::error_code error() const noexcept { return error_; }
-
-    /// Whether there is a record.
-    explicit operator bool() const noexcept { return page_ != nullptr; }
-
-    /// The record. Its offsets count from the start of its file. It is valid until the next element is read.
-    /// \pre there is a record
-    record_result<Record>& page() const noexcept { return *page_; }
 
 private:
     template <class>
     friend class folder_range;
 
+    void fail() {
+        static_cast<record_result<Record>&>(*this) = {};
+        this->refuse();
+    }
+
     std::filesystem::path path_;
     std::error_code error_;
-    record_result<Record>* page_ = nullptr;
 };
 
 /// The records of all files of a folder: an input range of `file_result<Record>`, see `read_folder`.
+///
+/// \par Exception safety
+/// If reading throws, the range may be asked on; it may then lack the files of one folder.
 template <class Record>
 class folder_range : public input_view<folder_range<Record>, file_result<Record>> {
 public:
@@ -51,32 +55,31 @@ public:
 
     /// Reads the next record, or finds the next error.
     /// \returns false at the end
-    /// \throws std::bad_alloc
+    /// \throws std::bad_alloc or an exception of a codec of your own
     bool next() {
-        found_.page_ = nullptr;
         found_.error_.clear();
         for (;;) {
-            if (file_ && file_->next()) {
-                found_.page_ = &file_->current();
-                return true;
-            }
+            if (file_ && file_->next(found_)) return true;
             if (file_) {
-                found_.error_ = file_->bytes().source().error();
+                found_.error_ = file_->error();
                 file_.reset();
-                if (found_.error_) return true;
+                if (found_.error_) break;
             }
             if (waiting_.empty()) return false;
             found_.path_ = std::move(waiting_.back());
             waiting_.pop_back();
-            if (!open(found_.path_)) return true;
+            if (!open(found_.path_)) break;
         }
+        if (!error_) error_ = found_.error_;
+        found_.fail();
+        return true;
     }
     /// The element that was read last.
     /// \pre `next()` returned true
-    file_result<Record>& current() noexcept {
-        if (found_.page_) found_.page_ = &file_->current(); // the range may have been moved
-        return found_;
-    }
+    file_result<Record>& current() noexcept { return found_; }
+
+    /// The first error of a file or folder so far. Each error is an element, too.
+    std::error_code error() const noexcept { return error_; }
 
 private:
     // Opens a file, or puts the entries of a folder before the paths that wait. Returns false if there is something to report.
@@ -102,15 +105,17 @@ private:
     std::vector<std::filesystem::path> waiting_; // the next one last
     std::optional<record_stream<Record, buffer<file_source>>> file_;
     file_result<Record> found_;
+    std::error_code error_;
 };
 
 /// Reads the records of every file in a folder and its subfolders, in the order of the file names:
 ///
 ///     for (auto&& found : dossier::read_folder<dossier::study_view>("pages"))
-///         if (found) use(found.page());
-///         else std::cerr << found.path() << ": " << found.error().message() << '\n';
+///         if (found.error()) std::cerr << found.path() << ": " << found.error().message() << '\n';
+///         else std::cout << found.path() << ": " << found->overview.acronym.value_or("") << '\n';
 ///
-/// A file or folder that cannot be read yields an element with the error; the others are read all the same. Links to folders
+/// The elements of a file are those that `read_file` yields for it; their offsets count from the start of the file. A file or
+/// folder that cannot be read yields an element with the error and no value; the others are read all the same. Links to folders
 /// are not followed. A file may hold one record or many; a file without any yields what `read` yields for its text.
 ///
 /// \tparam Record  a struct that has a description, such as `study` or `study_view`

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <istream>
+#include <system_error>
 
 #include <dossier/source/buffer.hpp>
 #include <dossier/source/record_stream.hpp>
@@ -26,6 +27,9 @@ public:
         return static_cast<std::size_t>(in_->gcount());
     }
 
+    /// `std::errc::io_error` if the stream is bad, else nothing.
+    std::error_code error() const noexcept { return in_->bad() ? std::make_error_code(std::errc::io_error) : std::error_code(); }
+
 private:
     std::istream* in_;
 };
@@ -40,8 +44,9 @@ private:
 /// \param in       a stream opened in binary mode; it must outlive the range
 /// \param how      as for `parse`; `max_record` bounds the memory
 /// \returns an input range of `record_result<Record>`. An element, and the bytes it borrows, are valid until the next one is
-///          read. The range ends early if the stream fails; `in.bad()` then holds
-/// \throws std::bad_alloc while iterating, or what `in` is set to throw
+///          read. The range ends early if the stream fails; its `error()` and `in.bad()` then say so
+/// \throws std::bad_alloc while iterating, or what `in` is set to throw. The range may then be
+///         asked on, see `record_stream`; but bytes that `in` had taken before it threw are lost, because it does not give them
 template <class Record>
 record_stream<Record, buffer<stream_source>> read(std::istream& in, options const& how = {}) {
     return record_stream<Record, buffer<stream_source>>(buffer(stream_source(in)), how);

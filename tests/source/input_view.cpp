@@ -3,6 +3,10 @@
 
 #include <dossier/source/input_view.hpp>
 
+#include <concepts>
+#include <ranges>
+#include <stdexcept>
+#include <utility>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
@@ -18,7 +22,8 @@ struct countdown : dossier::input_view<countdown, int> {
     int& current() { return now; }
 };
 
-static_assert(std::ranges::input_range<countdown> && std::ranges::view<countdown>);
+static_assert(std::ranges::input_range<countdown> && std::ranges::view<countdown> && !std::ranges::forward_range<countdown>);
+static_assert(std::movable<countdown> && !std::copy_constructible<countdown> && !std::copyable<countdown>);
 
 std::vector<int> numbers(countdown& range) {
     std::vector<int> all;
@@ -51,6 +56,34 @@ BOOST_AUTO_TEST_CASE(an_element_is_the_readers_own) {
     BOOST_TEST(one.now == 7);
     i++;
     BOOST_TEST((i == one.end()));
+}
+
+BOOST_AUTO_TEST_CASE(goes_through_other_views_where_it_is_moved) {
+    std::vector<int> odd;
+    for (int const i : countdown(5) | std::views::filter([](int n) { return n % 2 == 1; })) odd.push_back(i);
+    BOOST_TEST(odd == (std::vector<int>{5, 3, 1}), boost::test_tools::per_element());
+    countdown four(4);
+    std::vector<int> twice;
+    for (int const i : std::move(four) | std::views::transform([](int n) { return 2 * n; })) twice.push_back(i);
+    BOOST_TEST(twice == (std::vector<int>{8, 6, 4, 2}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(an_iterator_may_be_asked_again_after_an_exception) {
+    struct stumbling : dossier::input_view<stumbling, int> {
+        int at = 0;
+        bool stumbled = false;
+        bool next() {
+            if (at == 1 && !std::exchange(stumbled, true)) throw std::runtime_error("a stone");
+            return ++at != 3;
+        }
+        int& current() { return at; }
+    };
+    stumbling two;
+    auto i = two.begin();
+    BOOST_CHECK_THROW(++i, std::runtime_error);
+    BOOST_TEST(*i == 1);
+    BOOST_TEST(*++i == 2);
+    BOOST_TEST((++i == two.end()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -8,9 +8,14 @@
 #include <dossier/study.hpp>
 
 #include <algorithm>
+#include <concepts>
 #include <cstring>
 #include <ranges>
+#include <span>
+#include <stdexcept>
 #include <string>
+#include <system_error>
+#include <utility>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
@@ -61,7 +66,8 @@ std::string long_pages(dossier_test::many_pages& make) {
 
 } // namespace
 
-static_assert(std::ranges::input_range<decltype(stream("", 1))> && std::ranges::view<decltype(stream("", 1))>);
+using records = decltype(stream("", 1));
+static_assert(std::ranges::input_range<records> && std::ranges::view<records> && std::movable<records> && !std::copyable<records>);
 
 BOOST_AUTO_TEST_SUITE(source_record_stream)
 
@@ -129,6 +135,16 @@ BOOST_AUTO_TEST_CASE(gives_the_same_where_blank_lines_part_the_records) {
     }
 }
 
+// A line of blanks is no record, however long it is, and does not hide the next one.
+BOOST_AUTO_TEST_CASE(a_record_behind_a_long_blank_line_is_read) {
+    auto const text = std::string(100'000, ' ') + '\n' + page_with_id(1) + page_with_id(2);
+    auto const indented = "\n  " + text;
+    dossier::options limited;
+    limited.max_record = 2000;
+    BOOST_TEST(all_of(stream(text, 777, limited)) == all_of(dossier::read<study_view>(text, limited)));
+    BOOST_TEST(all_of(stream(indented, 777, limited)) == all_of(dossier::read<study_view>(indented, limited)));
+}
+
 BOOST_AUTO_TEST_CASE(only_the_wanted_are_read) {
     std::string text = "intro\n";
     for (unsigned i = 0; i != 40; ++i) text += page_with_id(i);
@@ -186,6 +202,93 @@ BOOST_AUTO_TEST_CASE(it_can_be_moved_before_and_while_it_is_read) {
     BOOST_TEST(moved.current()->id->number() == 2u);
     BOOST_TEST(!moved.next());
     BOOST_TEST(!moved.next());
+}
+
+BOOST_AUTO_TEST_CASE(asked_on_after_an_exception_it_loses_nothing_and_gives_nothing_twice) {
+    // Gives a few bytes at once, and throws before each time.
+    struct stumbling {
+        text_source from;
+        bool ready = false;
+        std::size_t operator()(char* to, std::size_t n) {
+            if (!std::exchange(ready, !ready)) throw std::runtime_error("a stone");
+            return from(to, n);
+        }
+    };
+    dossier_test::many_pages make(12);
+    int thrown = 0, over = 0;
+    for (int i = 0; i != 60; ++i) {
+        auto const text = long_pages(make);
+        dossier::options limited;
+        if (i % 2 != 0) limited.max_record = i % 4 == 1 ? 500 : 30'000;
+        auto const wanted = all_of(dossier::read<study_view>(text, limited));
+        over += wanted.find("over the limit") != wanted.npos;
+        for (std::size_t const chunk : {777u, 20'000u}) {
+            dossier::record_stream<study_view, dossier::buffer<stumbling>> pages(dossier::buffer(stumbling{{text}}), limited, chunk);
+            std::string got;
+            for (bool more = true; more;) {
+                try {
+                    more = pages.next();
+                } catch (std::runtime_error const&) {
+                    ++thrown;
+                    continue;
+                }
+                if (more) got += all_of(std::span(&pages.current(), 1));
+            }
+            BOOST_TEST_REQUIRE(got == wanted, "round " << i << ", chunks of " << chunk);
+        }
+    }
+    BOOST_TEST(thrown > 1000);
+    BOOST_TEST(over > 20);
+}
+
+BOOST_AUTO_TEST_CASE(a_record_that_could_not_be_made_is_given_when_asked_on) {
+    std::string const text = page_with_id(1) + page_with_id(2) + page_with_id(3);
+    int calls = 0;
+    auto pages = stream<study>(text, 100).only([&](dossier::nct_id id) {
+        if (id.number() == 2 && ++calls == 1) throw std::runtime_error("not yet");
+        return true;
+    });
+    BOOST_TEST(pages.next());
+    BOOST_CHECK_THROW(pages.next(), std::runtime_error);
+    BOOST_TEST(pages.next());
+    BOOST_TEST(pages.current()->id->number() == 2u);
+    BOOST_TEST(pages.next());
+    BOOST_TEST(!pages.next());
+}
+
+BOOST_AUTO_TEST_CASE(a_record_goes_where_it_is_wanted) {
+    auto const text = page_with_id(1) + page_with_id(2);
+    auto pages = stream<study>(text, 100);
+    dossier::record_result<study> mine;
+    BOOST_TEST(pages.next(mine));
+    BOOST_TEST(mine->id->number() == 1u);
+    BOOST_TEST(!pages.current().is_record());
+    BOOST_TEST(pages.next());
+    BOOST_TEST(pages.current()->id->number() == 2u);
+    BOOST_TEST(!pages.next(mine));
+    BOOST_TEST(mine->id->number() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(an_error_of_the_source_is_found_at_the_range) {
+    struct breaking : text_source {
+        std::error_code why{};
+        std::size_t operator()(char* to, std::size_t n) {
+            auto const given = text_source::operator()(to, n);
+            if (given == 0) why = std::make_error_code(std::errc::io_error);
+            return given;
+        }
+        std::error_code error() const noexcept { return why; }
+    };
+    auto const text = page_with_id(1);
+    dossier::record_stream<study, dossier::buffer<breaking>> pages(dossier::buffer(breaking{{text}}));
+    BOOST_TEST(!pages.error());
+    int count = 0;
+    for (auto&& page : pages) count += page.is_record();
+    BOOST_TEST(count == 1);
+    BOOST_TEST((pages.error() == std::errc::io_error));
+    auto whole = stream<study>(text, 100);
+    while (whole.next()) BOOST_TEST(!whole.error());
+    BOOST_TEST(!whole.error());
 }
 
 BOOST_AUTO_TEST_CASE(nothing_gives_nothing) {

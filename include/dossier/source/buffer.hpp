@@ -7,6 +7,7 @@
 #include <cstring>
 #include <memory>
 #include <new>
+#include <system_error>
 #include <utility>
 
 #include <dossier/version.hpp>
@@ -39,12 +40,19 @@ private:
     std::size_t capacity_ = 0;
 };
 
+/// The `error()` of a source, if it has one.
+template <class Source>
+std::error_code error_of(Source const& source) noexcept {
+    if constexpr (requires { source.error(); }) return source.error();
+    else return {};
+}
+
 } // namespace detail
 
 /// The bytes of a source that are in memory: appended at the end, dropped at the start.
 ///
 /// \tparam Source  called as `std::size_t source(char* to, std::size_t n)`: writes up to `n` bytes to `to` and returns how many;
-///                 0 means that the source has ended
+///                 0 means that the source has ended. It may have `std::error_code error() const noexcept`, which says why
 template <class Source>
 class buffer {
 public:
@@ -65,7 +73,7 @@ public:
     }
     /// Appends up to `n` bytes of the source.
     /// \returns how many bytes were appended; 0 at the end of the source
-    /// \throws std::bad_alloc or an exception of the source
+    /// \throws std::bad_alloc or an exception of the source; the bytes held stay
     std::size_t fill(std::size_t n) {
         block_.reserve(size_ + n);
         auto const added = source_(block_.data() + size_, n);
@@ -75,6 +83,8 @@ public:
 
     /// The source of the bytes.
     Source const& source() const noexcept { return source_; }
+    /// Why reading failed, if the source says so.
+    std::error_code error() const noexcept { return detail::error_of(source_); }
 
 private:
     Source source_;

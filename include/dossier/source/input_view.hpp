@@ -13,7 +13,10 @@ namespace dossier::inline v0 {
 /// Makes an input range of a reader that yields one value after the other.
 ///
 /// An iterator refers to the reader's current value, which the next increment overwrites; you may move from it. `begin` reads
-/// the first value, or the next one if some have been read before.
+/// the first value, or the next one if some have been read before. The range is a view that can be moved but not copied, because
+/// two copies would share one source: `std::move(records) | std::views::filter(...)`.
+///
+/// If reading throws, the iterator or the range may be asked again. Each reader says what comes then.
 ///
 /// \tparam Reader  derives from `input_view`; has `bool next()`, which reads the next value and returns false if there is none,
 ///                 and `Value& current()`, the value read last
@@ -52,6 +55,12 @@ public:
         return ++i;
     }
     std::default_sentinel_t end() const noexcept { return {}; }
+
+protected:
+    input_view() = default;
+    input_view(input_view&&) = default;
+    input_view& operator=(input_view&&) = default;
+    ~input_view() = default;
 };
 
 } // namespace dossier::v0

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstddef>
+#include <system_error>
 #include <utility>
 
 #include <dossier/reading/read_record.hpp>
 #include <dossier/result/record_result.hpp>
 #include <dossier/source/boundaries.hpp>
+#include <dossier/source/buffer.hpp>
 #include <dossier/source/input_view.hpp>
 #include <dossier/source/title_filter.hpp>
 
@@ -23,7 +25,10 @@ namespace dossier::inline v0 {
 /// \tparam Bytes   a `buffer`, or a type with the same members
 /// \tparam Filter  see `only`
 /// \par Lifetime
-/// An element, and the bytes it borrows, are valid until the next one is read.
+/// An element, and the bytes it borrows, are valid until the next one is read. The range can be moved but not copied.
+/// \par Exception safety
+/// If reading throws, no record is lost and none is given twice: asked on, the range asks the source again and goes on with the
+/// record that it could not give.
 template <class Record, class Bytes, class Filter = detail::every_record>
 class record_stream : public input_view<record_stream<Record, Bytes, Filter>, record_result<Record>> {
 public:
@@ -47,8 +52,13 @@ public:
 
     /// Reads the next record.
     /// \returns false if there is none
-    /// \throws std::bad_alloc or an exception of the source
-    bool next() {
+    /// \throws std::bad_alloc, or an exception of the source, of `wanted` or of a codec of your own
+    bool next() { return next(page_); }
+
+    /// Reads the next record into `to`, in place of `current()`.
+    /// \returns false if there is none; `to` is not changed then
+    /// \throws as above
+    bool next(record_result<Record>& to) {
         for (;;) {
             char const* const first = buffer_.begin();
             char const* const ready = first + ready_;
@@ -56,7 +66,7 @@ public:
             char const* p = filter_.skip(first, start, ready);
             if (over_ && p != start) p = ready; // a truncated record holds no other: no record begins in it
             if (p != ready) {
-                place_ = static_cast<std::size_t>(detail::result_reader::read_next(page_, first, p, ready, origin_, how_, over_) - first);
+                place_ = static_cast<std::size_t>(detail::result_reader::read_next(to, first, p, ready, origin_, how_, over_) - first);
                 return true;
             }
             if (at_end_ && ready_ == buffer_.size()) return false;
@@ -67,47 +77,60 @@ public:
     /// \pre `next()` returned true
     record_result<Record>& current() noexcept { return page_; }
 
-    /// The bytes and their source, for example to ask whether reading failed.
+    /// The bytes and their source.
     Bytes const& bytes() const noexcept { return buffer_; }
+
+    /// Why the bytes could not be read to their end; nothing if they could, or have not been read so far.
+    std::error_code error() const noexcept { return detail::error_of(buffer_); }
 
 private:
     static constexpr std::size_t reach = static_cast<std::size_t>(detail::boundary_reach);
 
-    // Reads on until `[place_, ready_)` is whole records, or the beginning of one that is longer than its limit.
+    // Reads on until `[place_, ready_)` is whole records, or the beginning of one that is longer than its limit. If the source
+    // throws, the next call goes on from there.
     void refill() {
         auto const& table = detail::table_of<Record>;
-        bool const passing = std::exchange(over_, false);
-        std::size_t searched = 1; // a record begins at 0
-        if (passing) searched = drop_up_to(ready_);
-        else drop(ready_);
-        place_ = ready_ = 0;
+        if (!std::exchange(refilling_, true)) {
+            passing_ = std::exchange(over_, false);
+            searched_ = 1; // a record begins at 0
+            if (passing_) searched_ = drop_up_to(ready_);
+            else drop(ready_);
+            place_ = ready_ = 0;
+        }
         for (;;) {
             at_end_ = buffer_.fill(chunk_) == 0;
             char const* const first = buffer_.begin();
             char const* const last = buffer_.end();
-            char const* const boundary = at_end_ ? last : detail::last_boundary(table, first, first + searched, last);
+            char const* const boundary = at_end_ ? last : detail::last_boundary(table, first, first + searched_, last);
             if (boundary || at_end_) { // without any bytes `last` may be null
                 ready_ = static_cast<std::size_t>(boundary - first);
-                place_ = passing ? static_cast<std::size_t>(detail::boundary_behind(table, first, first + searched - 1, boundary) - first) : after_mark();
-                return;
+                place_ = passing_ ? static_cast<std::size_t>(detail::boundary_behind(table, first, first + searched_ - 1, boundary) - first) : after_mark();
+                break;
             }
-            if (buffer_.size() > reach) searched = buffer_.size() - reach;
-            if (passing) {
-                searched = drop_up_to(searched);
+            if (buffer_.size() > reach) searched_ = buffer_.size() - reach;
+            if (passing_) {
+                searched_ = drop_up_to(searched_);
             } else if (buffer_.size() > reach && buffer_.size() - reach > how_.max_record) {
                 char const* const line = first + after_mark();
                 char const* start = detail::record_start(table, line, last);
+                bool const blank = start == last;
                 while (start == last || (start != line && start[-1] != '\n')) --start; // the last line may be blank only so far
+                if (start == line && blank) { // one line of blanks so far: its last byte stands for all
+                    drop(buffer_.size() - 1);
+                    searched_ = 1;
+                    continue;
+                }
                 if (start == line) {
                     over_ = true;
                     place_ = after_mark();
                     ready_ = place_ + how_.max_record + 1;
-                    return;
+                    break;
                 }
                 drop(static_cast<std::size_t>(start - first)); // these lines belong to no record
-                searched = buffer_.size() > reach ? buffer_.size() - reach : 1;
+                searched_ = buffer_.size() > reach ? buffer_.size() - reach : 1;
             }
         }
+        refilling_ = false;
     }
 
     // The length of a byte order mark at the very start of the bytes.
@@ -135,6 +158,9 @@ private:
     std::size_t origin_ = 0; // the offset of the buffer's first byte in all bytes read
     std::size_t place_ = 0;  // of the next record in the buffer
     std::size_t ready_ = 0;  // the end of the last whole record in the buffer
+    std::size_t searched_ = 0; // while refilling: before this, no record begins but the first
+    bool refilling_ = false;   // the source has not brought the next record yet
+    bool passing_ = false;     // while refilling: the bytes are the rest of a record longer than its limit
     bool at_end_ = false;
     bool over_ = false; // the ready bytes are the beginning of a record longer than its limit
     record_result<Record> page_;
