@@ -108,6 +108,17 @@ BOOST_AUTO_TEST_CASE(an_exception_of_a_thread_comes_after_what_stands_before) {
                           [](std::runtime_error const& e) { return std::string(e.what()) == "forty-two"; });
     BOOST_TEST_REQUIRE(taken.size() == 42u);
     for (unsigned i = 0; i != 42; ++i) BOOST_TEST(taken[i] == i);
+    // within a batch, too
+    for (auto const& how : {by(3, 10'000), by(1, text.size()), parallel_options{}}) {
+        taken.clear();
+        std::size_t told = 0;
+        auto watched = how;
+        watched.on_progress = [&](progress const& p) { return told = p.records, true; };
+        BOOST_CHECK_THROW(read_parallel<study_view>(text, make, [&](unsigned id) { taken.push_back(id); }, watched), std::runtime_error);
+        BOOST_TEST_REQUIRE(taken.size() == 42u);
+        for (unsigned i = 0; i != 42; ++i) BOOST_TEST(taken[i] == i);
+        BOOST_TEST(told < 42u);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(an_exception_of_the_taker_ends_the_threads) {

@@ -7,6 +7,7 @@
 #include <deque>
 #include <functional>
 #include <future>
+#include <memory>
 #include <mutex>
 #include <string_view>
 #include <thread>
@@ -38,7 +39,6 @@ struct parallel_options {
 namespace detail {
 
 /// Threads that run the submitted functions, first come, first served.
-template <class Result>
 class workers {
 public:
     workers() = default;
@@ -61,8 +61,8 @@ public:
     }
 
     template <class F>
-    std::future<Result> submit(F f) {
-        std::packaged_task<Result()> task(std::move(f));
+    std::future<void> submit(F f) {
+        std::packaged_task<void()> task(std::move(f));
         auto result = task.get_future();
         {
             std::lock_guard const lock(mutex_);
@@ -87,7 +87,7 @@ private:
 
     std::mutex mutex_;
     std::condition_variable there_is_work_;
-    std::deque<std::packaged_task<Result()>> waiting_;
+    std::deque<std::packaged_task<void()>> waiting_;
     bool closed_ = false;
     std::vector<std::thread> threads_;
 };
@@ -113,8 +113,9 @@ private:
 /// Linear in the size of the text. At most two batches of results for each thread are in memory.
 /// \throws std::bad_alloc
 /// \throws std::system_error if a thread cannot be started
-/// \note If `make` or `take` throws, the exception is passed on after the results before it were taken. The threads have ended
-///       when the function returns or throws.
+/// \par Exception safety
+/// If `make` or `take` throws, the exception is passed on after all results before it have been taken. The threads have ended when
+/// the function returns or throws.
 template <class Record, class Make, class Take>
 progress read_parallel(std::string_view text, Make make, Take take, parallel_options const& by = {}, options const& how = {}) {
     using one = std::invoke_result_t<Make&, record_result<Record>&>;
@@ -124,10 +125,11 @@ progress read_parallel(std::string_view text, Make make, Take take, parallel_opt
 
     struct batch {
         std::size_t size;
-        std::future<made> results;
+        std::unique_ptr<made> results; // what a thread has made stays if it then throws
+        std::future<void> end;
     };
     std::deque<batch> batches;
-    detail::workers<made> workers;
+    detail::workers workers;
     workers.start(threads);
 
     progress done{0, 0, text.size()};
@@ -135,19 +137,20 @@ progress read_parallel(std::string_view text, Make make, Take take, parallel_opt
         while (start != text.size() && batches.size() < 2 * std::size_t{threads}) {
             auto const left = text.size() - start;
             auto const end = by.batch >= left ? text.size() : next_record<Record>(text, start + (by.batch != 0 ? by.batch : 1));
-            batches.push_back({end - start, workers.submit([&make, &how, start, part = text.substr(start, end - start)] {
-                made results;
-                for (auto&& page : read<Record>(part, how).counted_from(start)) results.push_back(make(page));
-                return results;
-            })});
+            auto& b = batches.emplace_back(batch{end - start, std::make_unique<made>(), {}});
+            b.end = workers.submit([&make, &how, start, part = text.substr(start, end - start), to = b.results.get()] {
+                for (auto&& page : read<Record>(part, how).counted_from(start)) to->push_back(make(page));
+            });
             start = end;
         }
         auto next = std::move(batches.front());
         batches.pop_front();
-        for (auto results = next.results.get(); auto&& r : results) { // elements of a vector<bool> are no references
+        next.end.wait();
+        for (auto&& r : *next.results) { // elements of a vector<bool> are no references
             take(static_cast<one>(std::move(r)));
             ++done.records;
         }
+        next.end.get();
         done.bytes += next.size;
         if (by.on_progress && !by.on_progress(done)) break;
     }
