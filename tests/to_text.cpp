@@ -3,8 +3,10 @@
 
 #include <dossier/to_text.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <boost/test/unit_test.hpp>
 
@@ -36,7 +38,7 @@ struct dossier::codec<mark> {
 template <>
 inline constexpr auto dossier::schema<sheet> = dossier::record<sheet>(dossier::field("Grade", &sheet::grade), dossier::field("Name", &sheet::name));
 
-BOOST_AUTO_TEST_SUITE(print_)
+BOOST_AUTO_TEST_SUITE(to_text_)
 
 BOOST_AUTO_TEST_CASE(a_flat_record) {
     post::shipment const p{"Ada", post::speed::pigeon, 5, false, dossier::partial_date::make(2025, 9), {}};
@@ -46,6 +48,21 @@ BOOST_AUTO_TEST_CASE(a_flat_record) {
 BOOST_AUTO_TEST_CASE(later_lines_of_a_text_are_indented) {
     post::shipment const p{"Ada", {}, 5, {}, {}, "fragile\n\nthis side up\n"};
     BOOST_TEST(dossier::to_text(p) == "Sender: Ada\nSent by: -\nWeight: 5\nFragile: -\nSent: -\nNote: fragile\n    \n    this side up\n    \n");
+}
+
+// Each character is copied once, however many lines there are.
+BOOST_AUTO_TEST_CASE(the_work_is_linear_in_the_number_of_lines) {
+    for (std::size_t const lines : {0u, 1u, 1000u, 100'000u}) {
+        std::string text;
+        for (std::size_t i = 0; i != lines; ++i) text += "line\n";
+        std::size_t pieces = 0, copied = 0;
+        dossier::detail::indent_lines(text, [&](std::string_view piece) {
+            ++pieces;
+            copied += piece.size();
+        });
+        BOOST_TEST(pieces == 2 * lines + 1);
+        BOOST_TEST(copied == text.size() + 4 * lines);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_value_that_no_codec_writes_is_a_question_mark) {

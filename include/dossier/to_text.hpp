@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +12,18 @@
 namespace dossier::inline v0 {
 
 namespace detail {
+
+/// Calls `put` with the pieces of `text`, in order, and with four blanks after each line end.
+template <class Put>
+void indent_lines(std::string_view text, Put&& put) {
+    std::size_t from = 0;
+    for (auto at = text.find('\n'); at != text.npos; at = text.find('\n', from)) {
+        put(text.substr(from, at + 1 - from));
+        put(std::string_view("    "));
+        from = at + 1;
+    }
+    put(text.substr(from));
+}
 
 /// Appends the value as its codec writes it, with the later lines of a text indented; `?` if the codec cannot write.
 template <class Codec, class Value>
@@ -26,7 +39,10 @@ void print_value(std::string& out, Codec const& codec, Value const& value) {
     } else if constexpr (requires { codec.write(out, value); }) {
         auto const start = out.size();
         codec.write(out, value);
-        for (auto at = out.find('\n', start); at != out.npos; at = out.find('\n', at + 1)) out.insert(at + 1, 4, ' ');
+        if (out.find('\n', start) == out.npos) return;
+        auto const lines = out.substr(start);
+        out.resize(start);
+        indent_lines(lines, [&](std::string_view piece) { out += piece; });
     } else {
         out += '?';
     }
@@ -47,6 +63,8 @@ void print_value(std::string& out, Codec const& codec, Value const& value) {
 ///
 /// \param record  of a type that has a description
 /// \returns text that `parse` does not read back; use `write` for that
+/// \par Complexity
+/// Linear in the size of the text.
 /// \throws std::bad_alloc or an exception of a codec of your own
 template <class Record>
 std::string to_text(Record const& record) {
