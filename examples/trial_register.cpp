@@ -91,7 +91,7 @@ int main(int argc, char** argv) {
     auto const page = dossier::parse<trial>(text);
     std::cout << dossier::render(page.diagnostics(), text, name) << dossier::to_text(*page) << '\n';
 
-    dossier::for_each_field(*page, [](dossier::field_info const& field, auto const&) { std::cout << field.member << ' '; });
+    dossier::for_each_field(*page, [](dossier::field_info const& field, auto const&) { std::cout << field.path << ' '; });
     std::cout << "\n\n" << dossier::write(*page).text();
     return page.ok() ? 0 : 1;
 }

@@ -4,7 +4,9 @@
 #include <dossier/for_each_field.hpp>
 
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <vector>
 
@@ -12,7 +14,9 @@
 
 #include <dossier/study.hpp>
 
+#include "../examples/debian_package.hpp"
 #include "support/fixture.hpp"
+#include "support/package.hpp"
 #include "support/shipment.hpp"
 
 namespace {
@@ -38,7 +42,29 @@ struct letter {
     person to;
 };
 
+// A record with a section that repeats.
+struct crew {
+    std::string name;
+    std::vector<person> sailors;
+};
+
+// Each field's path and part. None occurs twice.
+template <class Record>
+std::set<std::string> paths_of(Record const& record) {
+    std::set<std::string> all;
+    for_each_field(record, [&](field_info const& field, auto const&) {
+        BOOST_TEST(field.path.ends_with(field.member));
+        BOOST_TEST(all.insert(std::string(field.path) + ' ' + std::to_string(field.part)).second, field.path);
+    });
+    return all;
+}
+
 } // namespace
+
+template <>
+inline constexpr auto dossier::schema<crew> = dossier::record<crew>(
+    dossier::field("Name", &crew::name),
+    dossier::section("Sailor", &crew::sailors, dossier::field("Name", &person::name), dossier::field("Age", &person::age)));
 
 template <>
 inline constexpr auto dossier::schema<letter> = dossier::record<letter>(
@@ -124,6 +150,42 @@ BOOST_AUTO_TEST_CASE(sections_of_one_struct_are_visited_apart) {
     BOOST_TEST(all == "From Name Ada|From Age 36|To Name Charles|To Age 79|");
     BOOST_TEST(l.from.age == 37);
     BOOST_TEST(l.to.age == 80);
+}
+
+// The title and the header have an id each, and the header and the overview a status each.
+BOOST_AUTO_TEST_CASE(a_path_names_one_field_alone) {
+    auto const paths = paths_of(study());
+    BOOST_TEST(paths.size() == 32u);
+    for (auto const path : {"id 0", "header.id 0", "header.status 0", "overview.status 0", "oversight.is_fdaaa801_violation 0"}) BOOST_TEST(paths.count(path) == 1u);
+    BOOST_TEST(paths == paths_of(study_view()), boost::test_tools::per_element());
+    BOOST_TEST(paths_of(letter()) == (std::set<std::string>{"from.name 0", "from.age 0", "to.name 0", "to.age 0"}), boost::test_tools::per_element());
+    BOOST_TEST(paths_of(shipment()).size() == 6u);
+    BOOST_TEST(paths_of(store::package()).size() == 6u);
+    BOOST_TEST(paths_of(debian::package()).count("installed_size 0") == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(the_parts_of_a_section_share_paths_and_are_numbered) {
+    crew const c{"Ada", {{"Ben", 7}, {"Cy", 9}}};
+    BOOST_TEST(paths_of(c) == (std::set<std::string>{"name 0", "sailors.name 0", "sailors.age 0", "sailors.name 1", "sailors.age 1"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(paths_of(crew{}) == std::set<std::string>{"name 0"}, boost::test_tools::per_element());
+}
+
+// A path is kept after the call.
+BOOST_AUTO_TEST_CASE(a_path_lives_as_long_as_the_program) {
+    std::vector<std::string_view> all;
+    for_each_field(letter(), [&](field_info const& field, auto const&) { all.push_back(field.path); });
+    BOOST_TEST_REQUIRE(all.size() == 4u);
+    BOOST_TEST(all[0] == "from.name");
+    BOOST_TEST(all[3] == "to.age");
+    static constexpr auto first = [] {
+        std::string_view path;
+        for_each_field(study_view(), [&](field_info const& field, auto const&) {
+            if (path.empty()) path = field.path;
+        });
+        return path;
+    }();
+    BOOST_TEST(first == "id");
 }
 
 BOOST_AUTO_TEST_CASE(works_in_a_constant) {
