@@ -5,10 +5,10 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
-#include <type_traits>
 
 #include <dossier/reading/field_finder.hpp>
 #include <dossier/reading/limits.hpp>
+#include <dossier/schema/member_index.hpp>
 
 namespace dossier::inline v0 {
 
@@ -30,19 +30,18 @@ struct field_source {
 
 namespace detail {
 
-template <class A, class B>
-constexpr bool same_member(A, B) noexcept {
-    return false;
-}
-template <class Member>
-constexpr bool same_member(Member a, Member b) noexcept {
-    return a == b;
-}
-
 inline std::optional<field_source> source_of(field_finder const& f, std::string_view text) noexcept {
     if (!f.key.data()) return std::nullopt;
     auto const range = [&](std::string_view s) { return source_range{static_cast<std::size_t>(s.data() - text.data()), s.size()}; };
     return field_source{range(f.key), range(f.value)};
+}
+
+template <class Record>
+std::optional<field_source> locate(std::string_view text, std::size_t index) {
+    if (index == no_index<Record>) return std::nullopt;
+    field_finder finder(index, index == title_index<Record>);
+    tell_record<Record>(skip_byte_order_mark(text), text.data() + text.size(), finder);
+    return source_of(finder, text);
 }
 
 } // namespace detail
@@ -58,16 +57,7 @@ inline std::optional<field_source> source_of(field_finder const& f, std::string_
 /// \throws std::bad_alloc
 template <class Record, class Part, class Member>
 std::optional<field_source> locate_field(std::string_view text, Part Record::*part, Member Part::*member) {
-    using plan = detail::plan<Record>;
-    std::size_t index = plan::fields;
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        ((detail::same_member(plan::template section<plan::places[I].section>().member, part) &&
-                  detail::same_member(plan::template field<I>().member, member)
-              ? void(index = I) : void()), ...);
-    }(std::make_index_sequence<plan::fields>{});
-    detail::field_finder finder(index);
-    detail::tell_record<Record>(detail::skip_byte_order_mark(text), text.data() + text.size(), finder);
-    return detail::source_of(finder, text);
+    return detail::locate<Record>(text, detail::member_index<Record>(part, member));
 }
 
 /// Finds the place of the title, or of a member of a record without sections: `locate_field<study>(text, &study::id)`.
@@ -78,16 +68,7 @@ std::optional<field_source> locate_field(std::string_view text, Part Record::*pa
 /// \throws std::bad_alloc
 template <class Record, class Member>
 std::optional<field_source> locate_field(std::string_view text, Member Record::*member) {
-    using plan = detail::plan<Record>;
-    std::size_t index = plan::fields;
-    bool title = false;
-    if constexpr (plan::has_title) title = detail::same_member(plan::description.title.member, member);
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        ((detail::same_member(plan::template field<I>().member, member) ? void(index = I) : void()), ...);
-    }(std::make_index_sequence<plan::fields>{});
-    detail::field_finder finder(index, title);
-    detail::tell_record<Record>(detail::skip_byte_order_mark(text), text.data() + text.size(), finder);
-    return detail::source_of(finder, text);
+    return detail::locate<Record>(text, detail::member_index<Record>(member));
 }
 
 } // namespace dossier::v0
