@@ -2,18 +2,32 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstddef>
 #include <ios>
 #include <iosfwd>
 #include <iterator>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include <dossier/result/result.hpp>
 #include <dossier/result/write_result.hpp>
 #include <dossier/schema/print_style.hpp>
 #include <dossier/writing/round_trip.hpp>
 
 namespace dossier::inline v0 {
+
+namespace detail {
+
+template <class T>
+void takes_result(result<T> const&);
+
+/// Not a result, which is written with its extras.
+template <class Record>
+concept record_to_write = !requires(Record const& r) { detail::takes_result(r); };
+
+} // namespace detail
 
 /// Writes a record as text, by its description:
 ///
@@ -29,7 +43,12 @@ namespace dossier::inline v0 {
 ///
 /// Such values are: several lines in a text of one line; a text that reads as an absent value (`None`, nothing, blanks); a text
 /// with blank lines around it, with CR LF in it, or with a line that would end it; an enumerator without a name; a number that
-/// is not finite.
+/// is not finite. A view shows the bytes of its source: its CR LF are written as they are, all other line ends as LF.
+///
+/// Records that are written one after the other read back as many. A record ends with a line end, unless the style has
+/// `final_line_end = false`: then put one between two records. If records end at blank lines, put a blank line between them.
+/// A title line begins a record only before its first key, or two lines of its first section. If other lines would come first,
+/// the first key is printed although it has no value; if that is impossible, there is an error `unwritable_value`.
 ///
 /// \param record  of a type that has a description; its members need `operator==`, and their codecs `write`
 /// \param how     blank lines, and how each field prints an absent value; see `print_style`
@@ -37,11 +56,52 @@ namespace dossier::inline v0 {
 /// \par Complexity
 /// Linear in the size of the text, which is written and then read once.
 /// \throws std::bad_alloc or an exception of a codec of your own
-template <class Record>
+template <detail::record_to_write Record>
 write_result write(Record const& record, print_style const& how = default_style<Record>) {
     std::vector<diagnostic> problems;
     std::string text = detail::round_trip<Record>(how).write(record, problems);
     return write_result(std::move(text), std::move(problems));
+}
+
+/// Writes a record and the lines that no member holds: the extras that `parse` gave with it.
+///
+///     auto page = dossier::parse<dossier::study>(text);
+///     page->header.status = dossier::overall_status::completed;
+///     auto const written = dossier::write(*page, page.extras());
+///
+/// The text reads back as the same values and the same extras, byte for byte; only their offsets may differ. A refused value
+/// stands in the place of its field; if the member has a value other than that of a new record, the refused one is dropped. A repeated key
+/// follows its field. A misspelt heading or title stands where the right one would. Other lines stand in their section, in their
+/// order, below its fields of one line. An extra without such a place, or that would read back differently there, is an error
+/// `unwritable_value`.
+///
+/// These are not kept: comments, blank lines, headings that are repeated, a byte order mark, the order of lines, which spelling
+/// of a key or of an absent value stood in the text, and CR LF. To keep all of that, change the text itself with `replace`.
+///
+/// \param record  as above
+/// \param extras  the extras of the result that the record comes from
+/// \param how     as above
+/// \returns the text, or the values and lines that cannot be written
+/// \par Complexity
+/// Linear in the size of the text and n log n in the number of extras.
+/// \throws std::bad_alloc or an exception of a codec of your own
+template <detail::record_to_write Record>
+write_result write(Record const& record, std::span<extra const> extras, print_style const& how = default_style<Record>) {
+    std::vector<diagnostic> problems;
+    std::string text = detail::round_trip<Record>(how).write(record, problems, extras);
+    return write_result(std::move(text), std::move(problems));
+}
+
+/// Writes the record of a result with its extras, as above: `write(parse<study>(text))`.
+///
+/// \param read  a result, which may have been changed since it was read
+/// \param how   as above
+/// \returns as above
+/// \throws bad_result_access if there is no value
+/// \throws std::bad_alloc or an exception of a codec of your own
+template <class Record>
+write_result write(result<Record> const& read, print_style const& how = default_style<Record>) {
+    return write(read.value(), read.extras(), how);
 }
 
 /// Writes a record to an output iterator over characters. If the record cannot be written, `out` is not used.
@@ -51,7 +111,7 @@ write_result write(Record const& record, print_style const& how = default_style<
 /// \param how     as above
 /// \returns as above, and in `out` the iterator after the last character
 /// \throws std::bad_alloc or an exception of `out` or of a codec of your own
-template <class Record, std::output_iterator<char> Out>
+template <detail::record_to_write Record, std::output_iterator<char> Out>
 write_result_to<Out> write(Record const& record, Out out, print_style const& how = default_style<Record>) {
     auto page = write(record, how);
     for (char const c : page.text()) {
@@ -68,7 +128,7 @@ write_result_to<Out> write(Record const& record, Out out, print_style const& how
 /// \param how     as above
 /// \returns as above
 /// \throws std::bad_alloc or an exception of `out` or of a codec of your own
-template <class Record, class Traits>
+template <detail::record_to_write Record, class Traits>
 write_result write(Record const& record, std::basic_ostream<char, Traits>& out, print_style const& how = default_style<Record>) {
     auto page = write(record, how);
     out.write(page.text().data(), static_cast<std::streamsize>(page.text().size()));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -54,24 +55,44 @@ inline bool continues(std::string_view value) noexcept {
     return "a text that reads back the same";
 }
 
+/// An error about a value that cannot be written.
+[[gnu::cold]] inline diagnostic unwritable(std::string_view section, std::string_view key, std::string_view value, std::string expected) {
+    diagnostic d;
+    d.code = diagnostic_code::unwritable_value;
+    d.section = section;
+    d.key = key;
+    d.length = value.size();
+    d.found = first_bytes(value, diagnostic::max_found);
+    d.expected = std::move(expected);
+    return d;
+}
+
 /// Writes records of one type and reads them back.
 template <class Record>
 class round_trip {
 public:
     explicit round_trip(print_style const& how) noexcept : how_(how) {}
 
-    /// The text of `record`. If it does not read back the same, the text is empty and `problems` says why.
-    std::string write(Record const& record, std::vector<diagnostic>& problems) const {
-        auto const from = writer_of(record);
+    /// The text of `record` and of `extras`, the lines that no member holds. If it does not read back the same, the text is empty and
+    /// `problems` says why.
+    std::string write(Record const& record, std::vector<diagnostic>& problems, std::span<extra const> extras = {}) const {
+        auto const lines = extras.empty() ? extra_lines() : places_of(record, extras);
+        auto from = writer_of(record, &lines);
         auto text = from.text();
+        if (!is_begun(text, lines)) [[unlikely]] {
+            from.with_first_key = true;
+            text = from.text();
+            if (!is_begun(text, lines)) problems.push_back(no_head(from));
+        }
         auto const result = read(text);
         std::vector<std::size_t> lost;
         for (std::size_t i = 0; i != count; ++i)
             if (!came_back(from, i, *result)) lost.push_back(i);
+        if (!extras.empty()) blame_lines(lines, result.extras(), lost, problems);
         if (!lost.empty()) [[unlikely]] blame(from, lost, problems);
         else if (!unknown_keys_came_back(record, *result)) [[unlikely]] problems.push_back(unwritable({}, {}, {}, "other keys that are none of the description's, and values that read back the same"));
         else if (text.empty()) [[unlikely]] problems.push_back(unwritable({}, {}, {}, "a value in at least one field"));
-        else if (!reads_well(result)) [[unlikely]] blame_layout(result, problems);
+        else if (extras.empty() && !reads_well(result)) [[unlikely]] blame_layout(result, problems);
         if (!problems.empty()) text.clear();
         return text;
     }
@@ -81,13 +102,49 @@ private:
     static constexpr record_table const& fields = table_of<Record>;
     static constexpr std::size_t count = plan<Record>::fields + (plan<Record>::has_title ? 1 : 0);
 
-    writer writer_of(Record const& record) const noexcept {
-        return {fields, write_tables<Record>::operations, how_, const_cast<Record*>(&record)}; // the writer changes no member
+    writer writer_of(Record const& record, extra_lines const* lines = nullptr) const noexcept {
+        return {fields, write_tables<Record>::operations, how_, const_cast<Record*>(&record), lines}; // the writer changes no member
+    }
+
+    // Whether the record is found among others: a head follows its title line, whatever comes behind the record. A title line
+    // alone is found, too: before another title line, or at the end of the text.
+    static bool is_begun(std::string_view text, extra_lines const& lines) {
+        if (!plan<Record>::has_title || !lines.at(extra_place::title).empty()) return true;
+        char const* const last = text.data() + text.size();
+        if (boundary_at(fields, text.data(), last, false) == boundary::yes) return true;
+        if (!text.empty() && text.back() != '\n') return is_begun(std::string(text) + '\n', lines); // as others will follow
+        bool const alone = text::line_at(text.data(), last).next == last;
+        return alone && boundary_at(fields, text.data(), last, true) == boundary::yes;
+    }
+    [[gnu::cold]] static diagnostic no_head(writer const& from) {
+        auto const& first = *fields.fields[0].rules;
+        return unwritable(from.heading(0), first.key, {}, "a value, without which no record begins at the title line");
+    }
+
+    extra_lines places_of(Record const& record, std::span<extra const> extras) const {
+        auto const from = writer_of(record);
+        twin unread{};
+        for (std::size_t s = 0; s != fields.sections.size(); ++s)
+            if (auto const* p = table_of<twin>.sections[s].parts; p && from.parts(fields.sections[s].first) == 1) p->begin(&unread);
+        auto const changed = [&](std::size_t i) { return from.parts(i) != 0 && !came_back(from, i, unread); };
+        return {fields, extras, changed, [&](std::size_t s) { return from.parts(fields.sections[s].first); }};
+    }
+
+    // Names the lines that do not come back, and takes their fields out of `lost`.
+    [[gnu::cold]] static void blame_lines(extra_lines const& lines, std::vector<extra> const& read, std::vector<std::size_t>& lost, std::vector<diagnostic>& problems) {
+        came_back_lines back(read);
+        for (auto const& l : lines.all()) {
+            if (l.place != extra_place::nowhere && back.take(*l.line)) continue;
+            if (l.place == extra_place::field) std::erase(lost, l.index);
+            problems.push_back(unwritable(l.line->section, l.line->key, l.line->text, "a line that reads back as it was read"));
+        }
+        if (problems.empty() && back.left() != 0) problems.push_back(unwritable({}, {}, {}, "lines that read back as they were read"));
     }
 
     static result<twin> read(std::string_view text) {
         options how;
         how.relations = how.invalid_utf8 = report_as::ignore; // the values are the same, whatever they are
+        how.max_extras = static_cast<std::size_t>(-1);
         return result_reader::read_only<twin>(text, how);
     }
 
@@ -153,14 +210,14 @@ private:
             if (came_back(alone, i, *read(text))) continue;
             field_finder finder(i, i == fields.fields.size());
             tell_record<twin>(text.data(), text.data() + text.size(), finder);
-            problems.push_back(unwritable(from, i, &finder.value));
+            problems.push_back(unwritable_field(from, i, &finder.value));
         }
         if (!problems.empty()) return;
-        for (auto const i : lost) problems.push_back(unwritable(from, i, nullptr));
+        for (auto const i : lost) problems.push_back(unwritable_field(from, i, nullptr));
     }
 
     // `read` is what the value reads back as, if that is known.
-    [[gnu::cold]] static diagnostic unwritable(writer const& from, std::size_t i, std::string_view const* read) {
+    [[gnu::cold]] static diagnostic unwritable_field(writer const& from, std::size_t i, std::string_view const* read) {
         auto const& f = from.entry(i);
         std::string value;
         if (from.parts(i) == 0 || !from.present(i))
@@ -168,17 +225,6 @@ private:
         from.write_value(i, value);
         return unwritable(from.heading(i), f.rules->key, value, why_unwritable(fields.rules, f, value, read ? *read : value));
     }
-    [[gnu::cold]] static diagnostic unwritable(std::string_view section, std::string_view key, std::string_view value, std::string expected) {
-        diagnostic d;
-        d.code = diagnostic_code::unwritable_value;
-        d.section = section;
-        d.key = key;
-        d.length = value.size();
-        d.found = first_bytes(value, diagnostic::max_found);
-        d.expected = std::move(expected);
-        return d;
-    }
-
     print_style const& how_;
 };
 

@@ -9,6 +9,7 @@
 
 #include <dossier/schema/print_style.hpp>
 #include <dossier/schema/table.hpp>
+#include <dossier/writing/extra_lines.hpp>
 #include <dossier/writing/operations.hpp>
 
 // Writes a record by the tables of its type, so that the code is compiled once for all record types.
@@ -20,8 +21,12 @@ public:
     /// \param operations  `write_tables<Record>::operations`
     /// \param how         blank lines, spellings
     /// \param record      the record; its members are only read
-    writer(record_table const& l, std::span<write_operations const* const> operations, print_style const& how, void* record) noexcept
-        : table_(l), operations_(operations), how_(how), record_(record) {}
+    /// \param lines       the lines that no member holds, or nullptr
+    writer(record_table const& l, std::span<write_operations const* const> operations, print_style const& how, void* record,
+           extra_lines const* lines = nullptr) noexcept
+        : table_(l), operations_(operations), how_(how), record_(record), lines_(lines && !lines->empty() ? lines : nullptr) {}
+
+    bool with_first_key = false; ///< print the key of field 0 even if it has no value and the style prints no line for that
 
     /// The field with this index. The title has the index after the last field.
     field_entry const& entry(std::size_t i) const noexcept { return i == table_.fields.size() ? *table_.title : table_.fields[i]; }
@@ -45,13 +50,13 @@ public:
     std::string text() const {
         std::string out;
         out.reserve(size());
-        if (table_.title) {
-            auto const i = table_.fields.size();
-            out += table_.title->rules->key;
-            if (present(i)) operations_[i]->write(table_.title->codec, out, member(i), " ", "\n");
-            else out += '\n'; // a title without a value still has its words
-        }
+        if (table_.title) write_title(out);
         std::size_t blank_lines = how_.lines_after_title;
+        if (auto const lines = lines_at(extra_place::start); !lines.empty()) {
+            begin({}, blank_lines, out);
+            write_lines(lines, out);
+            blank_lines = how_.lines_between;
+        }
         for (auto const& section : table_.sections)
             for (std::size_t part = 0, parts = parts_of(section); part != parts; ++part) write_part(section, part, blank_lines, out);
         if (table_.unknown_keys)
@@ -59,7 +64,9 @@ public:
                 auto const& t = *static_cast<this_and*>(to);
                 t.self.write_other(key, value, t.out);
             });
-        if (!how_.final_line_end && !out.empty()) out.pop_back();
+        auto const last = lines_at(extra_place::end);
+        write_lines(last, out);
+        if ((!how_.final_line_end || !last.empty()) && !out.empty()) out.pop_back();
         return out;
     }
 
@@ -72,24 +79,95 @@ private:
 
     std::size_t parts_of(section_entry const& section) const { return section.parts ? section.parts->count(record_) : 1; }
 
+    std::span<placed_extra const> lines_at(extra_place place, std::size_t index = 0) const noexcept {
+        return lines_ ? lines_->at(place, index) : std::span<placed_extra const>{};
+    }
+    void write_lines(std::span<placed_extra const> lines, std::string& out) const {
+        for (auto const& l : lines) {
+            bool const apart = l.line->reason == diagnostic_code::unknown_heading && !table_.rules.blank_line_ends;
+            if (apart && !out.empty()) out += '\n';
+            (out += l.line->text) += apart ? "\n\n" : "\n";
+        }
+    }
+
+    void write_title(std::string& out) const {
+        auto const i = table_.fields.size();
+        if (auto const instead = lines_at(extra_place::title); !instead.empty()) {
+            (out += instead[0].line->text) += '\n';
+            return;
+        }
+        out += table_.title->rules->key;
+        if (present(i)) operations_[i]->write(table_.title->codec, out, member(i), " ", "\n");
+        else out += '\n'; // a title without a value still has its words
+    }
+
     void write_part(section_entry const& section, std::size_t part, std::size_t& blank_lines, std::string& out) const {
-        bool begun = section.parts && !section.heading.empty(); // each part has its own heading
-        if (begun) begin(section.heading, blank_lines, out);
-        std::string start;
-        for (std::size_t i = section.first; i != section.last; ++i) {
-            auto const& f = table_.fields[i];
-            void const* const m = f.member_of(record_, part);
-            bool const is_present = operations_[i]->count(m) != 0;
-            auto const* const special = is_present && f.rules->aliases.size() == 0 ? nullptr : how_.find(section.heading, f.rules->key);
-            if (!is_present && !absence_of(special).has_line()) continue;
-            if (!begun) begin(section.heading, blank_lines, out);
+        bool begun = false;
+        auto const open = [&] {
+            if (!begun) begin_section(section, blank_lines, out);
             begun = true;
-            start = special && !special->printed_key.empty() ? special->printed_key : f.rules->key;
-            start += table_.rules.separator;
-            if (is_present) operations_[i]->write(f.codec, out, m, start, "\n");
-            else write_absent(start, absence_of(special).spelling(), out);
+        };
+        if (section.parts && !section.heading.empty()) open(); // each part has its own heading
+        auto const s = static_cast<std::size_t>(&section - table_.sections.data());
+        auto lines = lines_at(extra_place::section, s);
+        auto const place = lines.empty() ? 0 : place_of_lines(section, part);
+        for (std::size_t i = section.first;; ++i) {
+            if (i == place && !lines.empty()) {
+                open();
+                write_lines(lines, out);
+                lines = {};
+            }
+            if (i == section.last) break;
+            if (prints_line(section, i, part)) {
+                open();
+                write_field(section, i, part, out);
+            }
+            if (auto const after = lines_at(extra_place::after_field, i); !after.empty()) {
+                open();
+                write_lines(after, out);
+            }
         }
         if (begun) blank_lines = how_.lines_between;
+    }
+
+    // The field before whose line lines of the section go: below all lines, but above texts of several lines, which would take them.
+    std::size_t place_of_lines(section_entry const& section, std::size_t part) const {
+        std::size_t place = section.last;
+        while (place != section.first) {
+            auto const i = place - 1;
+            if (prints_line(section, i, part) && !(table_.fields[i].rules->multiline && (present(i, part) || spelling_of(section, i).empty()))) break;
+            place = i;
+        }
+        return place;
+    }
+
+    field_style const* special_of(section_entry const& section, std::size_t i) const noexcept {
+        return how_.find(section.heading, table_.fields[i].rules->key);
+    }
+    bool prints_line(section_entry const& section, std::size_t i, std::size_t part) const {
+        return present(i, part) || (i == 0 && with_first_key) || !lines_at(extra_place::field, i).empty() || absence_of(special_of(section, i)).has_line();
+    }
+    // How the field is printed without a value.
+    std::string_view spelling_of(section_entry const& section, std::size_t i) const noexcept {
+        auto const a = absence_of(special_of(section, i));
+        auto const& spellings = table_.fields[i].rules->absent;
+        if (a.has_line() || !text::is_blank(table_.rules.mark()[0]) || spellings.size() == 0) return a.spelling();
+        return spellings[0]; // a separator of blanks alone needs a value behind it
+    }
+
+    void write_field(section_entry const& section, std::size_t i, std::size_t part, std::string& out) const {
+        auto const& f = table_.fields[i];
+        void const* const m = f.member_of(record_, part);
+        bool const is_present = operations_[i]->count(m) != 0;
+        if (auto const instead = lines_at(extra_place::field, i); !instead.empty()) {
+            write_lines(instead, out);
+            return;
+        }
+        auto const* const special = is_present && f.rules->aliases.size() == 0 ? nullptr : special_of(section, i);
+        std::string start(special && !special->printed_key.empty() ? special->printed_key : f.rules->key);
+        start += table_.rules.separator;
+        if (is_present) operations_[i]->write(f.codec, out, m, start, "\n");
+        else write_absent(start, spelling_of(section, i), out);
     }
 
     // The approximate size of the text, to allocate once: exact for texts, a guess for the rest.
@@ -106,6 +184,10 @@ private:
 
     absence absence_of(field_style const* special) const noexcept { return special && special->absent ? *special->absent : how_.absent; }
 
+    void begin_section(section_entry const& section, std::size_t blank_lines, std::string& out) const {
+        auto const instead = lines_at(extra_place::heading, static_cast<std::size_t>(&section - table_.sections.data()));
+        begin(instead.empty() ? section.heading : std::string_view(instead[0].line->text), blank_lines, out);
+    }
     void begin(std::string_view heading, std::size_t blank_lines, std::string& out) const {
         if (!out.empty() && !table_.rules.blank_line_ends) out.append(blank_lines, '\n');
         if (heading.empty()) return;
@@ -128,6 +210,7 @@ private:
     std::span<write_operations const* const> operations_;
     print_style const& how_;
     void* record_;
+    extra_lines const* lines_;
 };
 
 } // namespace dossier::v0::detail
