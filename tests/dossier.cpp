@@ -13,6 +13,7 @@ BOOST_AUTO_TEST_CASE(brings_every_verb) {
     BOOST_TEST(page->header.status.value() == dossier::overall_status::completed);
     BOOST_TEST(!dossier::render(page.diagnostics(), text, "page.txt").empty());
     BOOST_TEST(!dossier::write(*page, dossier::layout_2024).text().empty());
+    BOOST_TEST(dossier::replace(text, &dossier::study::id, std::nullopt).text().starts_with("Viewing Study\n"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

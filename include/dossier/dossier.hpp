@@ -35,3 +35,4 @@
 #include <dossier/version.hpp>
 #include <dossier/locate_field.hpp>
 #include <dossier/write.hpp>
+#include <dossier/writing/replace.hpp>
