@@ -12,6 +12,7 @@ required_conan_version = ">=2.0"
 
 
 class DossierConan(ConanFile):
+    """Packs the tree that it stands in. The recipe in .github/registries, for the central index, fetches a release."""
 
     name = "dossier"
     description = "Reads plain-text registry records into typed structs"

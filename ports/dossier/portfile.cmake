@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: BSL-1.0
 
 set(VCPKG_BUILD_TYPE release) # header-only
-set(VCPKG_FIXUP_ELF_RPATH OFF) # and so there is no program to patch
 
-# As an overlay, the port takes the tree that it stands in. In a registry this is vcpkg_from_github(OUT_SOURCE_PATH SOURCE_PATH
-# REPO ... REF "v${VERSION}" SHA512 ...), and nothing else differs.
+# The overlay takes the tree that it stands in. In a registry, .ci/registries.py puts vcpkg_from_github here.
 get_filename_component(SOURCE_PATH "${CURRENT_PORT_DIR}/../.." ABSOLUTE)
 
+vcpkg_check_features(OUT_FEATURE_OPTIONS FEATURE_OPTIONS FEATURES json DOSSIER_WITH_JSON)
 vcpkg_cmake_configure(
     SOURCE_PATH "${SOURCE_PATH}"
     OPTIONS
+        ${FEATURE_OPTIONS}
         -DDOSSIER_BUILD_TESTS=OFF
         -DDOSSIER_BUILD_EXAMPLES=OFF
         -DDOSSIER_INSTALL=ON

@@ -1,13 +1,41 @@
 # Copyright 2026 the dossier authors
 # SPDX-License-Identifier: BSL-1.0
 
-# Runs the steps of the port in SOURCE, and leaves in WORK/packages what it installs. The functions that the port calls stand
-# for those of the client, which fetches and builds all of its Boost first: each does what a header-only library meets of it.
+# Runs the steps of the port in CURRENT_PORT_DIR with FEATURES, and leaves in WORK/packages what it installs. A port that fetches
+# the release VERSION gets ARCHIVE. The functions that the port calls stand for those of the client, which fetches and builds all
+# of its Boost first: each does what a header-only library meets of it.
+
+cmake_minimum_required(VERSION 3.22)
 
 set(PORT dossier)
-set(CURRENT_PORT_DIR ${SOURCE}/ports/${PORT})
 set(CURRENT_PACKAGES_DIR ${WORK}/packages)
 file(REMOVE_RECURSE ${WORK})
+
+function(vcpkg_from_github)
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "OUT_SOURCE_PATH;REPO;REF;SHA512;HEAD_REF" "")
+  file(SHA512 ${ARCHIVE} sha512)
+  if(NOT arg_REPO MATCHES "^[^/]+/dossier$" OR NOT arg_REF STREQUAL "v${VERSION}" OR NOT arg_SHA512 STREQUAL sha512 OR
+      NOT arg_HEAD_REF STREQUAL "main" OR arg_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "fetches no release: ${ARGN}")
+  endif()
+  file(ARCHIVE_EXTRACT INPUT ${ARCHIVE} DESTINATION ${WORK}/source)
+  file(GLOB folder ${WORK}/source/*)
+  set(${arg_OUT_SOURCE_PATH} ${folder} PARENT_SCOPE)
+endfunction()
+
+function(vcpkg_check_features)
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "OUT_FEATURE_OPTIONS" "FEATURES")
+  set(options)
+  while(arg_FEATURES)
+    list(POP_FRONT arg_FEATURES feature option)
+    if(feature IN_LIST FEATURES)
+      list(APPEND options -D${option}=ON)
+    else()
+      list(APPEND options -D${option}=OFF)
+    endif()
+  endwhile()
+  set(${arg_OUT_FEATURE_OPTIONS} ${options} PARENT_SCOPE)
+endfunction()
 
 function(vcpkg_cmake_configure)
   cmake_parse_arguments(PARSE_ARGV 0 arg "" SOURCE_PATH OPTIONS)
@@ -58,6 +86,12 @@ foreach(wanted IN ITEMS share/${PORT}/copyright share/${PORT}/usage share/${PORT
     message(FATAL_ERROR "the port installs no ${wanted}")
   endif()
 endforeach()
+set(component share/${PORT}/${PORT}-json-targets.cmake)
+if("json" IN_LIST FEATURES AND NOT EXISTS ${CURRENT_PACKAGES_DIR}/${component})
+  message(FATAL_ERROR "the feature json installs no ${component}")
+elseif(NOT "json" IN_LIST FEATURES AND EXISTS ${CURRENT_PACKAGES_DIR}/${component})
+  message(FATAL_ERROR "without the feature json the port installs ${component}")
+endif()
 foreach(unwanted IN ITEMS debug lib bin share/cmake include/${PORT}/debug)
   if(EXISTS ${CURRENT_PACKAGES_DIR}/${unwanted})
     message(FATAL_ERROR "the port installs ${unwanted}")
