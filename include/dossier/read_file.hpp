@@ -20,7 +20,11 @@ public:
     /// Opens the file at `path`. If that fails, the source is empty and `error()` says why.
     explicit file_source(std::filesystem::path const& path) {
         errno = 0;
-        file_.reset(std::fopen(path.string().c_str(), "rb"));
+#ifdef _WIN32
+        file_.reset(::_wfopen(path.c_str(), L"rb")); // a narrow name would lack what the code page lacks
+#else
+        file_.reset(std::fopen(path.c_str(), "rb"));
+#endif
         if (!file_) note_error();
         else std::setvbuf(file_.get(), nullptr, _IONBF, 0); // `buffer` is the only buffer
     }

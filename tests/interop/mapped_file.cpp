@@ -50,6 +50,12 @@ BOOST_AUTO_TEST_CASE(an_empty_file_is_an_empty_text) {
     BOOST_TEST(file.text() == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_may_have_any_letters) {
+    dossier_test::temporary_folder const folder;
+    dossier::mapped_file const file(folder.write(u8"\u00FCber \u7814\u7A76.txt", "text")); // no code page of Windows has both
+    BOOST_TEST(file.text() == "text");
+}
+
 BOOST_AUTO_TEST_CASE(a_file_that_is_not_there_throws) {
     dossier_test::temporary_folder const folder;
     BOOST_CHECK_THROW(dossier::mapped_file(folder.path() / "missing.txt"), std::filesystem::filesystem_error);

@@ -28,7 +28,7 @@ public:
     std::filesystem::path const& path() const noexcept { return path_; }
 
     /// Writes a file there, in folders that are made where they are missing.
-    std::filesystem::path write(std::string const& name, std::string_view bytes) const {
+    std::filesystem::path write(std::filesystem::path const& name, std::string_view bytes) const {
         auto const file = path_ / name;
         std::filesystem::create_directories(file.parent_path());
         std::ofstream(file, std::ios::binary) << bytes;

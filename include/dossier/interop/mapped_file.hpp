@@ -29,7 +29,11 @@ public:
     explicit mapped_file(std::filesystem::path const& path) {
         if (std::filesystem::file_size(path) == 0) return; // an empty file cannot be mapped
         namespace ipc = boost::interprocess;
+#ifdef BOOST_INTERPROCESS_WCHAR_NAMED_RESOURCES // on Windows, where a narrow name would lack what the code page lacks
+        ipc::file_mapping const file(path.c_str(), ipc::read_only);
+#else
         ipc::file_mapping const file(path.string().c_str(), ipc::read_only);
+#endif
         region_ = ipc::mapped_region(file, ipc::read_only);
         region_.advise(ipc::mapped_region::advice_sequential);
     }
