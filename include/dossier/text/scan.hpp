@@ -56,8 +56,11 @@ inline char const* find_line_start(char const* p, char const* last, char letter)
 
 /// Finds the next line that begins with one of `letters`: a line that may end a text of several lines.
 ///
-/// \param crlf  set to true if a CR precedes one of the LF up to the result; a LF that is the last byte of the range does not
-///              count
+/// \param p        the start of the range
+/// \param last     its end
+/// \param letters  the first letters of the lines that count
+/// \param crlf     set to true if a CR precedes one of the LF up to the result; a LF that is the last byte of the range does not
+///                 count
 /// \pre `p[-1]` can be read
 /// \returns the LF before that line, or `last` if there is none in `[p, last)`
 /// \par Complexity
