@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_SUITE(codec_by)
 
 BOOST_AUTO_TEST_CASE(is_the_parser_that_it_names) {
     using dossier::by;
-    static_assert(std::is_empty_v<dossier::by_parser<shirts::grades>>);
+    static_assert(std::is_empty_v<decltype(dossier::by<shirts::grades>)>);
     static_assert(std::is_same_v<dossier::grammar::attribute_of<decltype(by<shirts::grades>)>, int>);
     BOOST_TEST(dossier_test::read_by(by<shirts::grades>, "better.", 7) == "2|.");
     BOOST_TEST(dossier_test::read_by(by<shirts::grades>, "bad", 7) == "no 7");

@@ -9,15 +9,26 @@
 
 namespace dossier::inline v0 {
 
+namespace detail {
+
+// A reference as a type. A class with a member template cannot have the reference itself for an argument: g++ 11 would take its
+// address by the operator & of X3.
+template <auto const& Object>
+struct reference_to {
+    static constexpr auto const& get() noexcept { return Object; }
+};
+
+} // namespace detail
+
 /// The type of the parser `by<p>`.
-template <auto const& Parser>
-struct by_parser : grammar::x3::parser<by_parser<Parser>> {
-    using attribute_type = grammar::attribute_of<decltype(Parser)>;
+template <class Reference>
+struct by_parser : grammar::x3::parser<by_parser<Reference>> {
+    using attribute_type = grammar::attribute_of<decltype(Reference::get())>;
     static bool const has_attribute = !std::is_same_v<attribute_type, grammar::x3::unused_type>;
 
     template <class Iterator, class Context, class RuleContext, class Attribute>
     bool parse(Iterator& first, Iterator const& last, Context const& context, RuleContext& rule_context, Attribute& attribute) const {
-        return grammar::x3::as_parser(Parser).parse(first, last, context, rule_context, attribute);
+        return grammar::x3::as_parser(Reference::get()).parse(first, last, context, rule_context, attribute);
     }
 };
 
@@ -35,6 +46,6 @@ struct by_parser : grammar::x3::parser<by_parser<Parser>> {
 /// \tparam Parser  a variable at namespace scope or a static data member
 /// \pre The variable is initialised before a record is read.
 template <auto const& Parser>
-inline constexpr by_parser<Parser> by{};
+inline constexpr by_parser<detail::reference_to<Parser>> by{};
 
 } // namespace dossier::v0
