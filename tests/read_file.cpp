@@ -6,6 +6,7 @@
 #include <dossier/read.hpp>
 #include <dossier/study.hpp>
 
+#include <cstddef>
 #include <string>
 
 #include <boost/test/unit_test.hpp>
@@ -41,6 +42,14 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_has_no_records_and_an_error) {
     BOOST_TEST(!directory.next());
     auto const error = directory.error();
     BOOST_TEST((error == std::errc::is_a_directory || error == std::errc::permission_denied)); // the latter on Windows
+}
+
+BOOST_AUTO_TEST_CASE(a_file_is_read_as_bytes) {
+    // Windows would take CR away and end the file at the byte 1A.
+    dossier_test::temporary_folder const folder;
+    auto text = page_with_id(1) + "Other: \x1A\n" + page_with_id(2);
+    for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos; at += 2) text.replace(at, 1, "\r\n");
+    BOOST_TEST(all_of(dossier::read_file<study_view>(folder.write("cr_lf.txt", text))) == all_of(dossier::read<study_view>(text)));
 }
 
 BOOST_AUTO_TEST_CASE(a_name_may_have_any_letters) {

@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(gives_all_files_in_the_order_of_their_names) {
     BOOST_TEST(shown(folder.path() / "b.txt") == ".:2@0 ");
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_told_and_the_rest_is_read) {
+BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_told_and_the_rest_is_read, *boost::unit_test::precondition(dossier_test::links_can_be_made)) {
     dossier_test::temporary_folder const folder;
     BOOST_TEST(shown(folder.path() / "missing") == ".:! ");
     folder.write("a.txt", page_with_id(1));
@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(is_a_view_that_is_moved_and_not_copied) {
     BOOST_TEST(!moved.next());
 }
 
-BOOST_AUTO_TEST_CASE(links_to_folders_are_not_followed) {
+BOOST_AUTO_TEST_CASE(links_to_folders_are_not_followed, *boost::unit_test::precondition(dossier_test::links_can_be_made)) {
     dossier_test::temporary_folder const folder;
     folder.write("a/b.txt", page_with_id(1));
     fs::create_directory_symlink(folder.path(), folder.path() / "a" / "up");

@@ -7,8 +7,16 @@
 #include <new>
 #include <string_view>
 
+#ifdef _WIN32
+#define WIN32_LEAN_AND_MEAN
+#ifndef NOMINMAX // libstdc++ defines it
+#define NOMINMAX
+#endif
+#include <windows.h>
+#else
 #include <sys/mman.h>
 #include <unistd.h>
+#endif
 
 namespace dossier_test {
 
@@ -18,18 +26,18 @@ public:
     enum class guard { after, before };
 
     explicit guarded_text(std::string_view text, guard where = guard::after) : size_(text.size()) {
-        auto const page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+        std::size_t const page = page_size();
         std::size_t const room = (size_ + page - 1) / page * page;
         mapped_ = room + 2 * page;
-        map_ = ::mmap(nullptr, mapped_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-        if (map_ == MAP_FAILED) throw std::bad_alloc();
+        map_ = allocate(mapped_);
+        if (map_ == nullptr) throw std::bad_alloc();
         char* const start = static_cast<char*>(map_) + page;
         first_ = where == guard::after ? start + room - size_ : start;
         if (size_ != 0) std::memcpy(first_, text.data(), size_);
-        ::mprotect(map_, page, PROT_NONE);
-        ::mprotect(start + room, page, PROT_NONE);
+        protect(map_, page);
+        protect(start + room, page);
     }
-    ~guarded_text() { ::munmap(map_, mapped_); }
+    ~guarded_text() { release(map_, mapped_); }
     guarded_text(guarded_text const&) = delete;
     guarded_text& operator=(guarded_text const&) = delete;
 
@@ -38,6 +46,28 @@ public:
     std::string_view view() const noexcept { return {first_, size_}; }
 
 private:
+#ifdef _WIN32
+    static std::size_t page_size() {
+        ::SYSTEM_INFO info;
+        ::GetSystemInfo(&info);
+        return info.dwPageSize;
+    }
+    static void* allocate(std::size_t n) { return ::VirtualAlloc(nullptr, n, MEM_RESERVE | MEM_COMMIT, PAGE_READWRITE); }
+    static void protect(void* first, std::size_t n) {
+        ::DWORD before = 0;
+        ::VirtualProtect(first, n, PAGE_NOACCESS, &before);
+    }
+    static void release(void* first, std::size_t) { ::VirtualFree(first, 0, MEM_RELEASE); }
+#else
+    static std::size_t page_size() { return static_cast<std::size_t>(::sysconf(_SC_PAGESIZE)); }
+    static void* allocate(std::size_t n) {
+        void* const first = ::mmap(nullptr, n, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        return first == MAP_FAILED ? nullptr : first;
+    }
+    static void protect(void* first, std::size_t n) { ::mprotect(first, n, PROT_NONE); }
+    static void release(void* first, std::size_t n) { ::munmap(first, n); }
+#endif
+
     std::size_t size_;
     std::size_t mapped_ = 0;
     void* map_ = nullptr;

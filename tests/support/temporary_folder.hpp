@@ -4,9 +4,13 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iostream>
 #include <random>
 #include <string>
 #include <string_view>
+#include <system_error>
+
+#include <boost/test/unit_test.hpp>
 
 namespace dossier_test {
 
@@ -38,5 +42,18 @@ public:
 private:
     std::filesystem::path path_;
 };
+
+/// Skips a test case where the system, or what the user may do, has no symbolic links:
+///     BOOST_AUTO_TEST_CASE(name, *boost::unit_test::precondition(dossier_test::links_can_be_made))
+inline boost::test_tools::assertion_result links_can_be_made(boost::unit_test::test_unit_id) {
+    temporary_folder const folder;
+    std::error_code no_link;
+    std::filesystem::create_directory_symlink(folder.path(), folder.path() / "link", no_link);
+    if (!no_link) return true;
+    std::cout << "skipped: no symbolic link can be made" << std::endl;
+    boost::test_tools::assertion_result no(false);
+    no.message() << "no symbolic link can be made";
+    return no;
+}
 
 } // namespace dossier_test
