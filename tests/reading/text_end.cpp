@@ -34,12 +34,27 @@ struct pair_of_blocks {
     block one, two;
 };
 
+// The same, where the values of the key differ in type.
+struct odd_pair {
+    struct block {
+        std::optional<int> value;
+        std::optional<std::string> text;
+        std::optional<bool> truth;
+    };
+    block one, two;
+};
+
 } // namespace
 
 template <>
 inline constexpr auto dossier::schema<pair_of_blocks> = dossier::record<pair_of_blocks>(
     dossier::section(&pair_of_blocks::one, dossier::field("Value", &pair_of_blocks::block::value), dossier::field("Text", &pair_of_blocks::block::text).multiline()),
     dossier::section(&pair_of_blocks::two, dossier::field("Value", &pair_of_blocks::block::value)));
+
+template <>
+inline constexpr auto dossier::schema<odd_pair> = dossier::record<odd_pair>(
+    dossier::section(&odd_pair::one, dossier::field("Value", &odd_pair::block::value), dossier::field("Text", &odd_pair::block::text).multiline()),
+    dossier::section(&odd_pair::two, dossier::field("Value", &odd_pair::block::truth)));
 
 template <>
 inline constexpr auto dossier::schema<book> = dossier::record<book>(
@@ -128,6 +143,14 @@ BOOST_AUTO_TEST_CASE(a_key_that_two_fields_share_may_still_come_for_the_first) {
     auto const r = dossier::parse<pair_of_blocks>("Text: a\nValue: x\nValue: 1\n");
     BOOST_TEST(*r->one.text == "a\nValue: x");
     BOOST_TEST((r->one.value == 1 && !r->two.value));
+}
+
+BOOST_AUTO_TEST_CASE(a_shared_key_ends_a_text_as_the_field_that_takes_the_line) {
+    // the line would be the first `Value`, a number, not the second, which it fits
+    auto const r = dossier::parse<odd_pair>("Text: a\nValue: True\nValue: 1\nValue: False\n");
+    BOOST_TEST(*r->one.text == "a\nValue: True");
+    BOOST_TEST((r->one.value == 1 && r->two.truth == false));
+    BOOST_TEST(r.diagnostics().empty());
 }
 
 BOOST_AUTO_TEST_CASE(two_lines_of_a_section_are_quoted_three_are_the_section) {

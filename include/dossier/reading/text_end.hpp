@@ -74,7 +74,7 @@ private:
         if (section_ + 1 == table_.sections.size()) return false;
         auto const& next = table_.sections[section_ + 1u];
         if (next.first == next.last) return false;
-        if (next.heading.empty() && !postponed_.empty() && !rows_[next.first].alone) return false; // `judge` knows which it is
+        if (next.heading.empty() && !rows_[next.first].alone) return false; // `judge` knows which it is
         if (!next.heading.empty()) {
             if (next.hidden || state_.has(table_.fields.size() + section_ + 1)) return false;
             char const* const after = after_heading(next, p, last_);
