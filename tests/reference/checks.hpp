@@ -1,0 +1,226 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+#include <new>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <boost/spirit/home/x3/core/parse.hpp>
+
+#include <dossier/parse.hpp>
+#include <dossier/read.hpp>
+#include <dossier/reading/record_parser.hpp>
+#include <dossier/record.hpp>
+#include <dossier/record_view.hpp>
+#include <dossier/source/buffer.hpp>
+#include <dossier/source/record_stream.hpp>
+#include <dossier/split.hpp>
+#include <dossier/write.hpp>
+
+#include "reference/failing_new.hpp"
+#include "reference/reader.hpp"
+#include "reference/subject.hpp"
+
+namespace reference {
+
+/// The diagnostics and extras, line by line.
+std::string show(std::vector<dossier::diagnostic> const& problems, std::vector<dossier::extra> const& extras);
+/// The first line that differs, or nothing.
+std::string difference(std::string const& got, std::string const& wanted);
+
+template <class Record>
+struct checks {
+    using record_result = dossier::record_result<Record>;
+
+    // What differs between the values, diagnostics and extras of two readings.
+    template <class Result>
+    static std::string compare(Result const& got, Record const& record, dossier::report const& report) {
+        if (got.diagnostics() != report.diagnostics || got.extras() != report.extras)
+            return difference(show(got.diagnostics(), got.extras()), show(report.diagnostics, report.extras));
+        if (got.has_value() && !(*got == record)) return "values differ";
+        if (static_cast<bool>(got) != (report.errors == 0)) return "the number of errors differs";
+        return {};
+    }
+
+    static std::string parse(std::string_view text, unsigned n) {
+        auto const how = options_by(n);
+        auto const got = dossier::parse<Record>(text, how);
+        auto const wanted = reference::parse<Record>(text, how);
+        if (got.has_value() == (how.strict && wanted.report.errors != 0)) return "with or without a value";
+        return compare(got, wanted.record, wanted.report);
+    }
+
+    static std::string read(std::string_view text, unsigned n) {
+        auto const how = options_by(n);
+        auto const wanted = reference::read<Record>(text, how);
+        std::size_t i = 0;
+        for (auto&& got : dossier::read<Record>(text, how)) {
+            if (i == wanted.size()) return "one record too many, at " + std::to_string(got.offset());
+            auto const& w = wanted[i++];
+            auto const which = "record " + std::to_string(i) + ": ";
+            if (got.offset() != w.offset || got.text() != w.text || got.is_record() != w.is_record)
+                return which + std::to_string(got.offset()) + '+' + std::to_string(got.text().size()) + " in place of " + std::to_string(w.offset) + '+' +
+                       std::to_string(w.text.size());
+            if (auto const what = compare(got, w.record, w.report); !what.empty()) return which + what;
+        }
+        return i == wanted.size() ? "" : "one record too few, after " + std::to_string(i);
+    }
+
+    static std::string embedded(std::string_view text, unsigned) {
+        char const* first = text.data();
+        Record got{};
+        bool const matched = boost::spirit::x3::parse(first, text.data() + text.size(), dossier::grammar::record<Record>, got);
+        Record wanted{};
+        dossier::report problems;
+        auto const read = read_record(dossier::detail::table_of<Record>, &wanted, text, 0, {}, problems, true);
+        if (matched != read.started) return matched ? "matches" : "does not match";
+        if (!matched) return first == text.data() && got == Record{} ? "" : "changes what it does not match";
+        if (static_cast<std::size_t>(first - text.data()) != read.end) return "ends at " + std::to_string(first - text.data()) + " in place of " + std::to_string(read.end);
+        return got == wanted ? "" : "values differ";
+    }
+
+    // All that a range gives.
+    template <class Range>
+    static std::string all_of(Range&& range) {
+        std::string out;
+        for (auto&& r : range) {
+            out += std::to_string(r.offset()) + (r.is_record() ? " record" : " no record") + '\n' + std::string(r.text()) + '\n' + show(r.diagnostics(), r.extras());
+            out += r.has_value() ? dossier::write(*r).text() : "no value\n"; // empty if it cannot be written
+        }
+        return out;
+    }
+
+    struct chunks { // a source that gives chunks of uneven size
+        std::string_view rest;
+        unsigned state;
+
+        std::size_t operator()(char* to, std::size_t n) {
+            state = state * 1103515245u + 12345u;
+            n = std::min({n, rest.size(), std::size_t{1} + (state >> 16) % 97});
+            if (n != 0) std::memcpy(to, rest.data(), n);
+            rest.remove_prefix(n);
+            return n;
+        }
+    };
+    static std::string stream(std::string_view text, unsigned n) {
+        using bytes = dossier::buffer<chunks>;
+        auto how = options_by(n);
+        how.max_record = dossier::options().max_record; // whether a stream sees the end of a record over its limit depends on the chunks
+        how.max_lines = dossier::options().max_lines;
+        dossier::record_stream<Record, bytes> streamed(bytes(chunks{text, n}), how, 1 + n % 70);
+        return difference(all_of(streamed), all_of(dossier::read<Record>(text, how)));
+    }
+
+    static std::string pieces(std::string_view text, unsigned n) {
+        std::string got;
+        std::size_t end = 0;
+        for (auto const piece : dossier::split<Record>(text, 1 + n % 7)) {
+            auto const from = static_cast<std::size_t>(piece.data() - text.data());
+            if (from != end) return "the pieces do not meet at " + std::to_string(end);
+            end += piece.size();
+            got += all_of(dossier::read<Record>(piece).counted_from(from));
+        }
+        if (end != text.size()) return "the pieces end at " + std::to_string(end);
+        auto const whole = all_of(dossier::read<Record>(text));
+        if (auto const what = difference(got, whole); !what.empty()) return "split: " + what;
+        auto const cut = n % (text.size() + 1);
+        auto const one = dossier::piece<Record>(text, 0, cut), other = dossier::piece<Record>(text, cut, text.size());
+        got = all_of(dossier::read<Record>(one)) + all_of(dossier::read<Record>(other).counted_from(static_cast<std::size_t>(other.data() - text.data())));
+        return difference(got, whole);
+    }
+
+    static std::string alone(std::string_view text, unsigned n) {
+        auto const how = options_by(n);
+        for (auto&& r : dossier::read<Record>(text, how)) {
+            if (!r.is_record()) continue;
+            std::string const copy(r.text());
+            auto const single = dossier::parse<Record>(copy, how);
+            std::vector<dossier::diagnostic> problems = single.diagnostics();
+            std::vector<dossier::extra> extras = single.extras();
+            for (auto& d : problems) d.offset += r.offset();
+            for (auto& e : extras) e.offset += r.offset();
+            // the text ends here: what may be cut, and how long texts are searched, depends on that alone
+            if (r.text().data() + r.text().size() != text.data() + text.size() && dossier::schema<Record>.rules.in_order) continue;
+            if (auto const what = difference(show(problems, extras), show(r.diagnostics(), r.extras())); !what.empty()) return "at " + std::to_string(r.offset()) + ": " + what;
+            if (single.has_value() != r.has_value() || (r.has_value() && !(*single == *r))) return "values differ at " + std::to_string(r.offset());
+        }
+        return {};
+    }
+
+    static std::string line_ends(std::string_view text, unsigned) {
+        std::string feeds, returns;
+        for (char const c : text)
+            if (c != '\r') feeds += c;
+        for (char const c : feeds) returns += c == '\n' ? std::string("\r\n") : std::string(1, c);
+        auto const one = dossier::parse<Record>(feeds);
+        auto const other = dossier::parse<Record>(returns);
+        if (!(*one == *other)) return "values differ";
+        auto const codes = [](auto const& r) {
+            std::string out;
+            for (auto const& d : r.diagnostics()) out += std::string(to_string(d.code)) + ' ' + d.section + ' ' + d.key + '\n';
+            return out;
+        };
+        return difference(codes(other), codes(one));
+    }
+
+    static std::string view(std::string_view text, unsigned) {
+        auto const entries = dossier::record_view::read<Record>(text);
+        if (entries.str() != text) return "the entries are not the text";
+        std::size_t fields = 0;
+        for (auto const& e : entries.entries()) fields += e.kind == dossier::entry_kind::field || e.kind == dossier::entry_kind::title;
+        auto const read = reference::parse<Record>(text);
+        return fields != 0 && !read.is_record ? "fields of no record" : "";
+    }
+
+    static std::string write(std::string_view text, unsigned) {
+        std::string all;
+        std::vector<Record> records;
+        for (auto&& r : dossier::read<Record>(text)) {
+            auto const written = dossier::write(*r);
+            if (!written) {
+                if (written.diagnostics().empty()) return "refused without a reason";
+                continue;
+            }
+            std::string const page(written.text());
+            auto const back = dossier::parse<Record>(page);
+            if (!(*back == *r)) return "reads back as another:\n" + page;
+            if (!back) return "reads back with an error:\n" + page + show(back.diagnostics(), back.extras());
+            if (page.find_first_not_of(" \t\r\n") == page.npos) continue;
+            all += page;
+            if (page.back() != '\n') all += '\n';
+            if (dossier::schema<Record>.rules.blank_line_ends) all += '\n';
+            records.push_back(*r);
+        }
+        if (!dossier::detail::plan<Record>::has_title && !dossier::schema<Record>.rules.blank_line_ends) return {}; // all is one record
+        std::size_t i = 0;
+        for (auto&& r : dossier::read<Record>(all)) {
+            if (i == records.size()) return "one record too many of\n" + all;
+            if (!(*r == records[i++])) return "record " + std::to_string(i) + " reads back as another of\n" + all;
+        }
+        return i == records.size() ? "" : "one record too few of\n" + all;
+    }
+
+    static std::string allocation(std::string_view text, unsigned n) {
+        auto const whole = dossier::parse<Record>(text);
+        auto const leaks = held_memory();
+        try {
+            failing_new const fail(n);
+            auto const r = dossier::parse<Record>(text);
+            auto const page = dossier::write(*r);
+            if (!(*r == *whole)) return "an allocation that failed was swallowed";
+        } catch (std::bad_alloc const&) {}
+        return held_memory() == leaks ? "" : "memory leaks after an allocation that failed";
+    }
+
+    static constexpr subject with_name(std::string_view name) {
+        return {name, &dossier::detail::table_of<Record>, parse, read, embedded, stream, pieces, alone, line_ends, view, write, allocation};
+    }
+};
+
+} // namespace reference

@@ -1,0 +1,45 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#include "reference/failing_new.hpp"
+
+#include <cstdlib>
+#include <new>
+
+namespace {
+
+constexpr std::size_t never = static_cast<std::size_t>(-1);
+thread_local std::size_t left = never;
+thread_local std::size_t held = 0;
+
+void* allocate(std::size_t n) {
+    if (left != never && left-- == 0) {
+        left = never;
+        throw std::bad_alloc();
+    }
+    if (void* const p = std::malloc(n == 0 ? 1 : n)) {
+        ++held;
+        return p;
+    }
+    throw std::bad_alloc();
+}
+void release(void* p) noexcept {
+    if (p) --held;
+    std::free(p);
+}
+
+} // namespace
+
+void* operator new(std::size_t n) { return allocate(n); }
+void* operator new[](std::size_t n) { return allocate(n); }
+void operator delete(void* p) noexcept { release(p); }
+void operator delete[](void* p) noexcept { release(p); }
+void operator delete(void* p, std::size_t) noexcept { release(p); }
+void operator delete[](void* p, std::size_t) noexcept { release(p); }
+
+namespace reference {
+
+failing_new::failing_new(std::size_t n) noexcept { left = n; }
+failing_new::~failing_new() { left = never; }
+std::size_t held_memory() noexcept { return held; }
+
+} // namespace reference

@@ -1,0 +1,48 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include <dossier/schema/table.hpp>
+
+namespace reference {
+
+/// Makes texts of a description: records as they are printed, some with a few lines spoilt, and heaps of lines of every kind.
+class generator {
+public:
+    /// \param below  chooses a number below another: at random, or by the bytes of a fuzzer
+    generator(dossier::detail::record_table const& table, std::function<std::size_t(std::size_t)> below);
+
+    std::string operator()();
+    /// Words of the description, and other short texts that mean something to a reader: a dictionary.
+    std::vector<std::string> const& words() const noexcept { return words_; }
+    /// A record as it is printed, in order, with good values.
+    std::string good_record();
+
+private:
+    using lines = std::vector<std::string>;
+
+    bool one_in(std::size_t n) { return below_(n) == 0; }
+    template <class List>
+    auto const& pick(List const& list) { return list[below_(std::size(list))]; }
+    std::string good_value(std::size_t field);
+    std::string value(std::size_t field);
+    std::string key(std::size_t field);
+    std::string line_of(std::size_t field, std::string const& value);
+    std::string title();
+    std::string odd_line();
+    std::string misspelt(std::string word);
+    lines record();
+
+    dossier::detail::record_table const& table_;
+    std::function<std::size_t(std::size_t)> below_;
+    std::vector<lines> good_; ///< values that fit each field
+    lines words_;
+};
+
+} // namespace reference

@@ -1,0 +1,964 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#include "reference/reader.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+// How a record is read, as numbered rules with the plain code of each. No rule depends on how fast it can be applied, but for
+// number 24.
+namespace reference {
+namespace {
+
+using dossier::diagnostic_code;
+using dossier::options;
+using dossier::report;
+using std::size_t;
+using std::string_view;
+
+constexpr size_t none = static_cast<size_t>(-1);
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+bool begins_with(string_view s, string_view with) { return s.substr(0, with.size()) == with; }
+
+string_view trim(string_view s, string_view what = " \t") {
+    auto const first = s.find_first_not_of(what);
+    return first == s.npos ? s.substr(s.size()) : s.substr(first, s.find_last_not_of(what) + 1 - first);
+}
+
+// ---- 1. Words that are nearly the same ----
+//
+// A word misspells another if at most one edit for every four characters of the other turns it into that: at least one edit is
+// allowed, and at most three. An edit inserts, removes or replaces a character, or swaps two neighbours; no character is edited
+// twice. No word of more than 64 bytes is misspelt.
+
+size_t edits_between(string_view a, string_view b) {
+    std::vector<std::vector<size_t>> d(a.size() + 1, std::vector<size_t>(b.size() + 1));
+    for (size_t i = 0; i <= a.size(); ++i) d[i][0] = i;
+    for (size_t j = 0; j <= b.size(); ++j) d[0][j] = j;
+    for (size_t i = 1; i <= a.size(); ++i)
+        for (size_t j = 1; j <= b.size(); ++j) {
+            d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (a[i - 1] != b[j - 1])});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+    return d[a.size()][b.size()];
+}
+bool misspells(string_view a, string_view b) {
+    if (a == b || a.size() > 64 || b.size() > 64 || a.size() > b.size() + 3 || b.size() > a.size() + 3) return false;
+    return edits_between(a, b) <= std::clamp<size_t>(b.size() / 4, 1, 3);
+}
+
+// ---- 2. Lines ----
+//
+// Only LF ends a line. A CR before it, or at the end of the text, is part of the line end. A line is blank if it holds nothing
+// but spaces, tabs and CR.
+
+struct line {
+    size_t first, last, next; ///< `last` is before the line end, `next` is the start of the next line
+};
+line line_at(string_view text, size_t first) {
+    auto const feed = text.find('\n', first);
+    size_t last = feed == text.npos ? text.size() : feed;
+    if (last != first && text[last - 1] == '\r') --last;
+    return {first, last, feed == text.npos ? text.size() : feed + 1};
+}
+bool is_blank_line(string_view text, line const& l) { return trim(text.substr(l.first, l.next - l.first), " \t\r\n").empty(); }
+size_t skip_blank_lines(string_view text, size_t p) {
+    while (p != text.size() && is_blank_line(text, line_at(text, p))) p = line_at(text, p).next;
+    return p;
+}
+
+// ---- 3. Absent values, and values that fit ----
+//
+// A value is absent if it is nothing but blanks and CR, or a spelling of an absent value with blanks around it. A value fits its
+// field if the codec reads it, or if it is absent. Blanks around a value do not belong to it, unless the codec is verbatim.
+
+using dossier::detail::field_entry;
+
+bool is_absent(field_entry const& f, string_view value) {
+    if (trim(value, " \t\r").empty()) return true;
+    for (auto const spelling : f.rules->absent)
+        if (trim(value) == spelling) return true;
+    return false;
+}
+bool fits(field_entry const& f, string_view value) {
+    return f.operations->fits(f.codec, f.operations->verbatim ? value : trim(value)) || is_absent(f, value);
+}
+
+// ---- 4. What a line is ----
+//
+// The first of these that applies: a comment begins with the prefix of comments; a title with the words of the title, and then
+// the line ends or a blank follows; a heading is the words of a heading, and nothing but blanks after them; a key stands before
+// the first separator (5); any other line is unknown.
+
+enum class kind { comment, title, heading, key, other_key, unknown };
+
+struct classified {
+    kind is = kind::unknown;
+    size_t section = none;      ///< of a heading
+    std::vector<size_t> fields{}; ///< those that have the key, in the order of the description
+    string_view key{};
+    size_t value = 0;           ///< where the value begins
+};
+
+bool is_title(record_table const& table, string_view line) {
+    if (!table.title || !begins_with(line, table.title->rules->key)) return false;
+    auto const rest = line.substr(table.title->rules->key.size());
+    return rest.empty() || is_blank(rest[0]);
+}
+bool is_heading_of(dossier::detail::section_entry const& s, string_view line) {
+    return !s.heading.empty() && begins_with(line, s.heading) && trim(line.substr(s.heading.size())).empty();
+}
+
+// ---- 5. Keys ----
+//
+// A key precedes the first separator of its line, which blanks may surround where the separator has them. The line does not begin
+// with a blank. The key is known if the description names it as key or alias; with `ignore_case`, in upper or lower case. It is at
+// most 80 bytes long, or as long as the longest known key. If the separator ends with a blank, an unknown key needs that blank or
+// nothing after it, unless lines can be continued: "12:30" is text. The value begins after the separator and one blank.
+
+bool same_key(record_table const& table, string_view a, string_view b) {
+    auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return x == y || (table.rules.ignore_case && lower(x) == lower(y)); });
+}
+bool has_key(record_table const& table, size_t field, string_view key) {
+    auto const& rules = *table.fields[field].rules;
+    if (same_key(table, rules.key, key)) return true;
+    return std::any_of(rules.aliases.begin(), rules.aliases.end(), [&](string_view spelling) { return same_key(table, spelling, key); });
+}
+bool find_key(record_table const& table, string_view text, line const& l, classified& out) {
+    auto const view = text.substr(l.first, l.last - l.first);
+    auto const separator = table.rules.separator;
+    auto const mark = trim(separator).empty() ? separator : trim(separator);
+    size_t longest = 80;
+    for (auto const& f : table.fields) {
+        longest = std::max(longest, f.rules->key.size());
+        for (auto const spelling : f.rules->aliases) longest = std::max(longest, spelling.size());
+    }
+    auto const at = view.find(mark);
+    if (at == view.npos || at == 0 || at > longest || is_blank(view[0])) return false;
+    out.key = view.substr(0, at);
+    if (is_blank(separator.front())) out.key = trim(out.key);
+    for (size_t i = 0; i != table.fields.size(); ++i)
+        if (has_key(table, i, out.key)) out.fields.push_back(i);
+    out.value = l.first + at + mark.size();
+    bool const blank = out.value != l.last && is_blank(text[out.value]);
+    bool const wants_blank = is_blank(separator.back()) && !table.rules.continuation_lines;
+    if (!blank && out.value != l.last && out.fields.empty() && wants_blank) return false;
+    out.value += blank;
+    out.is = out.fields.empty() ? kind::other_key : kind::key;
+    return true;
+}
+
+classified classify(record_table const& table, string_view text, line const& l) {
+    auto const view = text.substr(l.first, l.last - l.first);
+    if (!table.rules.comment.empty() && begins_with(view, table.rules.comment)) return {kind::comment};
+    if (is_title(table, view)) return {kind::title};
+    for (size_t s = 0; s != table.sections.size(); ++s)
+        if (is_heading_of(table.sections[s], view)) return {kind::heading, s};
+    if (classified c; find_key(table, text, l, c)) return c;
+    return {};
+}
+
+// ---- 6. How well a line suits a section ----
+//
+// It is well-formed (2) if it has a key of the section and a value that fits, poor (1) if it has a key of the section, else bad (0).
+
+int fitness(record_table const& table, string_view text, size_t section, line const& l) {
+    auto const c = classify(table, text, l);
+    int best = 0;
+    for (auto const i : c.fields)
+        if (table.fields[i].section == section) best = std::max(best, fits(table.fields[i], text.substr(c.value, l.last - c.value)) ? 2 : 1);
+    return best;
+}
+
+// ---- 7. Where a record begins ----
+//
+// A record with a title begins at a title line that a head follows. The head is a line with the record's first key, or two lines
+// that are the heading of its first section or well-formed lines of it. Blank lines may stand before the first of the two, and
+// before the second where the first section has a heading. Where the text ends or another title comes before the head is complete,
+// a title whose value fits is enough; so it is where the last line, without a line end, may be the beginning of a line of the head.
+// No line of a head, nor the blank lines before it, takes 4096 bytes or more.
+
+bool record_begins(record_table const& table, string_view text, size_t p) {
+    constexpr size_t reach = 4096;
+    auto const title = line_at(text, p);
+    if (!is_title(table, text.substr(p, title.last - p))) return false;
+    auto const size = [&](line const& l) { return (text[l.next - 1] == '\n' ? l.next - 1 : l.next) - l.first; };
+    if (size(title) >= reach && !(size(title) == reach && title.next == text.size() && text.back() != '\n')) return false;
+    auto const words = table.title->rules->key.size();
+    bool const good_title = fits(*table.title, text.substr(p + words, title.last - p - words));
+    p = title.next;
+    for (int n = 0; n != 2; ++n) {
+        auto const head = n == 0 || !table.sections[0].heading.empty() ? skip_blank_lines(text, p) : p;
+        if (head - p >= reach) return false;
+        if (head == text.size()) return good_title;
+        auto l = line_at(text, head);
+        bool const ended = l.next - head <= reach && text[l.next - 1] == '\n';
+        bool const last = !ended && l.next - head <= reach;
+        if (!ended && !last) { // only so much of it is looked at
+            auto const seen = text.substr(0, head + reach);
+            l = line_at(seen, head);
+            auto const c = classify(table, seen, l);
+            if (c.is == kind::title) return good_title;
+            return !c.fields.empty() && c.fields[0] == 0;
+        }
+        auto const c = classify(table, text, l);
+        if (!c.fields.empty() && c.fields[0] == 0) return true;
+        if (c.is == kind::title) return good_title;
+        if (last) {
+            auto const view = text.substr(l.first, l.last - l.first);
+            bool may_be = begins_with(table.sections[0].heading, view) || begins_with(table.title->rules->key, view) || fitness(table, text, 0, l) != 0;
+            for (auto const& f : table.fields) {
+                if (f.section != 0) continue;
+                may_be = may_be || begins_with(f.rules->key, view);
+                for (auto const spelling : f.rules->aliases) may_be = may_be || begins_with(spelling, view);
+            }
+            return may_be && good_title;
+        }
+        if (!(c.is == kind::heading && c.section == 0) && fitness(table, text, 0, l) != 2) return false;
+        p = l.next;
+    }
+    return true;
+}
+
+// ---- 8. Reports ----
+//
+// A problem has the severity that the options give its code; one that they ignore is not reported. Diagnostics stand in the order
+// of the text, those of one place in the order in which they were found. After `max_diagnostics` one more says that there are
+// others. `found` shows up to 200 bytes, and no part of a character. Once there are more than `max_extras` extras, the last takes
+// all of the text up to the end of what follows.
+
+dossier::report_as severity_of(diagnostic_code c, options const& how) {
+    switch (c) {
+    case diagnostic_code::unknown_key:
+    case diagnostic_code::unknown_heading:
+    case diagnostic_code::stray_line:
+    case diagnostic_code::misplaced_key: return how.unknown;
+    case diagnostic_code::repeated_key:
+    case diagnostic_code::repeated_section: return how.repeated;
+    case diagnostic_code::missing_field: return how.missing;
+    case diagnostic_code::cut_record:
+    case diagnostic_code::missing_title:
+    case diagnostic_code::missing_heading:
+    case diagnostic_code::further_record: return how.incomplete;
+    case diagnostic_code::invalid_utf8: return how.invalid_utf8;
+    case diagnostic_code::broken_relation: return how.relations;
+    case diagnostic_code::bad_value:
+    case diagnostic_code::cut_value:
+    case diagnostic_code::not_a_record:
+    case diagnostic_code::unwritable_value:
+    case diagnostic_code::limit_exceeded: break;
+    }
+    return dossier::report_as::error;
+}
+
+struct problem {
+    diagnostic_code code;
+    string_view section, key;
+    size_t offset, length;
+    string_view expected{}, suggestion{};
+};
+
+void add(report& problems, string_view text, options const& how, problem const& p) {
+    auto const as = severity_of(p.code, how);
+    if (as == dossier::report_as::ignore || problems.diagnostics.size() > how.max_diagnostics) return;
+    dossier::diagnostic d;
+    d.offset = p.offset;
+    if (problems.diagnostics.size() == how.max_diagnostics) {
+        d.severity = dossier::severity::error;
+        d.code = diagnostic_code::limit_exceeded;
+        d.expected = std::to_string(how.max_diagnostics) + " diagnostics";
+    } else {
+        d.severity = as == dossier::report_as::note ? dossier::severity::note : as == dossier::report_as::warning ? dossier::severity::warning : dossier::severity::error;
+        d.code = p.code;
+        d.section = p.section;
+        d.key = p.key;
+        d.length = p.length;
+        auto shown = text.substr(p.offset, p.length);
+        if (shown.size() > 200) {
+            size_t n = 200;
+            while (n > 197 && (static_cast<unsigned char>(shown[n]) & 0xC0) == 0x80) --n;
+            shown = shown.substr(0, n);
+        }
+        d.found = shown;
+        d.expected = p.expected;
+        d.suggestion = p.suggestion;
+    }
+    problems.errors += d.severity == dossier::severity::error;
+    problems.diagnostics.push_back(std::move(d));
+}
+
+class reader {
+public:
+    reader(record_table const& table, void* record, string_view text, size_t start, options const& how, report& problems, bool embedded)
+        : table_(table), record_(record), text_(text), start_(start), how_(how), problems_(problems), embedded_(embedded),
+          seen_(table.fields.size()), headings_(table.sections.size()) {
+        out_.values.resize(table.fields.size());
+    }
+
+    // ---- 9. The lines of a record ----
+    //
+    // Each line is read by what it is. Blank lines are skipped, unless they end the record (10). In an embedded record, a line of
+    // another kind than the record's ends it before its first line and after its last key.
+    outcome read() {
+        size_t p = start_;
+        for (;;) {
+            auto const next = skip_blank_lines(text_, p);
+            bool const blank = next != p;
+            if (next == text_.size() || (met_ && ((blank && table_.rules.blank_line_ends) || ends_at(next)))) {
+                p = next;
+                break;
+            }
+            p = next;
+            if (met_ && ends_at(p)) break;
+            problem_section_ = heading_of(section_);
+            auto const l = line_at(text_, p);
+            auto const c = classify(table_, text_, l);
+            if (c.is == kind::comment) {
+                p = l.next;
+                continue;
+            }
+            bool const foreign = c.is == kind::unknown || (c.is == kind::other_key && !table_.unknown_keys);
+            if (embedded_ && foreign && (!started_ || seen_.back())) break;
+            met_ = true;
+            switch (c.is) {
+            case kind::title: take_title(l); p = l.next; break;
+            case kind::heading: take_heading(c.section, l); p = l.next; break;
+            case kind::key: p = take_field(l, c); break;
+            default: p = take_cut_line(l) ? l.next : c.is == kind::unknown ? take_unknown(l) : take_other_key(l, c); break;
+            }
+        }
+        finish(p);
+        out_.started = started_;
+        out_.end = p;
+        return out_;
+    }
+
+private:
+    // ---- 10. Where a record ends ----
+    //
+    // At the end of the text. Also at a blank line if the description says so; else, if it has a title, where the next record
+    // begins (7). Before any line but comments and blank lines, nothing ends the record.
+    bool ends_at(size_t p) const {
+        if (p == text_.size()) return true;
+        if (table_.rules.blank_line_ends) return is_blank_line(text_, line_at(text_, p));
+        return record_begins(table_, text_, p);
+    }
+    size_t skip_blanks_in_record(size_t p) const { return ends_at(p) ? text_.size() : skip_blank_lines(text_, p); }
+
+    // ---- 11. The first line of a record ----
+    //
+    // A title, a heading, a line with a known key, or one that misspells any of these. Where it is no title, that is missing.
+    void begin(line const& l) {
+        if (std::exchange(started_, true)) return;
+        if (table_.title && !titled_) tell(diagnostic_code::missing_title, {}, l.first, l.last - l.first, table_.title->rules->key);
+    }
+
+    // ---- 12. Titles ----
+    //
+    // The title has a value, without blanks around it. Behind other lines of the record it is misplaced. A second title that
+    // begins no record is an extra.
+    void take_title(line const& l) {
+        auto const words = table_.title->rules->key;
+        auto const whole = view(l.first, l.last), value = trim(whole.substr(words.size()));
+        if (titled_) {
+            keep(diagnostic_code::repeated_key, whole.substr(0, words.size()), value, l.first, l.last);
+            tell(diagnostic_code::repeated_key, words, l.first, words.size());
+            return;
+        }
+        titled_ = true;
+        if (started_) tell(diagnostic_code::misplaced_key, words, l.first, words.size());
+        begin(l);
+        accept(*table_.title, value, l.first, l.last, false);
+    }
+
+    // ---- 13. Headings ----
+    //
+    // A heading begins its section. A second time, it is reported, unless the section repeats: then each begins a part.
+    void take_heading(size_t s, line const& l) {
+        begin(l);
+        bool const repeated = headings_[s] && !table_.sections[s].parts;
+        begin_section(s, l.first);
+        again_ = repeated;
+        auto const heading = trim(view(l.first, l.last));
+        if (repeated) tell(diagnostic_code::repeated_section, {}, l.first, heading.size());
+    }
+
+    // ---- 14. Parts ----
+    //
+    // In a new part every key of the section may come again. A part ends where the next begins, and with the record; then each
+    // required field that it lacks is reported at the start of the part, with the heading of its own section.
+    void begin_section(size_t s, size_t place) {
+        auto const& section = table_.sections[s];
+        if (section.parts) {
+            finish_part();
+            for (size_t i = section.first; i != section.last; ++i) seen_[i] = false;
+            part_of_ = s;
+            part_ = place;
+        }
+        headings_[s] = true;
+        enter(s);
+        if (section.parts) section.parts->begin(record_);
+    }
+    void finish_part() {
+        if (part_of_ == none) return;
+        auto const& s = table_.sections[std::exchange(part_of_, none)];
+        for (size_t i = s.first; i != s.last; ++i) report_missing(i, part_);
+        problem_section_ = heading_of(section_);
+    }
+    void report_missing(size_t i, size_t place) {
+        auto const& f = table_.fields[i];
+        if (!f.rules->required || seen_[i]) return;
+        problem_section_ = heading_of(f.section);
+        tell(diagnostic_code::missing_field, f.rules->key, place, 0, f.operations->expected);
+    }
+    void enter(size_t s) {
+        section_ = s;
+        again_ = false;
+        problem_section_ = heading_of(s);
+    }
+
+    // ---- 15. Which field a key means ----
+    //
+    // If several fields have the key, the one that may come: in this section, else in a later section unless its heading follows
+    // below, else in an earlier one; the first of equals. If none of them may, a field that was read in this section, else in any.
+    // A field may come if it was not read yet, if its values are added to a container, or if it begins a part.
+    bool may_come(size_t i) const { return !seen_[i] || table_.fields[i].operations->adds || begins_part(i); }
+    bool begins_part(size_t i) const {
+        auto const& s = table_.sections[table_.fields[i].section];
+        return s.parts && s.first == i;
+    }
+    bool comes_later(size_t s) const { return section_ == none || s > section_; }
+    bool heading_follows(size_t s, line const& l) const {
+        auto const& section = table_.sections[s];
+        if (section.heading.empty() || section.hidden || headings_[s]) return false;
+        for (size_t p = l.next; !ends_at(p); p = line_at(text_, p).next)
+            if (is_heading_of(section, view(p, line_at(text_, p).last))) return true;
+        return false;
+    }
+    size_t choose(std::vector<size_t> const& fields, line const& l) const {
+        auto const rank = [&](size_t i) {
+            size_t const s = table_.fields[i].section;
+            if (!may_come(i)) return s == section_ ? 4 : 5;
+            if (s == section_) return 0;
+            return !comes_later(s) ? 2 : heading_follows(s, l) ? 6 : 1;
+        };
+        size_t best = fields[0];
+        for (auto const i : fields)
+            if (rank(i) < rank(best)) best = i;
+        return best;
+    }
+
+    // ---- 16. Lines with a known key ----
+    //
+    // The line belongs to a section (17). Its value may take several lines (19, 20). A key that has been read in this part or record
+    // already is repeated: its value is an extra, or with `on_repeat::last` replaces the first. Either way it is reported.
+    size_t take_field(line const& l, classified const& c) {
+        begin(l);
+        auto const i = choose(c.fields, l);
+        size_t const s = table_.fields[i].section;
+        bool const repeated = !may_come(i);
+        if (begins_part(i) && (heading_of(s).empty() || (s == section_ && seen_[i]))) begin_section(s, l.first);
+        else if (!repeated && s != section_) enter_by_key(i, c, l);
+        last_key_ = i;
+
+        auto const& f = table_.fields[i];
+        auto const value = value_of(i, c.value, l);
+        auto const whole = view(value.first, value.last);
+        // 18. A record that prints every key was cut if the text ends, without a line end, before the record's last key.
+        bool const cut = is_cut(value.last) && i != table_.fields.size() - 1 && !seen_.back();
+        if (!repeated && !out_.values[i]) out_.values[i] = {c.key, whole};
+        if (repeated && how_.repeated_value == dossier::on_repeat::first) keep(diagnostic_code::repeated_key, c.key, whole, l.first, value.last);
+        else accept(f, f.operations->verbatim ? whole : trim(whole, table_.rules.continuation_lines ? " \t\r\n" : " \t"), l.first, value.last, cut);
+        if (repeated) tell(diagnostic_code::repeated_key, f.rules->key, l.first, c.key.size());
+        seen_[i] = true;
+        return value.next;
+    }
+
+    // ---- 17. Which section a key stands in ----
+    //
+    // A key of another section without a heading begins that, if it comes later, or if the record is in a section without a heading.
+    // A key of a later section begins it without its heading, which is missing, if that has not been read and does not follow below.
+    // Any other key of another section is misplaced, and the record stays where it is.
+    void enter_by_key(size_t i, classified const& c, line const& l) {
+        size_t const s = table_.fields[i].section;
+        auto const heading = heading_of(s), key = table_.fields[i].rules->key;
+        if (heading.empty() && (comes_later(s) || heading_of(section_).empty())) {
+            enter(s);
+        } else if (!heading.empty() && comes_later(s) && !headings_[s] && !heading_follows(s, l)) {
+            tell(diagnostic_code::missing_heading, key, l.first, c.key.size(), heading);
+            begin_section(s, l.first);
+        } else {
+            tell(diagnostic_code::misplaced_key, key, l.first, c.key.size(), heading);
+        }
+    }
+
+    bool is_cut(size_t end) const { return table_.rules.in_order && end == text_.size(); }
+
+    // ---- 19. Values of one line, and continued ones ----
+    //
+    // A value ends with its line. With `continuation_lines` it also takes the lines below that begin with a blank and are not blank.
+    line value_of(size_t i, size_t from, line const& l) {
+        line value{from, l.last, l.next};
+        auto const& rules = *table_.fields[i].rules;
+        auto const rest = view(from, l.last);
+        if (table_.rules.continuation_lines) continue_line(value);
+        else if (rules.multiline && (trim(rest).empty() || !is_absent(table_.fields[i], rest))) value = text_of(i, from);
+        return value;
+    }
+    void continue_line(line& l) const {
+        while (l.next != text_.size() && is_blank(text_[l.next]) && !is_blank_line(text_, line_at(text_, l.next))) {
+            auto const more = line_at(text_, l.next);
+            l.last = more.last;
+            l.next = more.next;
+        }
+    }
+
+    // ---- 20. Texts of several lines ----
+    //
+    // A `multiline` value that is absent on its line stays there, unless it is blank. Any other goes on up to the line that ends
+    // it (21). Blank lines at its end do not belong to it, nor, where it begins below its key, those at its beginning.
+    line text_of(size_t i, size_t from) {
+        size_t const next = end_of_text(i, from);
+        line value{from, from, next};
+        for (size_t p = from; p != next;) {
+            auto const l = line_at(text_.substr(0, next), p);
+            if (!is_blank_line(text_, l)) value.last = l.last;
+            p = l.next;
+        }
+        auto const first = line_at(text_.substr(0, next), from);
+        if (value.last == from) value.last = first.last;
+        // a lone CR within the line is not blank space before the text
+        bool const below = first.last == from || is_blank(text_[from]);
+        if (below && trim(view(from, first.last)).empty()) value.first = std::min(skip_blank_lines(text_.substr(0, value.last), from), value.last);
+        return value;
+    }
+
+    // ---- 21. Where a text ends ----
+    //
+    // At the first line that can come next (22) and is well-formed. Where no line is, at the first that can come next; so too where
+    // such a line stands before the well-formed one and is of another field (with `in_order`: of an earlier one than that line). The
+    // end of the record ends the text.
+    struct candidate {
+        int fitness = 0;
+        size_t place = none; ///< the field of the line, or the first field of the heading's section; the number of fields for a section again
+        size_t at = none;
+    };
+    size_t end_of_text(size_t i, size_t from) {
+        size_t const fields = table_.fields.size();
+        bool const hurried = in_a_hurry(from);
+        std::vector<candidate> poor;
+        candidate end{0, fields, line_at(text_, from).next};
+        for (; !ends_at(end.at); end.at = line_at(text_, end.at).next) {
+            auto const c = judge(i, end.at);
+            if (c.fitness == 2) {
+                end = c;
+                break;
+            }
+            if (c.fitness == 0) continue;
+            bool const known = std::any_of(poor.begin(), poor.end(), [&](candidate const& p) { return p.place == c.place; });
+            if (!known) poor.push_back(c);
+            if (hurried) break;
+        }
+        spend(from, end.at);
+        bool const well = end.fitness == 2;
+        for (auto const& p : poor)
+            if (!well || (table_.rules.in_order ? p.place < end.place : p.place != end.place)) {
+                end = p;
+                break;
+            }
+        return table_.rules.in_order ? misspelt_end(i, line_at(text_, from).next, end.at, end.place, well) : end.at;
+    }
+
+    // ---- 22. What can come next ----
+    //
+    // A line with a key of a field that can follow the text: one that begins another part of the section, or any other field of the
+    // section (with `in_order`: a later one) or of those sections without a heading that follow it directly. It must not have been
+    // read, unless its line is well-formed and its section is printed again. A heading of a later section (without `in_order`: of any
+    // other) that was not read or that repeats, if lines of that section follow (23). The heading of any other section, if that is
+    // printed again: its first three lines follow. Where a record prints every key, also the beginning of such a key or heading, if it
+    // ends the text without a line end.
+    bool comes_after(size_t i, size_t field) const {
+        size_t const here = table_.fields[i].section, s = table_.fields[field].section;
+        if (s == here && begins_part(field)) return true;
+        if (field == i || (table_.rules.in_order ? field < i : s < here)) return false;
+        for (size_t between = here + 1; between <= s; ++between)
+            if (!table_.sections[between].heading.empty()) return false;
+        return true;
+    }
+    bool section_may_come(size_t i, size_t s) const {
+        size_t const here = table_.fields[i].section;
+        auto const& section = table_.sections[s];
+        if (section.heading.empty()) return false;
+        if (section.parts) return !table_.rules.in_order || s >= here;
+        return (table_.rules.in_order ? s > here : s != here) && !headings_[s];
+    }
+    candidate judge(size_t i, size_t at) const {
+        auto const l = line_at(text_, at);
+        auto const c = classify(table_, text_, l);
+        if (c.is == kind::heading) {
+            if (section_may_come(i, c.section)) return {heading_fitness(c.section, l), table_.sections[c.section].first, at};
+            if (section_begins(c.section, skip_blanks_in_record(l.next))) return {2, table_.fields.size(), at};
+        }
+        for (auto const field : c.fields) {
+            if (!comes_after(i, field)) continue;
+            bool const good = fits(table_.fields[field], view(c.value, l.last));
+            if (may_come(field)) return {good ? 2 : 1, field, at};
+            if (good && again_) return {2, field, at};
+        }
+        bool const other = c.is == kind::unknown || c.is == kind::other_key;
+        if (!other || !is_cut(l.last) || l.first == l.last) return {};
+        for (size_t s = 0; s != table_.sections.size(); ++s)
+            if (section_may_come(i, s) && begins_with(table_.sections[s].heading, view(at, l.last))) return {1, table_.sections[s].first, at};
+        for (size_t field = i + 1; field != table_.fields.size(); ++field)
+            if (may_come(field) && comes_after(i, field) && begins_with(table_.fields[field].rules->key, view(at, l.last))) return {1, field, at};
+        return {};
+    }
+
+    // ---- 23. What follows a heading ----
+    //
+    // A heading is as well-formed as the first line below it that is not blank. If that is no line of the section, the heading is poor
+    // if one of the next eight lines, up to a blank one, is a well-formed line of it; or if the line was cut and begins one of its keys. If
+    // the record ends there, the heading is poor where records print every key, else bad.
+    int heading_fitness(size_t s, line const& heading) const {
+        size_t const p = skip_blanks_in_record(heading.next);
+        if (ends_at(p)) return table_.rules.in_order ? 1 : 0;
+        auto const l = line_at(text_, p);
+        if (int const best = fitness(table_, text_, s, l); best != 0) return best;
+        size_t q = l.next;
+        for (int n = 0; n != 8 && !ends_at(q) && line_at(text_, q).last != q; ++n) {
+            if (fitness(table_, text_, s, line_at(text_, q)) == 2) return 1;
+            q = line_at(text_, q).next;
+        }
+        if (is_cut(l.last))
+            for (size_t i = table_.sections[s].first; i != table_.sections[s].last; ++i)
+                if (begins_with(table_.fields[i].rules->key, view(l.first, l.last))) return 1;
+        return 0;
+    }
+    // The first three fields of section `s`, or all if it has fewer, stand at `p` on a line each, all well-formed.
+    bool section_begins(size_t s, size_t p) const {
+        size_t const last = std::min<size_t>(table_.sections[s].first + 3u, table_.sections[s].last);
+        for (size_t i = table_.sections[s].first; i != last; ++i) {
+            if (ends_at(p)) return false;
+            auto const l = line_at(text_, p);
+            auto const c = classify(table_, text_, l);
+            if (std::find(c.fields.begin(), c.fields.end(), i) == c.fields.end() || !fits(table_.fields[i], view(c.value, l.last))) return false;
+            p = l.next;
+        }
+        return true;
+    }
+
+    // ---- 24. How long the ends of texts are searched for ----
+    //
+    // Once all searches together have looked at 64 times as many bytes as lie before the place they have reached, a search takes the
+    // first line that can come next, well-formed or not. Records of ordinary make never come to this.
+    bool in_a_hurry(size_t from) {
+        searched_ = std::max(searched_, from);
+        return spent_ / 64 > searched_ - start_;
+    }
+    void spend(size_t from, size_t end) {
+        spent_ += end - from;
+        searched_ = std::max(searched_, end);
+    }
+
+    // ---- 25. What ends a text though it is misspelt ----
+    //
+    // Where a record prints every key, and the line that ends a text leaves out a field that was not read, an earlier line ends it: the
+    // first line of a later section whose heading is missing (section_begins); an unknown key that misspells one left out, if the line that
+    // follows the text is well-formed; or a heading that is misspelt, with a well-formed line below.
+    size_t misspelt_end(size_t i, size_t p, size_t end, size_t place, bool well) const {
+        bool left_out = false;
+        for (size_t field = i + 1; field < place; ++field) left_out = left_out || !seen_[field];
+        if (!left_out) return end;
+        for (; p < end; p = line_at(text_, p).next) {
+            auto const l = line_at(text_, p);
+            auto const c = classify(table_, text_, l);
+            if (c.is == kind::key) {
+                size_t const s = table_.fields[c.fields[0]].section;
+                if (s > table_.fields[i].section && table_.sections[s].first < place && section_may_come(i, s) && section_begins(s, p)) return p;
+            } else if (c.is == kind::other_key && well) {
+                for (size_t field = i + 1; field < place; ++field)
+                    if (may_come(field) && comes_after(i, field) && misspells(c.key, table_.fields[field].rules->key)) return p;
+            } else if (c.is == kind::other_key || c.is == kind::unknown) {
+                for (size_t s = table_.fields[i].section + 1u; s != table_.sections.size() && table_.sections[s].first < place; ++s)
+                    if (section_may_come(i, s) && misspells(trim(view(l.first, l.last)), table_.sections[s].heading) && heading_fitness(s, l) == 2) return p;
+            }
+        }
+        return end;
+    }
+
+    // ---- 26. A line that was cut ----
+    //
+    // Where a record prints every key, a line that ends the text without a line end, and begins the title, a heading or a key that was not
+    // read, is an extra and no problem of its own.
+    bool take_cut_line(line const& l) {
+        auto const text = view(l.first, l.last);
+        if (!is_cut(l.last)) return false;
+        bool found = table_.title && begins_with(table_.title->rules->key, text);
+        for (auto const& s : table_.sections) found = found || begins_with(s.heading, text);
+        for (size_t i = 0; i != table_.fields.size(); ++i) found = found || (!seen_[i] && begins_with(table_.fields[i].rules->key, text));
+        if (!found) return false;
+        begin(l);
+        keep(diagnostic_code::cut_record, {}, {}, l.first, l.last);
+        return true;
+    }
+
+    // ---- 27. Unknown keys ----
+    //
+    // With a member for them, key and value go there; if it refuses them, the key is repeated. Else the line is an extra. If the key misspells a
+    // known one, that is suggested: the nearest, where one that was read counts as an edit farther, and more than three edits are too many. Then the
+    // line takes as many lines as the field that was meant.
+    size_t take_other_key(line l, classified const& c) {
+        if (table_.rules.continuation_lines) continue_line(l);
+        string_view suggestion;
+        if (table_.unknown_keys) {
+            begin(l);
+            if (table_.unknown_keys->add(record_, c.key, view(c.value, l.last))) return l.next;
+            tell(diagnostic_code::repeated_key, c.key, l.first, c.key.size());
+            keep(diagnostic_code::repeated_key, c.key, view(c.value, l.last), l.first, l.last);
+            return l.next;
+        }
+        size_t meant = none, least = 4;
+        for (size_t i = 0; i != table_.fields.size(); ++i) {
+            auto const key = table_.fields[i].rules->key;
+            if (!misspells(c.key, key)) continue;
+            auto const distance = edits_between(c.key, key) + (seen_[i] ? 1 : 0);
+            if (distance < least) least = distance, meant = i;
+        }
+        if (meant != none) {
+            begin(l);
+            auto const& f = table_.fields[meant];
+            suggestion = f.rules->key;
+            if (f.rules->multiline && !is_absent(f, view(c.value, l.last))) {
+                auto const text = text_of(meant, c.value);
+                l.last = text.last;
+                l.next = text.next;
+            }
+        }
+        keep(diagnostic_code::unknown_key, c.key, view(c.value, l.last), l.first, l.last);
+        tell(diagnostic_code::unknown_key, c.key, l.first, c.key.size(), {}, suggestion);
+        return l.next;
+    }
+
+    // ---- 28. Lines that are nothing else ----
+    //
+    // All are extras. Before the record, a line whose words before the last blank misspell those of the title stands for the title. A line that
+    // misspells a heading, or is one with blanks before it, stands for the heading, if its section comes later and was not read, or repeats and
+    // comes later or is the section that the record is in. A line of up to 80 bytes with blank lines, or the ends of the record, around it is an
+    // unknown heading. Any other is stray.
+    size_t take_unknown(line const& l) {
+        auto const whole = view(l.first, l.last), text = trim(whole);
+        auto const at = static_cast<size_t>(text.data() - text_.data());
+        if (!started_ && table_.title && misspells(text.substr(0, text.find_last_of(" \t")), table_.title->rules->key)) {
+            titled_ = true;
+            begin(l);
+            keep(diagnostic_code::unknown_heading, {}, {}, l.first, l.last);
+            tell(diagnostic_code::unknown_heading, {}, at, text.size(), {}, table_.title->rules->key);
+            return l.next;
+        }
+        for (size_t s = 0; s != table_.sections.size(); ++s) {
+            auto const heading = heading_of(s);
+            if (heading.empty() || (text != heading && !misspells(text, heading))) continue;
+            begin(l);
+            keep(diagnostic_code::unknown_heading, {}, {}, l.first, l.last);
+            tell(diagnostic_code::unknown_heading, {}, at, text.size(), {}, heading);
+            bool const begins = table_.sections[s].parts ? comes_later(s) || s == section_ : comes_later(s) && !headings_[s];
+            if (begins) begin_section(s, l.first);
+            return l.next;
+        }
+        bool blank_above = l.first == start_;
+        for (size_t p = start_; p != l.first; p = line_at(text_, p).next)
+            if (line_at(text_, p).next == l.first) blank_above = is_blank_line(text_, line_at(text_, p));
+        bool const blank_below = ends_at(l.next) || is_blank_line(text_, line_at(text_, l.next));
+        bool const heading = blank_above && blank_below && text.size() <= 80;
+        auto const reason = heading ? diagnostic_code::unknown_heading : diagnostic_code::stray_line;
+        keep(reason, {}, {}, l.first, l.last);
+        if (heading) tell(reason, {}, at, text.size());
+        else tell(reason, {}, l.first, whole.size());
+        return l.next;
+    }
+
+    // ---- 29. Values ----
+    //
+    // An absent value empties the member; where one is required, it is missing. A value that is over the limit, that may have been cut, or that
+    // the codec refuses empties the member as well; it is an extra and a problem. A value may have been cut if the record was (18) and it could
+    // be longer: the codec says so, or it begins a spelling of an absent value.
+    void accept(field_entry const& f, string_view value, size_t first, size_t last, bool cut) {
+        void* const member = f.member_of(record_, dossier::detail::latest_part);
+        auto const at = static_cast<size_t>(value.data() - text_.data());
+        auto const& operations = *f.operations;
+        if (is_absent(f, value)) {
+            operations.clear(member);
+            if (f.rules->required) tell(diagnostic_code::missing_field, f.rules->key, at, value.size(), operations.expected);
+            return;
+        }
+        bool longer = operations.could_go_on(value);
+        for (auto const spelling : f.rules->absent) longer = longer || (begins_with(spelling, value) && spelling != value);
+        bool const too_long = value.size() > how_.max_value, unsure = cut && !operations.verbatim && longer;
+        if (!too_long && !unsure && operations.read(f.codec, member, value)) return;
+        operations.clear(member);
+
+        std::string expected;
+        string_view suggestion;
+        for (size_t i = 0; !operations.choice(i).empty(); ++i) { // the names of an enumeration
+            auto const name = operations.choice(i);
+            expected += (i == 0 ? "one of " : operations.choice(i + 1).empty() ? " or " : ", ") + std::string(name);
+            if (suggestion.empty() && misspells(value, name)) suggestion = name;
+        }
+        if (expected.empty()) expected = operations.expected;
+        if (too_long) expected = std::to_string(how_.max_value) + " bytes", suggestion = {};
+        auto const why = too_long ? diagnostic_code::limit_exceeded : unsure ? diagnostic_code::cut_value : diagnostic_code::bad_value;
+        tell(why, f.rules->key, at, value.size(), expected, suggestion);
+        keep(why, f.rules->key, value, first, last);
+    }
+
+    // ---- 30. The end of the record ----
+    //
+    // The last part may lack fields (14). A record that prints every key and lacks its last one was cut; the key read last is named. Required
+    // fields that did not occur are missing at the start of the record.
+    void finish(size_t p) {
+        if (!started_) return;
+        finish_part();
+        if (table_.rules.in_order && !seen_.empty() && !seen_.back()) {
+            problem_section_ = heading_of(section_);
+            tell(diagnostic_code::cut_record, last_key_ == none ? string_view{} : table_.fields[last_key_].rules->key, p, 0);
+        }
+        for (size_t i = 0; i != table_.fields.size(); ++i)
+            if (!table_.sections[table_.fields[i].section].parts) report_missing(i, start_);
+    }
+
+    string_view view(size_t first, size_t last) const { return text_.substr(first, last - first); }
+    string_view heading_of(size_t s) const { return s == none ? string_view{} : table_.sections[s].heading; }
+
+    void tell(diagnostic_code c, string_view key, size_t offset, size_t length, string_view expected = {}, string_view suggestion = {}) {
+        add(problems_, text_, how_, {c, problem_section_, key, offset, length, expected, suggestion});
+    }
+    void keep(diagnostic_code reason, string_view key, string_view value, size_t first, size_t last) {
+        auto& extras = problems_.extras;
+        if (extras.size() > how_.max_extras) extras.back().text = view(extras.back().offset, last);
+        else extras.push_back({reason, std::string(problem_section_), std::string(key), std::string(value), std::string(view(first, last)), first});
+    }
+
+    record_table const& table_;
+    void* record_;
+    string_view text_;
+    size_t start_;
+    options const& how_;
+    report& problems_;
+    bool embedded_;
+    outcome out_{};
+
+    std::vector<bool> seen_;     ///< the fields that were read, of a repeating section those of the latest part
+    std::vector<bool> headings_; ///< the sections that begun with their heading, or without it where it is missing
+    size_t section_ = none;
+    string_view problem_section_{};
+    size_t last_key_ = none;
+    size_t part_of_ = none, part_ = 0;
+    size_t searched_ = 0, spent_ = 0;
+    bool again_ = false, titled_ = false, met_ = false, started_ = false;
+};
+
+} // namespace
+
+outcome read_record(record_table const& table, void* record, string_view text, size_t start, options const& how, report& problems, bool embedded) {
+    return reader(table, record, text, start, how, problems, embedded).read();
+}
+
+// ---- 31. What surrounds records ----
+//
+// A byte order mark at the start of the text is skipped. Among many records, so are blank lines and comments before each.
+size_t skip_byte_order_mark(string_view text) { return begins_with(text, "\xEF\xBB\xBF") ? 3 : 0; }
+size_t skip_to_record(record_table const& table, string_view text, size_t from) {
+    while (from != text.size()) {
+        auto const l = line_at(text, from);
+        bool const comment = !table.rules.comment.empty() && begins_with(text.substr(from, l.last - from), table.rules.comment);
+        if (!comment && !is_blank_line(text, l)) break;
+        from = l.next;
+    }
+    return from;
+}
+
+// ---- 32. Limits ----
+//
+// No more than `max_record` bytes of a record are read, and no more than `max_lines` of its lines.
+string_view within_limits(record_table const&, string_view text, size_t start, options const& how, report& problems) {
+    if (text.size() - start > how.max_record) {
+        add(problems, text, how, {diagnostic_code::limit_exceeded, {}, {}, start + how.max_record, 0, std::to_string(how.max_record) + " bytes"});
+        text = text.substr(0, start + how.max_record);
+    }
+    size_t p = start;
+    for (size_t n = 0; n != how.max_lines && p != text.size(); ++n) p = line_at(text, p).next;
+    if (p == text.size()) return text;
+    add(problems, text, how, {diagnostic_code::limit_exceeded, {}, {}, p, 0, std::to_string(how.max_lines) + " lines"});
+    return text.substr(0, p);
+}
+
+// ---- 33. UTF-8 ----
+//
+// Each run of bytes that begin no character is a problem.
+namespace {
+size_t character_at(string_view s) { // its number of bytes (RFC 3629), or 0
+    auto const byte = [&](size_t i) { return i < s.size() ? static_cast<unsigned char>(s[i]) : 0u; };
+    auto const follows = [&](size_t i) { return byte(i) >= 0x80 && byte(i) < 0xC0; };
+    unsigned const first = byte(0);
+    if (first < 0x80) return 1;
+    if (first >= 0xC2 && first < 0xE0) return follows(1) ? 2 : 0;
+    if (first >= 0xE0 && first < 0xF0) {
+        bool const good = (first != 0xE0 || byte(1) >= 0xA0) && (first != 0xED || byte(1) < 0xA0);
+        return good && follows(1) && follows(2) ? 3 : 0;
+    }
+    if (first >= 0xF0 && first < 0xF5) {
+        bool const good = (first != 0xF0 || byte(1) >= 0x90) && (first != 0xF4 || byte(1) < 0x90);
+        return good && follows(1) && follows(2) && follows(3) ? 4 : 0;
+    }
+    return 0;
+}
+} // namespace
+void report_invalid_utf8(record_table const&, string_view text, size_t start, size_t end, options const& how, report& problems) {
+    for (size_t p = start; p != end;) {
+        size_t const first = p;
+        auto const size = character_at(text.substr(p, end - p));
+        p += size;
+        if (size != 0) continue;
+        while (p != end && character_at(text.substr(p, end - p)) == 0) ++p;
+        add(problems, text, how, {diagnostic_code::invalid_utf8, {}, {}, first, p - first});
+    }
+}
+
+// ---- 34. Relations ----
+//
+// A relation that does not hold is a problem of its field's first value, or if there is none of the start of the record.
+void report_relation(record_table const& table, string_view text, size_t start, string_view section, string_view key, string_view expected, outcome const& read,
+                     options const& how, report& problems) {
+    problem p{diagnostic_code::broken_relation, section, key, start, 0, expected};
+    for (size_t i = 0; i != table.fields.size(); ++i) {
+        auto const& f = table.fields[i];
+        if (f.rules->key != key || table.sections[f.section].heading != section) continue;
+        if (read.values[i]) {
+            auto const value = trim(read.values[i]->value);
+            p.offset = static_cast<size_t>(value.data() - text.data());
+            p.length = value.size();
+        }
+        break;
+    }
+    add(problems, text, how, p);
+}
+
+// ---- 35. One record alone ----
+//
+// A text without a line of the record is an error, and a record behind the first a warning.
+void report_no_record(record_table const& table, string_view text, size_t start, options const& how, report& problems) {
+    add(problems, text, how, {diagnostic_code::not_a_record, {}, {}, start, 0, table.title ? table.title->rules->key : table.fields[0].rules->key});
+}
+void report_further_record(record_table const&, string_view text, size_t start, options const& how, report& problems) {
+    auto const l = line_at(text, start);
+    add(problems, text, how, {diagnostic_code::further_record, {}, {}, start, l.last - start});
+}
+
+void sort(report& problems) {
+    std::stable_sort(problems.diagnostics.begin(), problems.diagnostics.end(), [](auto const& a, auto const& b) { return a.offset < b.offset; });
+}
+
+} // namespace reference

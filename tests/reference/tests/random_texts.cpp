@@ -1,0 +1,37 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#include <cstddef>
+#include <random>
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+#include "reference/generator.hpp"
+#include "reference/subject.hpp"
+
+// The library against the reference, for random texts of every description.
+
+namespace {
+
+void compare(reference::check reference::subject::*check, unsigned texts) {
+    for (auto const* kind : reference::subjects()) {
+        std::mt19937 random(7);
+        reference::generator make(*kind->table, [&](std::size_t n) { return static_cast<std::size_t>(random() % n); });
+        for (unsigned i = 0; i != texts; ++i) {
+            auto const text = make();
+            unsigned const how = i % 2 == 0 ? 0 : i;
+            auto const what = (kind->*check)(text, how);
+            BOOST_TEST_REQUIRE(what.empty(), kind->name << ", " << how << ": " << what << "\nin\n" << text);
+        }
+    }
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(reference_random_texts)
+
+BOOST_AUTO_TEST_CASE(one_record) { compare(&reference::subject::parse, 2000); }
+BOOST_AUTO_TEST_CASE(many_records) { compare(&reference::subject::read, 2000); }
+BOOST_AUTO_TEST_CASE(embedded_records) { compare(&reference::subject::embedded, 1000); }
+
+BOOST_AUTO_TEST_SUITE_END()
