@@ -9,7 +9,7 @@
 #include "reference/generator.hpp"
 #include "reference/subject.hpp"
 
-// The library against the reference, for random texts of every description.
+// The library against the reference, for random texts of every description, and against itself.
 
 namespace {
 
@@ -33,5 +33,14 @@ BOOST_AUTO_TEST_SUITE(reference_random_texts)
 BOOST_AUTO_TEST_CASE(one_record) { compare(&reference::subject::parse, 2000); }
 BOOST_AUTO_TEST_CASE(many_records) { compare(&reference::subject::read, 2000); }
 BOOST_AUTO_TEST_CASE(embedded_records) { compare(&reference::subject::embedded, 1000); }
+
+// What the library says of itself must hold as well.
+BOOST_AUTO_TEST_CASE(streams_read_as_texts) { compare(&reference::subject::stream, 400); }
+BOOST_AUTO_TEST_CASE(pieces_read_as_the_whole) { compare(&reference::subject::pieces, 400); }
+BOOST_AUTO_TEST_CASE(records_read_alone_as_among_others) { compare(&reference::subject::alone, 400); }
+BOOST_AUTO_TEST_CASE(line_ends_make_no_difference) { compare(&reference::subject::line_ends, 400); }
+BOOST_AUTO_TEST_CASE(views_lose_no_byte) { compare(&reference::subject::view, 400); }
+BOOST_AUTO_TEST_CASE(what_is_written_reads_back) { compare(&reference::subject::write, 400); }
+BOOST_AUTO_TEST_CASE(no_allocation_that_fails_is_swallowed) { compare(&reference::subject::allocation, 400); }
 
 BOOST_AUTO_TEST_SUITE_END()
