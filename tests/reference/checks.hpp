@@ -26,6 +26,7 @@
 #include "reference/failing_new.hpp"
 #include "reference/reader.hpp"
 #include "reference/subject.hpp"
+#include "reference/values.hpp"
 
 namespace reference {
 
@@ -183,34 +184,56 @@ struct checks {
         return fields != 0 && !read.is_record ? "fields of no record" : "";
     }
 
-    static std::string write(std::string_view text, unsigned) {
-        std::string all;
-        std::vector<Record> records;
-        for (auto&& r : dossier::read<Record>(text)) {
-            auto const written = dossier::write(*r);
-            if (!written) {
-                if (written.diagnostics().empty()) return "refused without a reason";
-                continue;
-            }
-            std::string const page(written.text());
-            auto const back = dossier::parse<Record>(page);
-            if (!(*back == *r)) return "reads back as another:\n" + page;
-            if (!back) return "reads back with an error:\n" + page + show(back.diagnostics(), back.extras());
-            if (page.find_first_not_of(" \t\r\n") == page.npos) continue;
-            auto next = page;
+    // Records that are written, one by one and as one text.
+    class round_trip {
+    public:
+        std::string add(Record const& record) {
+            auto const written = dossier::write(record);
+            if (!written) return written.diagnostics().empty() ? "refused without a reason" : "";
+            std::string next(written.text());
+            auto const back = dossier::parse<Record>(next);
+            if (!(*back == record)) return "reads back as another:\n" + next;
+            if (!back && next.find_first_not_of(" \t\r\n") != next.npos) return "reads back with an error:\n" + next + show(back.diagnostics(), back.extras());
+            if (next.empty()) return {};
             if (next.back() != '\n') next += '\n';
             if (dossier::schema<Record>.rules.blank_line_ends) next += '\n';
-            if (dossier::next_record<Record>(next + next, 1) != next.size()) continue; // nothing shows where it begins among others
-            all += next;
-            records.push_back(*r);
+            if (dossier::next_record<Record>(next + next, 1) != next.size()) return {}; // nothing shows where it begins among others
+            all_ += next;
+            records_.push_back(record);
+            return {};
         }
-        if (!dossier::detail::plan<Record>::has_title && !dossier::schema<Record>.rules.blank_line_ends) return {}; // all is one record
-        std::size_t i = 0;
-        for (auto&& r : dossier::read<Record>(all)) {
-            if (i == records.size()) return "one record too many of\n" + all;
-            if (!(*r == records[i++])) return "record " + std::to_string(i) + " reads back as another of\n" + all;
+        std::string all() const {
+            if (!dossier::detail::plan<Record>::has_title && !dossier::schema<Record>.rules.blank_line_ends) return {}; // all is one record
+            std::size_t i = 0;
+            for (auto&& r : dossier::read<Record>(all_)) {
+                if (i == records_.size()) return "one record too many of\n" + all_;
+                if (!(*r == records_[i++])) return "record " + std::to_string(i) + " reads back as another of\n" + all_;
+            }
+            return i == records_.size() ? "" : "one record too few of\n" + all_;
         }
-        return i == records.size() ? "" : "one record too few of\n" + all;
+
+    private:
+        std::string all_;
+        std::vector<Record> records_;
+    };
+
+    static std::string write(std::string_view text, unsigned) {
+        round_trip trip;
+        for (auto&& r : dossier::read<Record>(text))
+            if (auto const what = trip.add(*r); !what.empty()) return what;
+        return trip.all();
+    }
+
+    static std::string values(std::string_view choices, unsigned n) {
+        if constexpr (!dossier::detail::borrows_text<Record>) {
+            value_maker<Record> make{reference::choices(choices)};
+            round_trip trip;
+            for (n = 1 + n % 3; n != 0; --n)
+                if (auto const what = trip.add(make()); !what.empty()) return what;
+            return trip.all();
+        } else {
+            return {};
+        }
     }
 
     static std::string allocation(std::string_view text, unsigned n) {
@@ -226,7 +249,7 @@ struct checks {
     }
 
     static constexpr subject with_name(std::string_view name) {
-        return {name, &dossier::detail::table_of<Record>, parse, read, embedded, stream, pieces, alone, line_ends, view, write, allocation};
+        return {name, &dossier::detail::table_of<Record>, parse, read, embedded, stream, pieces, alone, line_ends, view, write, values, allocation};
     }
 };
 

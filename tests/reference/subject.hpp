@@ -28,6 +28,7 @@ struct subject {
     check line_ends;  ///< CR LF reads as LF does
     check view;       ///< the entries of a view are the bytes of the text
     check write;      ///< what is read and written reads back the same, or is refused; many are as one
+    check values;     ///< so is a record of values that the bytes choose
     check allocation; ///< an allocation that fails gives std::bad_alloc
 };
 

@@ -41,6 +41,16 @@ BOOST_AUTO_TEST_CASE(records_read_alone_as_among_others) { compare(&reference::s
 BOOST_AUTO_TEST_CASE(line_ends_make_no_difference) { compare(&reference::subject::line_ends, 400); }
 BOOST_AUTO_TEST_CASE(views_lose_no_byte) { compare(&reference::subject::view, 400); }
 BOOST_AUTO_TEST_CASE(what_is_written_reads_back) { compare(&reference::subject::write, 400); }
+BOOST_AUTO_TEST_CASE(values_that_are_written_read_back) {
+    std::mt19937 random(8);
+    for (auto const* kind : reference::subjects())
+        for (unsigned i = 0; i != 400; ++i) {
+            std::string choices(random() % 400, '\0');
+            for (char& c : choices) c = static_cast<char>(random() % 256);
+            auto const what = kind->values(choices, i);
+            BOOST_TEST_REQUIRE(what.empty(), kind->name << ", " << i << ": " << what);
+        }
+}
 BOOST_AUTO_TEST_CASE(no_allocation_that_fails_is_swallowed) { compare(&reference::subject::allocation, 400); }
 
 BOOST_AUTO_TEST_SUITE_END()

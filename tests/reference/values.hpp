@@ -1,0 +1,110 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+#include <dossier/for_each_field.hpp>
+#include <dossier/value.hpp>
+
+#include "reference/generator.hpp"
+
+namespace reference {
+
+/// Makes records of chosen values, some of which cannot be written. Texts are made of what the description is made of.
+template <class Record>
+class value_maker {
+public:
+    explicit value_maker(std::function<std::size_t(std::size_t)> below) : below_(std::move(below)), words_(dossier::detail::table_of<Record>, below_) {}
+
+    Record operator()() {
+        Record record{};
+        dossier::detail::for_each_element(dossier::schema<Record>.sections, [&](auto const& section) {
+            if constexpr (std::remove_cvref_t<decltype(section)>::repeats)
+                for (auto n = below_(4); n != 0; --n) section.begin(record);
+        });
+        dossier::for_each_field(record, [&](dossier::field_info const&, auto& member) {
+            if (below_(3) != 0) fill(member);
+        });
+        return record;
+    }
+
+private:
+    template <class T>
+    void fill(std::optional<T>& value) {
+        fill(value.emplace());
+    }
+    void fill(std::string& value) {
+        value.clear();
+        for (auto n = below_(6); n != 0; --n) {
+            auto const& words = words_.words();
+            switch (below_(6)) {
+            case 0: value += '\n'; break;
+            case 1: value += static_cast<char>(below_(256)); break;
+            case 2: value += words[below_(words.size())] + std::string(dossier::detail::table_of<Record>.rules.separator); break;
+            default: value += words[below_(words.size())]; break;
+            }
+        }
+    }
+    void fill(bool& value) { value = below_(2) == 0; }
+    void fill(dossier::nct_id& value) { value = *dossier::nct_id::make(static_cast<unsigned>(below_(100'000'000))); }
+    void fill(dossier::partial_date& value) {
+        int const year = static_cast<int>(below_(10'000)), month = 1 + static_cast<int>(below_(12)), day = 1 + static_cast<int>(below_(28));
+        auto const precision = below_(3);
+        value = precision == 0 ? *dossier::partial_date::make(year) : precision == 1 ? *dossier::partial_date::make(year, month) : *dossier::partial_date::make(year, month, day);
+    }
+    void fill(dossier::timestamp& value) {
+        value = *dossier::timestamp::make(static_cast<int>(below_(10'000)), 1 + static_cast<int>(below_(12)), 1 + static_cast<int>(below_(28)), static_cast<int>(below_(24)),
+                                          static_cast<int>(below_(60)));
+    }
+    template <class T>
+        requires std::is_arithmetic_v<T>
+    void fill(T& value) {
+        value = static_cast<T>(below_(1000));
+        if (below_(4) == 0) value = static_cast<T>(value / T(8) - T(50));
+    }
+    template <class T>
+        requires std::is_enum_v<T>
+    void fill(T& value) { // one in eight without a name
+        auto const count = dossier::enumerators<T>.size();
+        value = below_(8) == 0 ? static_cast<T>(count) : static_cast<T>(below_(count));
+    }
+    template <dossier::container_type T>
+    void fill(T& values) {
+        for (auto n = below_(4); n != 0; --n) {
+            typename T::value_type one{};
+            fill(one);
+            values.insert(values.end(), std::move(one));
+        }
+    }
+    template <class T>
+    void fill(T&) {} // a type of the description's own
+
+    std::function<std::size_t(std::size_t)> below_;
+    generator words_;
+};
+
+/// Chooses by the bytes of a text, and the least once they are used up.
+class choices {
+public:
+    explicit choices(std::string_view bytes) : rest_(bytes) {}
+
+    std::size_t operator()(std::size_t n) {
+        std::size_t value = 0;
+        for (std::size_t most = 1; most < n && !rest_.empty(); most <<= 8) {
+            value = value << 8 | static_cast<unsigned char>(rest_[0]);
+            rest_.remove_prefix(1);
+        }
+        return n == 0 ? 0 : value % n;
+    }
+
+private:
+    std::string_view rest_;
+};
+
+} // namespace reference
