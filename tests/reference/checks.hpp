@@ -236,6 +236,28 @@ struct checks {
         }
     }
 
+    static std::string limits(std::string_view text, unsigned n) {
+        auto const how = options_by(n);
+        auto const within = [&](auto const& r) -> std::string {
+            if (r.diagnostics().size() > how.max_diagnostics + 1) return "too many diagnostics";
+            if (r.extras().size() > how.max_extras + 1) return "too many extras";
+            std::size_t kept = 0;
+            for (auto const& d : r.diagnostics())
+                if (d.found.size() > dossier::diagnostic::max_found || d.offset > text.size() || d.length > text.size() - d.offset) return "a diagnostic outside of the text";
+            for (auto const& e : r.extras()) {
+                if (text.substr(e.offset, e.text.size()) != e.text) return "an extra that is not of the text";
+                kept += e.text.size();
+            }
+            return kept > std::min(text.size(), how.max_record) + 3 ? "more extras than text" : "";
+        };
+        if (auto const what = within(dossier::parse<Record>(text, how)); !what.empty()) return what;
+        for (auto&& r : dossier::read<Record>(text, how)) {
+            if (r.text().size() > how.max_record) return "a record over its limit";
+            if (auto const what = within(r); !what.empty()) return "at " + std::to_string(r.offset()) + ": " + what;
+        }
+        return {};
+    }
+
     static std::string allocation(std::string_view text, unsigned n) {
         auto const whole = dossier::parse<Record>(text);
         auto const leaks = held_memory();
@@ -249,7 +271,7 @@ struct checks {
     }
 
     static constexpr subject with_name(std::string_view name) {
-        return {name, &dossier::detail::table_of<Record>, parse, read, embedded, stream, pieces, alone, line_ends, view, write, values, allocation};
+        return {name, &dossier::detail::table_of<Record>, parse, read, embedded, stream, pieces, alone, line_ends, view, write, values, limits, allocation};
     }
 };
 

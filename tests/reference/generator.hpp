@@ -6,6 +6,7 @@
 #include <functional>
 #include <iterator>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <dossier/schema/table.hpp>
@@ -43,6 +44,24 @@ private:
     std::function<std::size_t(std::size_t)> below_;
     std::vector<lines> good_; ///< values that fit each field
     lines words_;
+};
+
+/// Chooses by the bytes of a text, and the least once they are used up.
+class choices {
+public:
+    explicit choices(std::string_view bytes) : rest_(bytes) {}
+
+    std::size_t operator()(std::size_t n) {
+        std::size_t value = 0;
+        for (std::size_t most = 1; most < n && !rest_.empty(); most <<= 8) {
+            value = value << 8 | static_cast<unsigned char>(rest_[0]);
+            rest_.remove_prefix(1);
+        }
+        return n == 0 ? 0 : value % n;
+    }
+
+private:
+    std::string_view rest_;
 };
 
 } // namespace reference

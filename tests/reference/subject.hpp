@@ -29,10 +29,11 @@ struct subject {
     check view;       ///< the entries of a view are the bytes of the text
     check write;      ///< what is read and written reads back the same, or is refused; many are as one
     check values;     ///< so is a record of values that the bytes choose
+    check limits;     ///< no limit of the options is exceeded
     check allocation; ///< an allocation that fails gives std::bad_alloc
 };
 
-/// All kinds of records that the tests compare; the study comes first.
+/// All kinds of records that the tests compare; the study comes first. Inputs of tests/fuzz name a kind by its number: add others at the end.
 std::span<subject const* const> subjects();
 
 /// Options of every kind; 0 is for the defaults.

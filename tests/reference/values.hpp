@@ -10,6 +10,7 @@
 #include <utility>
 
 #include <dossier/for_each_field.hpp>
+#include <dossier/schema/make_table.hpp>
 #include <dossier/value.hpp>
 
 #include "reference/generator.hpp"
@@ -87,24 +88,6 @@ private:
 
     std::function<std::size_t(std::size_t)> below_;
     generator words_;
-};
-
-/// Chooses by the bytes of a text, and the least once they are used up.
-class choices {
-public:
-    explicit choices(std::string_view bytes) : rest_(bytes) {}
-
-    std::size_t operator()(std::size_t n) {
-        std::size_t value = 0;
-        for (std::size_t most = 1; most < n && !rest_.empty(); most <<= 8) {
-            value = value << 8 | static_cast<unsigned char>(rest_[0]);
-            rest_.remove_prefix(1);
-        }
-        return n == 0 ? 0 : value % n;
-    }
-
-private:
-    std::string_view rest_;
 };
 
 } // namespace reference

@@ -51,6 +51,7 @@ BOOST_AUTO_TEST_CASE(values_that_are_written_read_back) {
             BOOST_TEST_REQUIRE(what.empty(), kind->name << ", " << i << ": " << what);
         }
 }
+BOOST_AUTO_TEST_CASE(no_limit_is_exceeded) { compare(&reference::subject::limits, 400); }
 BOOST_AUTO_TEST_CASE(no_allocation_that_fails_is_swallowed) { compare(&reference::subject::allocation, 400); }
 
 BOOST_AUTO_TEST_SUITE_END()
