@@ -1,0 +1,198 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+#include <cstddef>
+#include <cstdio>
+#include <cstring>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <dossier/read.hpp>
+#include <dossier/record_view.hpp>
+#include <dossier/source/buffer.hpp>
+#include <dossier/source/record_stream.hpp>
+#include <dossier/split.hpp>
+#include <dossier/study.hpp>
+#include <dossier/write.hpp>
+
+#include "support/package.hpp"
+#include "support/study_page.hpp"
+
+// What run.py counts under valgrind: each shape is a text in which one thing repeats, read once with n repetitions and once with 4n.
+
+namespace {
+
+struct chapter {
+    std::optional<int> number;
+    std::optional<std::string> story, name;
+    friend bool operator==(chapter const&, chapter const&) = default;
+};
+struct book {
+    std::optional<std::string> preface;
+    std::vector<chapter> chapters, verses;
+    friend bool operator==(book const&, book const&) = default;
+};
+
+} // namespace
+
+template <>
+inline constexpr auto dossier::schema<book> = dossier::record<book>(
+    dossier::field("Preface", &book::preface).multiline(),
+    dossier::section("Chapter", &book::chapters, dossier::field("Number", &chapter::number), dossier::field("Story", &chapter::story).multiline(), dossier::field("Name", &chapter::name)),
+    dossier::section(&book::verses, dossier::field("Verse", &chapter::number), dossier::field("Words", &chapter::story).multiline()));
+
+namespace {
+
+using dossier::study, dossier::study_view, store::package;
+
+std::string times(std::size_t n, std::string_view unit) {
+    std::string out;
+    out.reserve(n * unit.size());
+    while (n-- != 0) out += unit;
+    return out;
+}
+
+std::size_t all_of(auto&& range) {
+    std::size_t n = 0;
+    for (auto&& r : range) n += r.text().size() + r.diagnostics().size();
+    return n;
+}
+template <class Record>
+std::size_t parse(std::string_view text) {
+    dossier::options how; // with no limit on what is reported
+    how.max_diagnostics = how.max_extras = text.size();
+    return dossier::parse<Record>(text, how).diagnostics().size();
+}
+template <class Record>
+std::size_t parse_usually(std::string_view text) { return dossier::parse<Record>(text).diagnostics().size(); }
+template <class Record>
+std::size_t read(std::string_view text) { return all_of(dossier::read<Record>(text)); }
+struct source {
+    std::string_view rest;
+    std::size_t operator()(char* to, std::size_t n) {
+        n = std::min(n, rest.size());
+        if (n != 0) std::memcpy(to, rest.data(), n);
+        rest.remove_prefix(n);
+        return n;
+    }
+};
+template <class Record>
+std::size_t stream(std::string_view text) { // in chunks that are small beside the records
+    using bytes = dossier::buffer<source>;
+    return all_of(dossier::record_stream<Record, bytes>(bytes(source{text}), {}, 1024));
+}
+template <class Record>
+std::size_t split(std::string_view text) { return dossier::split<Record>(text, 16).size(); }
+template <class Record>
+std::size_t view(std::string_view text) { return dossier::record_view::read<Record>(text).entries().size(); }
+template <class Record>
+std::size_t write(std::string_view text) { return dossier::write(*dossier::parse<Record>(text)).text().size(); }
+
+struct shape {
+    char const* name;
+    std::size_t (*run)(std::string_view);
+    std::string before, unit, after;
+};
+
+std::vector<shape> shapes() {
+    dossier_test::study_page page;
+    auto const study_text = page.text() + "\n";
+    auto const head = page.title + page.header + page.identification + page.overview_heading;
+    auto const tail = page.description + page.oversight_heading + page.oversight;
+    auto const before_summary = head + page.overview + page.why_stopped + page.access + "Brief Summary: one\n";
+    std::string const package_head = "Package: tea\n", title = "Viewing Study NCT00000001\n";
+    return {
+        {"blank lines", parse<study>, head, "\n", tail},
+        {"lines of blanks", parse<study>, head, " \t \n", tail},
+        {"a line of blanks", parse<study>, head, " ", "\n" + tail},
+        {"a line of CR", parse<study>, head, "\r", "\n" + tail},
+        {"stray lines", parse<study>, head, "just a line\n", tail},
+        {"stray lines, with the usual limits", parse_usually<study>, head, "just a line\n", tail},
+        {"lone lines", parse<study>, head, "\nLike a Heading\n\n", tail},
+        {"unknown keys", parse<study>, head, "Unheard Of: 1\n", tail},
+        {"misspelt keys", parse<study>, head, "Acronim: 1\n", tail},
+        {"misspelt keys of texts", parse<study>, head, "Breif Summary: 1\n", tail},
+        {"misspelt headings", parse<study>, head, "Study Oversigth\n", tail},
+        {"indented headings", parse<study>, head, " Study Oversight\n", tail},
+        {"repeated keys", parse<study>, head, "Acronym: TEA\n", tail},
+        {"repeated texts", parse<study>, head, "Brief Summary: a\nb\n", tail},
+        {"misplaced keys", parse<study>, head, "First Post: 2019\n", tail},
+        {"repeated headings", parse<study>, head, "Study Overview\n", tail},
+        {"keys whose headings follow", parse<study>, title, "Is a PPSD?: True\n", tail},
+        {"repeated titles", parse<study>, head, "Viewing Study of tea\n", tail},
+        {"lines before the record", parse<study>, "", "just a line\n", study_text},
+        {"bad values", parse<study>, head, "Status: PERHAPS\n", tail},
+        {"bytes that are not UTF-8", parse<study>, before_summary, "caf\xE9 ", "\n" + tail},
+        {"lines that are not UTF-8", parse_usually<study>, head, "\xFF\n", tail},
+        {"a text", parse<study>, before_summary, "and so on\n", tail},
+        {"a text of one line", parse<study>, before_summary, "and so on ", "\n" + tail},
+        {"a text of blank lines", parse<study>, before_summary, "\n \r\n", tail},
+        {"a text with quoted keys", parse<study>, before_summary, "Acronym: a\n", tail},
+        {"a text with keys of poor values", parse<study>, before_summary, "Has Oversight DMC: perhaps\n", tail},
+        {"a text with quoted headings", parse<study>, before_summary, "Study Oversight\n", tail},
+        {"a text with headings and lines below", parse<study>, before_summary, "Study Oversight\na\nb\nc\nd\ne\nf\ng\nh\n", tail},
+        {"a text with misspelt keys", parse<study>, before_summary, "Detailed Descripton: x\n", page.oversight_heading + page.oversight},
+        {"a text with misspelt headings", parse<study>, before_summary, "Study Oversigth\n", ""},
+        {"a text with quoted titles", parse<study>, before_summary, title, tail},
+        {"a text with quoted titles and blank lines", parse<study>, before_summary, title + "\n\n\n\n", tail},
+        {"a text with titles and half a head", parse<study>, before_summary, title + "Status: COMPLETED\nand so on\n", tail},
+        {"a text that stops", parse<study>, before_summary, "and so on\n", ""},
+        {"fields of a container", parse<package>, package_head, "Tag: x\n", ""},
+        {"elements of a list", parse<package>, package_head + "Needs: a", ", b", "\n"},
+        {"elements of a list, one of them bad", parse<package>, package_head + "Slots: 1", " 2", " x\n"},
+        {"continued lines", parse<package>, package_head + "Description: a\n", " b\n", ""},
+        {"continued lines of an unknown key", parse<package>, package_head + "Huh: a\n", " b\n", ""},
+        {"keys in a member of their own", parse<package>, package_head, "Huh: a\n", ""},
+        {"comments", parse<package>, package_head, "# tea\n", ""},
+        {"comments among many records", read<package>, "", "# tea\n", ""},
+        {"parts", parse<book>, "", "Chapter\nNumber: 1\nStory: a\nb\nName: c\n", ""},
+        {"parts that begin at a key", parse<book>, "", "Verse: 1\nWords: a\nb\n", ""},
+        {"parts within a part", parse<book>, "Chapter\n", "Number: 1\nStory: a\n", ""},
+        {"parts with headings alone", parse<book>, "", "Chapter\n", ""},
+        {"parts with poor keys in texts", parse<book>, "", "Chapter\nStory: b\nChapter\n?\n", ""},
+        {"parts with poor values in texts", parse<book>, "", "Chapter\nStory: b\nNumber: x\n", ""},
+        {"texts that look for the next part", parse<book>, "Preface: a\n", "Number: x\n", ""},
+        {"misspelt keys of texts before parts", parse<book>, "", "Storry: a\nNumber: x\n", ""},
+        {"records", read<study_view>, "", study_text, ""},
+        {"small records", read<study>, "", title + "Status: COMPLETED\nFirst Post: 2019\n", ""},
+        {"records of titles", read<study>, "", title + "\n", ""},
+        {"records that blank lines part", read<package>, "", "Package: tea\n\n", ""},
+        {"records in a stream", stream<study>, "", study_text, ""},
+        {"a long record in a stream", stream<study>, before_summary, "and so on, and on, and on, and on, and on, and on, and on\n", tail},
+        {"a long record with titles in a stream", stream<study>, before_summary, "Viewing Study of something that is quite another thing\n", tail},
+        {"blank lines in a stream", stream<study>, "", "                                                    \n", tail},
+        {"a long line in a stream", stream<study>, before_summary, "and so on, and on, and on, and on, and on, and on, and on ", tail},
+        {"packages in a stream", stream<package>, "", "Package: tea\n\n", ""},
+        {"a long package in a stream", stream<package>, package_head, "Huh: and so on, and on, and on, and on, and on, and on, and on\n", ""},
+        {"pieces", split<study>, "", study_text, ""},
+        {"pieces of one record", split<study>, before_summary, title, tail},
+        {"entries of a view", view<study>, head, "Unheard Of: 1\n", tail},
+        {"parts that are written", write<book>, "", "Chapter\nNumber: 1\nStory: a\nb\nName: c\n", ""},
+        {"elements that are written", write<package>, package_head, "Tag: x\n", ""},
+        {"a text that is written", write<study>, before_summary, "and so on\n", tail},
+        {"a text that cannot be written", write<book>, "Chapter\nStory: b\n", "Number: x\n", "Name: c\n"},
+    };
+}
+
+} // namespace
+
+// Only what happens in this function is counted.
+extern "C" [[gnu::noinline]] std::size_t counted(std::size_t (*run)(std::string_view), char const* text, std::size_t size) {
+    return run({text, size});
+}
+
+int main() {
+    constexpr std::size_t repetitions = 1500;
+    std::size_t sum = 0;
+    for (auto const& s : shapes()) {
+        for (auto const n : {repetitions, 4 * repetitions}) {
+            // what comes before and after counts as often as what repeats
+            auto const text = s.before + times(n, s.unit) + s.after;
+            sum += counted(s.run, text.data(), text.size());
+            std::printf("%zu\t%s\n", text.size(), s.name);
+        }
+    }
+    return sum == 0;
+}
