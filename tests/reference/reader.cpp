@@ -957,8 +957,12 @@ void report_further_record(record_table const&, string_view text, size_t start, 
     add(problems, text, how, {diagnostic_code::further_record, {}, {}, start, l.last - start});
 }
 
-void sort(report& problems) {
-    std::stable_sort(problems.diagnostics.begin(), problems.diagnostics.end(), [](auto const& a, auto const& b) { return a.offset < b.offset; });
+void sort(report& problems) { // one by one, each behind those of its place
+    auto& all = problems.diagnostics;
+    for (auto d = all.begin(); d != all.end(); ++d) {
+        auto const place = std::upper_bound(all.begin(), d, d->offset, [](size_t offset, auto const& other) { return offset < other.offset; });
+        std::rotate(place, d, d + 1);
+    }
 }
 
 } // namespace reference
