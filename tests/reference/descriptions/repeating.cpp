@@ -58,7 +58,7 @@ struct album {
 struct ledger {
     struct entry {
         int number = 0;
-        std::optional<double> sum;
+        std::optional<long> sum;
         std::optional<std::string> reason;
         friend bool operator==(entry const&, entry const&) = default;
     };
