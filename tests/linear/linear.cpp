@@ -27,12 +27,10 @@ namespace {
 struct chapter {
     std::optional<int> number;
     std::optional<std::string> story, name;
-    friend bool operator==(chapter const&, chapter const&) = default;
 };
 struct book {
     std::optional<std::string> preface;
     std::vector<chapter> chapters, verses;
-    friend bool operator==(book const&, book const&) = default;
 };
 
 } // namespace
