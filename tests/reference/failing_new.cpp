@@ -11,16 +11,18 @@ constexpr std::size_t never = static_cast<std::size_t>(-1);
 thread_local std::size_t left = never;
 thread_local std::size_t held = 0;
 
-void* allocate(std::size_t n) {
+void* try_to_allocate(std::size_t n) noexcept {
     if (left != never && left-- == 0) {
         left = never;
-        throw std::bad_alloc();
+        return nullptr;
     }
-    if (void* const p = std::malloc(n == 0 ? 1 : n)) {
-        ++held;
-        return p;
-    }
-    throw std::bad_alloc();
+    void* const p = std::malloc(n == 0 ? 1 : n);
+    held += p != nullptr;
+    return p;
+}
+void* allocate(std::size_t n) {
+    void* const p = try_to_allocate(n);
+    return p ? p : throw std::bad_alloc();
 }
 void release(void* p) noexcept {
     if (p) --held;
@@ -31,10 +33,14 @@ void release(void* p) noexcept {
 
 void* operator new(std::size_t n) { return allocate(n); }
 void* operator new[](std::size_t n) { return allocate(n); }
+void* operator new(std::size_t n, std::nothrow_t const&) noexcept { return try_to_allocate(n); }
+void* operator new[](std::size_t n, std::nothrow_t const&) noexcept { return try_to_allocate(n); }
 void operator delete(void* p) noexcept { release(p); }
 void operator delete[](void* p) noexcept { release(p); }
 void operator delete(void* p, std::size_t) noexcept { release(p); }
 void operator delete[](void* p, std::size_t) noexcept { release(p); }
+void operator delete(void* p, std::nothrow_t const&) noexcept { release(p); }
+void operator delete[](void* p, std::nothrow_t const&) noexcept { release(p); }
 
 namespace reference {
 

@@ -28,7 +28,7 @@ public:
 private:
     using lines = std::vector<std::string>;
 
-    bool one_in(std::size_t n) { return below_(n) == 0; }
+    bool one_in(std::size_t n) { return below_(n) == n - 1; } // false once the choices are used up
     template <class List>
     auto const& pick(List const& list) { return list[below_(std::size(list))]; }
     std::string good_value(std::size_t field);
