@@ -113,10 +113,11 @@ bool is_heading_of(dossier::detail::section_entry const& s, string_view line) {
 
 // ---- 5. Keys ----
 //
-// A key precedes the first separator of its line, which blanks may surround where the separator has them. The line does not begin
-// with a blank. The key is known if the description names it as key or alias; with `ignore_case`, in upper or lower case. It is at
-// most 80 bytes long, or as long as the longest known key. If the separator ends with a blank, an unknown key needs that blank or
-// nothing after it, unless lines can be continued: "12:30" is text. The value begins after the separator and one blank.
+// A key precedes the first separator of its line, which blanks may surround where the separator has them. The line does not
+// begin with a blank. The key is known if the description names it as key or alias; with `ignore_case`, in upper or lower case.
+// It is at most 80 bytes long, or as long as the longest known key. If the separator ends with a blank, an unknown key needs
+// that blank or nothing after it, unless lines can be continued: "12:30" is text. The value begins after the separator and one
+// blank.
 
 bool same_key(record_table const& table, string_view a, string_view b) {
     auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
@@ -163,7 +164,8 @@ classified classify(record_table const& table, string_view text, line const& l) 
 
 // ---- 6. How well a line suits a section ----
 //
-// It is well-formed (2) if it has a key of the section and a value that fits, poor (1) if it has a key of the section, else bad (0).
+// It is well-formed (2) if it has a key of the section and a value that fits, poor (1) if it has a key of the section, else bad
+// (0).
 
 int fitness(record_table const& table, string_view text, size_t section, line const& l) {
     auto const c = classify(table, text, l);
@@ -175,60 +177,55 @@ int fitness(record_table const& table, string_view text, size_t section, line co
 
 // ---- 7. Where a record begins ----
 //
-// A record with a title begins at a title line that a head follows. The head is a line with the record's first key, or two lines
-// that are the heading of its first section or well-formed lines of it. Blank lines may stand before the first of the two, and
-// before the second where the first section has a heading. Where the text ends or another title comes before the head is complete,
-// a title whose value fits is enough; so it is where the last line, without a line end, may be the beginning of a line of the head.
-// No line of a head, nor the blank lines before it, takes 4096 bytes or more.
+// A record with a title begins at a title line that a head follows. The head is a line with the record's first key, or two
+// lines that are the heading of its first section or well-formed lines of it. Blank lines may stand before the first of the two,
+// and before the second where the first section has a heading. Where the text ends or another title comes before the head is
+// complete, a title whose value fits is enough; so it is where the last line, without a line end, may be the beginning of a line
+// of the head. No more than 4096 bytes of a line are looked at, and blank lines before it take fewer.
+
+bool may_begin_head(record_table const& table, string_view text, line const& l) { // a line that was cut
+    auto const view = text.substr(l.first, l.last - l.first);
+    bool found = begins_with(table.sections[0].heading, view) || begins_with(table.title->rules->key, view) || fitness(table, text, 0, l) != 0;
+    for (auto const& f : table.fields) {
+        if (f.section != 0) continue;
+        found = found || begins_with(f.rules->key, view);
+        for (auto const spelling : f.rules->aliases) found = found || begins_with(spelling, view);
+    }
+    return found;
+}
 
 bool record_begins(record_table const& table, string_view text, size_t p) {
     constexpr size_t reach = 4096;
-    auto const title = line_at(text, p);
-    if (!is_title(table, text.substr(p, title.last - p))) return false;
-    auto const size = [&](line const& l) { return (text[l.next - 1] == '\n' ? l.next - 1 : l.next) - l.first; };
-    if (size(title) >= reach && !(size(title) == reach && title.next == text.size() && text.back() != '\n')) return false;
-    auto const words = table.title->rules->key.size();
-    bool const good_title = fits(*table.title, text.substr(p + words, title.last - p - words));
-    p = title.next;
+    auto const up_to_reach = [&](size_t from) { return text.substr(0, std::min(text.size(), from + reach)); };
+    auto const ended = [&](line const& l) { return text[l.next - 1] == '\n'; };
+
+    auto seen = up_to_reach(p);
+    auto l = line_at(seen, p);
+    auto const title = text.substr(p, l.last - p);
+    if (!is_title(table, title) || (!ended(l) && seen.size() != text.size())) return false;
+    bool const good_title = fits(*table.title, title.substr(table.title->rules->key.size()));
     for (int n = 0; n != 2; ++n) {
+        p = l.next;
         auto const head = n == 0 || !table.sections[0].heading.empty() ? skip_blank_lines(text, p) : p;
         if (head - p >= reach) return false;
         if (head == text.size()) return good_title;
-        auto l = line_at(text, head);
-        bool const ended = l.next - head <= reach && text[l.next - 1] == '\n';
-        bool const last = !ended && l.next - head <= reach;
-        if (!ended && !last) { // only so much of it is looked at
-            auto const seen = text.substr(0, head + reach);
-            l = line_at(seen, head);
-            auto const c = classify(table, seen, l);
-            if (c.is == kind::title) return good_title;
-            return !c.fields.empty() && c.fields[0] == 0;
-        }
-        auto const c = classify(table, text, l);
+        seen = up_to_reach(head);
+        l = line_at(seen, head);
+        auto const c = classify(table, seen, l);
         if (!c.fields.empty() && c.fields[0] == 0) return true;
         if (c.is == kind::title) return good_title;
-        if (last) {
-            auto const view = text.substr(l.first, l.last - l.first);
-            bool may_be = begins_with(table.sections[0].heading, view) || begins_with(table.title->rules->key, view) || fitness(table, text, 0, l) != 0;
-            for (auto const& f : table.fields) {
-                if (f.section != 0) continue;
-                may_be = may_be || begins_with(f.rules->key, view);
-                for (auto const spelling : f.rules->aliases) may_be = may_be || begins_with(spelling, view);
-            }
-            return may_be && good_title;
-        }
+        if (!ended(l)) return good_title && seen.size() == text.size() && may_begin_head(table, text, l);
         if (!(c.is == kind::heading && c.section == 0) && fitness(table, text, 0, l) != 2) return false;
-        p = l.next;
     }
     return true;
 }
 
 // ---- 8. Reports ----
 //
-// A problem has the severity that the options give its code; one that they ignore is not reported. Diagnostics stand in the order
-// of the text, those of one place in the order in which they were found. After `max_diagnostics` one more says that there are
-// others. `found` shows up to 200 bytes, and no part of a character. Once there are more than `max_extras` extras, the last takes
-// all of the text up to the end of what follows.
+// A problem has the severity that the options give its code; one that they ignore is not reported. Diagnostics stand in the
+// order of the text, those of one place in the order in which they were found. After `max_diagnostics` one more says that there
+// are others. `found` shows up to 200 bytes, and no part of a character. Once there are more than `max_extras` extras, the last
+// takes all of the text up to the end of what follows.
 
 dossier::report_as severity_of(diagnostic_code c, options const& how) {
     switch (c) {
@@ -300,19 +297,15 @@ public:
 
     // ---- 9. The lines of a record ----
     //
-    // Each line is read by what it is. Blank lines are skipped, unless they end the record (10). In an embedded record, a line of
-    // another kind than the record's ends it before its first line and after its last key.
+    // Each line is read by what it is. Blank lines are skipped, unless they end the record (10). In an embedded record, a line
+    // of another kind than the record's ends it before its first line and after its last key.
     outcome read() {
         size_t p = start_;
         for (;;) {
             auto const next = skip_blank_lines(text_, p);
-            bool const blank = next != p;
-            if (next == text_.size() || (met_ && ((blank && table_.rules.blank_line_ends) || ends_at(next)))) {
-                p = next;
-                break;
-            }
+            bool const blank_ends = table_.rules.blank_line_ends && next != p;
             p = next;
-            if (met_ && ends_at(p)) break;
+            if (p == text_.size() || (met_ && (blank_ends || ends_at(p)))) break;
             problem_section_ = heading_of(section_);
             auto const l = line_at(text_, p);
             auto const c = classify(table_, text_, l);
@@ -423,8 +416,8 @@ private:
     // ---- 15. Which field a key means ----
     //
     // If several fields have the key, the one that may come: in this section, else in a later section unless its heading follows
-    // below, else in an earlier one; the first of equals. If none of them may, a field that was read in this section, else in any.
-    // A field may come if it was not read yet, if its values are added to a container, or if it begins a part.
+    // below, else in an earlier one; the first of equals. If none of them may, a field that was read in this section, else in
+    // any. A field may come if it was not read yet, if its values are added to a container, or if it begins a part.
     bool may_come(size_t i) const { return !seen_[i] || table_.fields[i].operations->adds || begins_part(i); }
     bool begins_part(size_t i) const {
         auto const& s = table_.sections[table_.fields[i].section];
@@ -453,8 +446,9 @@ private:
 
     // ---- 16. Lines with a known key ----
     //
-    // The line belongs to a section (17). Its value may take several lines (19, 20). A key that has been read in this part or record
-    // already is repeated: its value is an extra, or with `on_repeat::last` replaces the first. Either way it is reported.
+    // The line belongs to a section (17). Its value may take several lines (19, 20). A key that has been read in this part or
+    // record already is repeated: its value is an extra, or with `on_repeat::last` replaces the first. Either way it is
+    // reported.
     size_t take_field(line const& l, classified const& c) {
         begin(l);
         auto const i = choose(c.fields, l);
@@ -479,9 +473,9 @@ private:
 
     // ---- 17. Which section a key stands in ----
     //
-    // A key of another section without a heading begins that, if it comes later, or if the record is in a section without a heading.
-    // A key of a later section begins it without its heading, which is missing, if that has not been read and does not follow below.
-    // Any other key of another section is misplaced, and the record stays where it is.
+    // A key of another section without a heading begins that, if it comes later, or if the record is in a section without a
+    // heading. A key of a later section begins it without its heading, which is missing, if that has not been read and does not
+    // follow below. Any other key of another section is misplaced, and the record stays where it is.
     void enter_by_key(size_t i, classified const& c, line const& l) {
         size_t const s = table_.fields[i].section;
         auto const heading = heading_of(s), key = table_.fields[i].rules->key;
@@ -499,7 +493,8 @@ private:
 
     // ---- 19. Values of one line, and continued ones ----
     //
-    // A value ends with its line. With `continuation_lines` it also takes the lines below that begin with a blank and are not blank.
+    // A value ends with its line. With `continuation_lines` it also takes the lines below that begin with a blank and are not
+    // blank.
     line value_of(size_t i, size_t from, line const& l) {
         line value{from, l.last, l.next};
         auto const& rules = *table_.fields[i].rules;
@@ -538,9 +533,9 @@ private:
 
     // ---- 21. Where a text ends ----
     //
-    // At the first line that can come next (22) and is well-formed. Where no line is, at the first that can come next; so too where
-    // such a line stands before the well-formed one and is of another field (with `in_order`: of an earlier one than that line). The
-    // end of the record ends the text.
+    // At the first line that can come next (22) and is well-formed. Where no line is, at the first that can come next; so too
+    // where such a line stands before the well-formed one and is of another field (with `in_order`: of an earlier one than that
+    // line). The end of the record ends the text.
     struct candidate {
         int fitness = 0;
         size_t place = none; ///< the field of the line, or the first field of the heading's section; the number of fields for a section again
@@ -574,12 +569,12 @@ private:
 
     // ---- 22. What can come next ----
     //
-    // A line with a key of a field that can follow the text: one that begins another part of the section, or any other field of the
-    // section (with `in_order`: a later one) or of those sections without a heading that follow it directly. It must not have been
-    // read, unless its line is well-formed and its section is printed again. A heading of a later section (without `in_order`: of any
-    // other) that was not read or that repeats, if lines of that section follow (23). The heading of any other section, if that is
-    // printed again: its first three lines follow. Where a record prints every key, also the beginning of such a key or heading, if it
-    // ends the text without a line end.
+    // A line with a key of a field that can follow the text: one that begins another part of the section, or any other field of
+    // the section (with `in_order`: a later one) or of those sections without a heading that follow it directly. It must not
+    // have been read, unless its line is well-formed and its section is printed again. A heading of a later section (without
+    // `in_order`: of any other) that was not read or that repeats, if lines of that section follow (23). The heading of any
+    // other section, if that is printed again: its first three lines follow. Where a record prints every key, also the beginning
+    // of such a key or heading, if it ends the text without a line end.
     bool comes_after(size_t i, size_t field) const {
         size_t const here = table_.fields[i].section, s = table_.fields[field].section;
         if (s == here && begins_part(field)) return true;
@@ -619,9 +614,9 @@ private:
 
     // ---- 23. What follows a heading ----
     //
-    // A heading is as well-formed as the first line below it that is not blank. If that is no line of the section, the heading is poor
-    // if one of the next eight lines, up to a blank one, is a well-formed line of it; or if the line was cut and begins one of its keys. If
-    // the record ends there, the heading is poor where records print every key, else bad.
+    // A heading is as well-formed as the first line below it that is not blank. If that is no line of the section, the heading
+    // is poor if one of the next eight lines, up to a blank one, is a well-formed line of it; or if the line was cut and begins
+    // one of its keys. If the record ends there, the heading is poor where records print every key, else bad.
     int heading_fitness(size_t s, line const& heading) const {
         size_t const p = skip_blanks_in_record(heading.next);
         if (ends_at(p)) return table_.rules.in_order ? 1 : 0;
@@ -652,8 +647,8 @@ private:
 
     // ---- 24. How long the ends of texts are searched for ----
     //
-    // Once all searches together have looked at 64 times as many bytes as lie before the place they have reached, a search takes the
-    // first line that can come next, well-formed or not. Records of ordinary make never come to this.
+    // Once all searches together have looked at 64 times as many bytes as lie before the place they have reached, a search takes
+    // the first line that can come next, well-formed or not. Records of ordinary make never come to this.
     bool in_a_hurry(size_t from) {
         searched_ = std::max(searched_, from);
         return spent_ / 64 > searched_ - start_;
@@ -665,9 +660,9 @@ private:
 
     // ---- 25. What ends a text though it is misspelt ----
     //
-    // Where a record prints every key, and the line that ends a text leaves out a field that was not read, an earlier line ends it: the
-    // first line of a later section whose heading is missing (section_begins); an unknown key that misspells one left out, if the line that
-    // follows the text is well-formed; or a heading that is misspelt, with a well-formed line below.
+    // Where a record prints every key, and the line that ends a text leaves out a field that was not read, an earlier line ends
+    // it: the first line of a later section whose heading is missing (section_begins); an unknown key that misspells one left
+    // out, if the line that follows the text is well-formed; or a heading that is misspelt, with a well-formed line below.
     size_t misspelt_end(size_t i, size_t p, size_t end, size_t place, bool well) const {
         bool left_out = false;
         for (size_t field = i + 1; field < place; ++field) left_out = left_out || !seen_[field];
@@ -691,8 +686,8 @@ private:
 
     // ---- 26. A line that was cut ----
     //
-    // Where a record prints every key, a line that ends the text without a line end, and begins the title, a heading or a key that was not
-    // read, is an extra and no problem of its own.
+    // Where a record prints every key, a line that ends the text without a line end, and begins the title, a heading or a key
+    // that was not read, is an extra and no problem of its own.
     bool take_cut_line(line const& l) {
         auto const text = view(l.first, l.last);
         if (!is_cut(l.last)) return false;
@@ -707,9 +702,9 @@ private:
 
     // ---- 27. Unknown keys ----
     //
-    // With a member for them, key and value go there; if it refuses them, the key is repeated. Else the line is an extra. If the key misspells a
-    // known one, that is suggested: the nearest, where one that was read counts as an edit farther, and more than three edits are too many. Then the
-    // line takes as many lines as the field that was meant.
+    // With a member for them, key and value go there; if it refuses them, the key is repeated. Else the line is an extra. If the
+    // key misspells a known one, that is suggested: the nearest, where one that was read counts as an edit farther, and more
+    // than three edits are too many. Then the line takes as many lines as the field that was meant.
     size_t take_other_key(line l, classified const& c) {
         if (table_.rules.continuation_lines) continue_line(l);
         string_view suggestion;
@@ -744,10 +739,10 @@ private:
 
     // ---- 28. Lines that are nothing else ----
     //
-    // All are extras. Before the record, a line whose words before the last blank misspell those of the title stands for the title. A line that
-    // misspells a heading, or is one with blanks before it, stands for the heading, if its section comes later and was not read, or repeats and
-    // comes later or is the section that the record is in. A line of up to 80 bytes with blank lines, or the ends of the record, around it is an
-    // unknown heading. Any other is stray.
+    // All are extras. Before the record, a line whose words before the last blank misspell those of the title stands for the
+    // title. A line that misspells a heading, or is one with blanks before it, stands for the heading, if its section comes
+    // later and was not read, or repeats and comes later or is the section that the record is in. A line of up to 80 bytes with
+    // blank lines, or the ends of the record, around it is an unknown heading. Any other is stray.
     size_t take_unknown(line const& l) {
         auto const whole = view(l.first, l.last), text = trim(whole);
         auto const at = static_cast<size_t>(text.data() - text_.data());
@@ -782,9 +777,9 @@ private:
 
     // ---- 29. Values ----
     //
-    // An absent value empties the member; where one is required, it is missing. A value that is over the limit, that may have been cut, or that
-    // the codec refuses empties the member as well; it is an extra and a problem. A value may have been cut if the record was (18) and it could
-    // be longer: the codec says so, or it begins a spelling of an absent value.
+    // An absent value empties the member; where one is required, it is missing. A value that is over the limit, that may have
+    // been cut, or that the codec refuses empties the member as well; it is an extra and a problem. A value may have been cut if
+    // the record was (18) and it could be longer: the codec says so, or it begins a spelling of an absent value.
     void accept(field_entry const& f, string_view value, size_t first, size_t last, bool cut) {
         void* const member = f.member_of(record_, dossier::detail::latest_part);
         auto const at = static_cast<size_t>(value.data() - text_.data());
@@ -816,8 +811,8 @@ private:
 
     // ---- 30. The end of the record ----
     //
-    // The last part may lack fields (14). A record that prints every key and lacks its last one was cut; the key read last is named. Required
-    // fields that did not occur are missing at the start of the record.
+    // The last part may lack fields (14). A record that prints every key and lacks its last one was cut; the key read last is
+    // named. Required fields that did not occur are missing at the start of the record.
     void finish(size_t p) {
         if (!started_) return;
         finish_part();
