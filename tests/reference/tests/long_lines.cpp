@@ -6,9 +6,9 @@
 
 #include "reference/subject.hpp"
 
-// Random texts have no long lines: where a record begins, they matter.
+// Random texts have no long lines: where a record begins, and in keys, they matter.
 
-BOOST_AUTO_TEST_SUITE(reference_heads)
+BOOST_AUTO_TEST_SUITE(reference_long_lines)
 
 BOOST_AUTO_TEST_CASE(long_lines_around_a_head_are_read_as_the_reference_reads_them) {
     auto const& study = *reference::subjects()[0];
@@ -23,6 +23,15 @@ BOOST_AUTO_TEST_CASE(long_lines_around_a_head_are_read_as_the_reference_reads_th
             BOOST_TEST_REQUIRE(what.empty(), n << ": " << what << "\nin\n" << next);
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(so_are_long_keys) {
+    for (auto const* kind : reference::subjects())
+        for (std::size_t n = 70; n != 90; ++n) {
+            std::string const line = std::string(n, 'k') + std::string(kind->table->rules.separator) + "1\n";
+            auto const what = kind->parse(line + line, 0);
+            BOOST_TEST_REQUIRE(what.empty(), kind->name << ", " << n << ": " << what);
+        }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
