@@ -58,51 +58,52 @@ struct package {
     friend bool operator==(package const&, package const&) = default;
 };
 
+constexpr auto dossier_enumerators(std::type_identity<priority>) {
+    return dossier::names<priority>({
+        {priority::required, "required"},
+        {priority::important, "important"},
+        {priority::standard, "standard"},
+        {priority::optional, "optional"},
+        {priority::extra, "extra"},
+    });
+}
+constexpr auto dossier_enumerators(std::type_identity<multi_arch>) {
+    return dossier::names<multi_arch>({
+        {multi_arch::no, "no"},
+        {multi_arch::same, "same"},
+        {multi_arch::foreign, "foreign"},
+        {multi_arch::allowed, "allowed"},
+    });
+}
+constexpr auto dossier_enumerators(std::type_identity<status::wish>) {
+    return dossier::names<status::wish>({
+        {status::wish::unknown, "unknown"},
+        {status::wish::install, "install"},
+        {status::wish::hold, "hold"},
+        {status::wish::deinstall, "deinstall"},
+        {status::wish::purge, "purge"},
+    });
+}
+constexpr auto dossier_enumerators(std::type_identity<status::flag>) {
+    return dossier::names<status::flag>({
+        {status::flag::ok, "ok"},
+        {status::flag::reinstreq, "reinstreq"},
+    });
+}
+constexpr auto dossier_enumerators(std::type_identity<status::state>) {
+    return dossier::names<status::state>({
+        {status::state::not_installed, "not-installed"},
+        {status::state::config_files, "config-files"},
+        {status::state::half_installed, "half-installed"},
+        {status::state::unpacked, "unpacked"},
+        {status::state::half_configured, "half-configured"},
+        {status::state::triggers_awaited, "triggers-awaited"},
+        {status::state::triggers_pending, "triggers-pending"},
+        {status::state::installed, "installed"},
+    });
+}
+
 } // namespace debian
-
-template <>
-inline constexpr auto dossier::enumerators<debian::priority> = dossier::names<debian::priority>({
-    {debian::priority::required, "required"},
-    {debian::priority::important, "important"},
-    {debian::priority::standard, "standard"},
-    {debian::priority::optional, "optional"},
-    {debian::priority::extra, "extra"},
-});
-
-template <>
-inline constexpr auto dossier::enumerators<debian::multi_arch> = dossier::names<debian::multi_arch>({
-    {debian::multi_arch::no, "no"},
-    {debian::multi_arch::same, "same"},
-    {debian::multi_arch::foreign, "foreign"},
-    {debian::multi_arch::allowed, "allowed"},
-});
-
-template <>
-inline constexpr auto dossier::enumerators<debian::status::wish> = dossier::names<debian::status::wish>({
-    {debian::status::wish::unknown, "unknown"},
-    {debian::status::wish::install, "install"},
-    {debian::status::wish::hold, "hold"},
-    {debian::status::wish::deinstall, "deinstall"},
-    {debian::status::wish::purge, "purge"},
-});
-
-template <>
-inline constexpr auto dossier::enumerators<debian::status::flag> = dossier::names<debian::status::flag>({
-    {debian::status::flag::ok, "ok"},
-    {debian::status::flag::reinstreq, "reinstreq"},
-});
-
-template <>
-inline constexpr auto dossier::enumerators<debian::status::state> = dossier::names<debian::status::state>({
-    {debian::status::state::not_installed, "not-installed"},
-    {debian::status::state::config_files, "config-files"},
-    {debian::status::state::half_installed, "half-installed"},
-    {debian::status::state::unpacked, "unpacked"},
-    {debian::status::state::half_configured, "half-configured"},
-    {debian::status::state::triggers_awaited, "triggers-awaited"},
-    {debian::status::state::triggers_pending, "triggers-pending"},
-    {debian::status::state::installed, "installed"},
-});
 
 // Three words: an X3 grammar made of the library's parsers, and a struct that Boost.Fusion can fill.
 BOOST_FUSION_ADAPT_STRUCT(debian::status, wanted, error, now)
@@ -118,11 +119,11 @@ struct dossier::codec<debian::status> {
     }
 };
 
+namespace debian {
+
 // In the order in which an index prints them; any other is read as well.
-template <>
-inline constexpr auto dossier::schema<debian::package> = [] {
+constexpr auto dossier_schema(std::type_identity<package>) {
     using dossier::field;
-    using debian::package;
     constexpr auto yes_or_no = dossier::bool_as<"yes", "no">;
     return dossier::record<package>(
         field("Package", &package::name).required(),
@@ -159,4 +160,6 @@ inline constexpr auto dossier::schema<debian::package> = [] {
         field("MD5sum", &package::md5),
         field("SHA256", &package::sha256))
         .unknown_keys(&package::more).continuation_lines().ignore_case().blank_line_ends();
-}();
+}
+
+} // namespace debian

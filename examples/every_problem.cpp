@@ -19,6 +19,11 @@ struct shipment {
     std::string recipient;
     std::optional<std::string> note;
 };
+constexpr auto dossier_schema(std::type_identity<shipment>) {
+    return dossier::record<shipment>(
+        dossier::field("Recipient", &shipment::recipient).required(),
+        dossier::field("Note", &shipment::note)).absent("None");
+}
 
 std::set<dossier::diagnostic_code> shown;
 
@@ -31,11 +36,6 @@ void show(std::string const& name, std::string const& text, dossier::options con
 }
 
 } // namespace
-
-template <>
-inline constexpr auto dossier::schema<shipment> = dossier::record<shipment>(
-    dossier::field("Recipient", &shipment::recipient).required(),
-    dossier::field("Note", &shipment::note)).absent("None");
 
 int main() {
     std::string const title = "Viewing Study NCT01234567\n\n\n";

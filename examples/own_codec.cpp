@@ -3,8 +3,8 @@
 
 #include <boost/spirit/home/x3.hpp>
 #include <charconv>
-#include <dossier/to_text.hpp>
 #include <dossier/record.hpp>
+#include <dossier/to_text.hpp>
 #include <iostream>
 
 struct percent {
@@ -26,15 +26,16 @@ struct bill {
     std::optional<unsigned> days;
 };
 
-template <>
-inline constexpr auto dossier::schema<bill> = dossier::record<bill>(
-    dossier::field("Discount", &bill::discount),
-    dossier::field("To be paid", &bill::days).codec("in " >> boost::spirit::x3::uint_ >> " days")); // of this field alone
+constexpr auto dossier_schema(std::type_identity<bill>) {
+    return dossier::record<bill>(
+        dossier::field("Discount", &bill::discount),
+        dossier::field("To be paid", &bill::days).codec("in " >> boost::spirit::x3::uint_ >> " days")); // of this field alone
+}
 
 int main() {
     for (auto const text : {"Discount: 25 %\nTo be paid: in 30 days\n", "Discount: much\nTo be paid: now\n"}) {
-        auto const page = dossier::parse<bill>(text);
-        std::cout << dossier::to_text(*page);
-        for (auto const& problem : page.diagnostics()) std::cout << "  " << problem.message() << '\n';
+        auto const bill_read = dossier::parse<bill>(text);
+        std::cout << dossier::to_text(*bill_read);
+        for (auto const& problem : bill_read.diagnostics()) std::cout << "  " << problem.message() << '\n';
     }
 }

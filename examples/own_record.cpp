@@ -1,11 +1,16 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 
-#include <dossier/read.hpp>
 #include <dossier/record.hpp>
 #include <iostream>
 
+namespace pets {
+
 enum class temper { calm, wild };
+struct toy {
+    std::string name;
+    int price = 0;
+};
 struct cat {
     std::string name;
     std::optional<temper> nature;
@@ -13,29 +18,36 @@ struct cat {
     bool neutered = false;
     int lives = 9;
     std::optional<double> kilograms;
-    std::vector<std::string> toys;
+    std::vector<std::string> colours;
     std::optional<std::string> story;
+    std::vector<toy> toys;
 };
 
-template <>
-inline constexpr auto dossier::enumerators<temper> = dossier::names<temper>({{temper::calm, "calm"}, {temper::wild, "wild"}});
-template <>
-inline constexpr auto dossier::schema<cat> = dossier::record<cat>(
-    dossier::field("Name", &cat::name).required(),
-    dossier::field("Nature", &cat::nature).alias("Temper"),
-    dossier::field("Born", &cat::born).absent("unknown"),
-    dossier::field("Neutered", &cat::neutered).codec(dossier::yes_no),
-    dossier::field("Lives", &cat::lives),
-    dossier::field("Weight (kg)", &cat::kilograms),
-    dossier::field("Toys", &cat::toys).split(", "),
-    dossier::field("Story", &cat::story)).continuation_lines().blank_line_ends();
+constexpr auto dossier_enumerators(std::type_identity<temper>) {
+    return dossier::names<temper>({{temper::calm, "calm"}, {temper::wild, "wild"}});
+}
+constexpr auto dossier_schema(std::type_identity<cat>) {
+    return dossier::record<cat>(
+        dossier::field("Name", &cat::name).required(),
+        dossier::field("Nature", &cat::nature).alias("Temper"),
+        dossier::field("Born", &cat::born).absent("unknown"),
+        dossier::field("Neutered", &cat::neutered).codec(dossier::bool_as<"yes|Yes", "no|No">),
+        dossier::field("Lives", &cat::lives),
+        dossier::field("Weight (kg)", &cat::kilograms),
+        dossier::field("Colours", &cat::colours).split(", "),
+        dossier::field("Story", &cat::story),
+        dossier::section("Toy", &cat::toys,
+            dossier::field("Label", &toy::name),
+            dossier::field("Price", &toy::price))).continuation_lines();
+}
+using dossier::operator<<, dossier::to_string; // so that `std::cout << temper::calm` works
+
+} // namespace pets
 
 int main() {
-    std::string_view const text = "Name: Ada\nNature: calm\nBorn: 2019-05\nWeight (kg): 4.25\nToys: ball, box\n"
-                                  "Story: Found in a box,\n  and never left it.\n\n"
-                                  "Name: Bob\nTemper: wlid\nLives: seven\n";
-    for (auto const& page : dossier::read<cat>(text)) {
-        std::cout << page->name << ": " << page->lives << " lives, " << page->toys.size() << " toys\n";
-        for (auto const& problem : page.diagnostics()) std::cout << "  " << problem.message() << '\n';
-    }
+    auto const ada = dossier::parse<pets::cat>("Name: Ada\nTemper: calm\nBorn: 2019-05\nWeight (kg): 4.25\nColours: black, white\n"
+                                               "Story: Found in a box,\n  and never left it.\nLives: seven\n"
+                                               "Toy\nLabel: ball\nPrice: 3\nToy\nLabel: box\n");
+    std::cout << ada->name << " is " << *ada->nature << ", " << ada->colours.size() << " colours, " << ada->toys.size() << " toys\n";
+    for (auto const& problem : ada.diagnostics()) std::cout << problem.message() << '\n';
 }

@@ -51,38 +51,39 @@ struct trial {
     register_of_trials::general general;
 };
 
+constexpr auto dossier_enumerators(std::type_identity<trial_status>) {
+    return dossier::names<trial_status>({
+        {trial_status::ongoing, "Ongoing"},
+        {trial_status::completed, "Completed"},
+        {trial_status::ended_early, "Prematurely Ended"},
+        {trial_status::not_authorised, "Not Authorised"},
+    });
+}
+constexpr auto dossier_schema(std::type_identity<trial>) {
+    return dossier::record<trial>(
+        dossier::section("Summary", &trial::summary,
+            dossier::field("EudraCT Number", &summary::number).required(),
+            dossier::field("Trial Status", &summary::status),
+            dossier::field("Date on which this record was first entered", &summary::entered)),
+        dossier::section("A. Protocol Information", &trial::protocol,
+            dossier::field("A.1 Member State Concerned", &protocol::member_state),
+            dossier::field("A.3 Full title of the trial", &protocol::title),
+            dossier::field("A.4.1 Sponsor's protocol code number", &protocol::code),
+            dossier::field("A.7 Trial is part of a Paediatric Investigation Plan", &protocol::paediatric_plan).codec(dossier::yes_no)),
+        dossier::section("D. IMP Identification", &trial::products,
+            dossier::field("D.IMP", &product::number),
+            dossier::field("D.3.1 Product name", &product::name),
+            dossier::field("D.3.7 Routes of administration", &product::routes).split("; "),
+            dossier::field("D.3.10.1 Concentration", &product::concentration)),
+        dossier::section("E. General Information on the Trial", &trial::general,
+            dossier::field("E.2.1 Main objective of the trial", &general::objective).multiline(),
+            dossier::field("E.3 Principal inclusion criteria", &general::inclusion).multiline(),
+            dossier::field("E.8.9.1 Duration in years", &general::years)));
+}
+
 } // namespace register_of_trials
 
-using namespace register_of_trials;
-
-template <>
-inline constexpr auto dossier::enumerators<trial_status> = dossier::names<trial_status>({
-    {trial_status::ongoing, "Ongoing"},
-    {trial_status::completed, "Completed"},
-    {trial_status::ended_early, "Prematurely Ended"},
-    {trial_status::not_authorised, "Not Authorised"},
-});
-
-template <>
-inline constexpr auto dossier::schema<trial> = dossier::record<trial>(
-    dossier::section("Summary", &trial::summary,
-        dossier::field("EudraCT Number", &summary::number).required(),
-        dossier::field("Trial Status", &summary::status),
-        dossier::field("Date on which this record was first entered", &summary::entered)),
-    dossier::section("A. Protocol Information", &trial::protocol,
-        dossier::field("A.1 Member State Concerned", &protocol::member_state),
-        dossier::field("A.3 Full title of the trial", &protocol::title),
-        dossier::field("A.4.1 Sponsor's protocol code number", &protocol::code),
-        dossier::field("A.7 Trial is part of a Paediatric Investigation Plan", &protocol::paediatric_plan).codec(dossier::yes_no)),
-    dossier::section("D. IMP Identification", &trial::products,
-        dossier::field("D.IMP", &product::number),
-        dossier::field("D.3.1 Product name", &product::name),
-        dossier::field("D.3.7 Routes of administration", &product::routes).split("; "),
-        dossier::field("D.3.10.1 Concentration", &product::concentration)),
-    dossier::section("E. General Information on the Trial", &trial::general,
-        dossier::field("E.2.1 Main objective of the trial", &general::objective).multiline(),
-        dossier::field("E.3 Principal inclusion criteria", &general::inclusion).multiline(),
-        dossier::field("E.8.9.1 Duration in years", &general::years)));
+using register_of_trials::trial;
 
 int main(int argc, char** argv) {
     char const* const name = argc > 1 ? argv[1] : "trial_register.txt";

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <dossier/result/diagnostic.hpp>
-#include <dossier/schema/plan.hpp>
+#include <dossier/schema/make_table.hpp>
 
 namespace dossier::inline v0 {
 
@@ -22,6 +22,7 @@ namespace dossier::inline v0 {
 /// \throws std::bad_alloc
 template <class Record>
 std::vector<diagnostic> check_relations(Record const& record) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     std::vector<diagnostic> broken;
     for (auto const& r : detail::description_of<Record>().relations) {
         if (r.holds(record)) continue;

@@ -8,7 +8,7 @@
 #include <type_traits>
 #include <utility>
 
-#include <dossier/schema/plan.hpp>
+#include <dossier/schema/make_table.hpp>
 
 namespace dossier::inline v0 {
 
@@ -123,6 +123,7 @@ constexpr void for_each_unknown_key(Record const& record, F&& f) {
 template <class Record, class F>
 constexpr void for_each_field(Record&& record, F&& f) {
     using record_type = std::remove_cvref_t<Record>;
+    static_assert(detail::is_described<record_type>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     constexpr auto const& description = detail::description_of<record_type>();
     if constexpr (detail::is_title_item<typename std::remove_cvref_t<decltype(description)>::title_type>)
         f(field_info{{}, description.title.rules.key, detail::member_name<description.title.member>(), detail::member_name<description.title.member>(), 0, description.title.rules},

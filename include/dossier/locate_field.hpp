@@ -57,6 +57,7 @@ std::optional<field_source> locate(std::string_view text, std::size_t index) {
 /// \throws std::bad_alloc
 template <class Record, class Part, class Member>
 std::optional<field_source> locate_field(std::string_view text, Part Record::*part, Member Part::*member) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     return detail::locate<Record>(text, detail::member_index<Record>(part, member));
 }
 
@@ -68,6 +69,7 @@ std::optional<field_source> locate_field(std::string_view text, Part Record::*pa
 /// \throws std::bad_alloc
 template <class Record, class Member>
 std::optional<field_source> locate_field(std::string_view text, Member Record::*member) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     return detail::locate<Record>(text, detail::member_index<Record>(member));
 }
 

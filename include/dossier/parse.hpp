@@ -13,9 +13,7 @@ namespace dossier::inline v0 {
 
 template <class Record>
 result<Record> parse(std::string_view text, options const& how) {
-    constexpr bool is_described = described_record<Record>;
-    static_assert(is_described, "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it; see dossier::record");
-    static_assert(detail::has_sound_keys<Record>());
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     return detail::result_reader::read_only<Record>(text, how);
 }
 

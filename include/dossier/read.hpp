@@ -96,6 +96,7 @@ private:
 /// \throws std::bad_alloc while iterating
 template <class Record>
 record_range<Record> read(std::string_view text, options const& how = {}) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     return record_range<Record>(text, how);
 }
 

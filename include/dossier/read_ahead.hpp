@@ -88,6 +88,7 @@ private:
 /// \throws std::system_error if no thread can be started
 template <class Record>
 record_stream<Record, read_ahead<file_source>> read_file_ahead(std::filesystem::path const& path, options const& how = {}) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     return record_stream<Record, read_ahead<file_source>>(read_ahead(file_source(path)), how, std::size_t{1} << 20);
 }
 

@@ -67,6 +67,7 @@ private:
 /// \throws std::bad_alloc here and while iterating
 template <class Record>
 record_stream<Record, buffer<file_source>> read_file(std::filesystem::path const& path, options const& how = {}) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     return record_stream<Record, buffer<file_source>>(buffer(file_source(path)), how);
 }
 

@@ -125,6 +125,7 @@ private:
 /// \throws std::bad_alloc here and while iterating
 template <class Record>
 folder_range<Record> read_folder(std::filesystem::path const& folder, options const& how = {}) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     return folder_range<Record>(folder, how);
 }
 

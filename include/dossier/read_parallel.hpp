@@ -118,6 +118,7 @@ private:
 /// the function returns or throws.
 template <class Record, class Make, class Take>
 progress read_parallel(std::string_view text, Make make, Take take, parallel_options const& by = {}, options const& how = {}) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     using one = std::invoke_result_t<Make&, record_result<Record>&>;
     using made = std::vector<one>;
     unsigned const machine = std::thread::hardware_concurrency();

@@ -49,6 +49,7 @@ private:
 ///         asked on, see `record_stream`; but bytes that `in` had taken before it threw are lost, because it does not give them
 template <class Record>
 record_stream<Record, buffer<stream_source>> read(std::istream& in, options const& how = {}) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     return record_stream<Record, buffer<stream_source>>(buffer(stream_source(in)), how);
 }
 

@@ -155,6 +155,7 @@ private:
 
 template <class Record>
 record_view record_view::read(std::string_view text) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     record_view page;
     page.text_ = text;
     char const* const last = text.data() + text.size();

@@ -22,6 +22,7 @@ namespace dossier::inline v0 {
 /// Linear in the distance, at about the speed of a memory scan.
 template <class Record>
 std::size_t next_record(std::string_view text, std::size_t offset) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     if (offset == 0 || offset >= text.size()) return offset == 0 ? 0 : text.size();
     char const* const first = text.data();
     char const* const last = first + text.size();
@@ -40,6 +41,7 @@ std::size_t next_record(std::string_view text, std::size_t offset) {
 /// \returns a view of `text`
 template <class Record>
 std::string_view piece(std::string_view text, std::size_t from, std::size_t to) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     auto const start = next_record<Record>(text, from);
     return text.substr(start, to <= start ? 0 : next_record<Record>(text, to) - start);
 }
@@ -58,6 +60,7 @@ std::string_view piece(std::string_view text, std::size_t from, std::size_t to) 
 /// \throws std::bad_alloc
 template <class Record>
 std::vector<std::string_view> split(std::string_view text, std::size_t n) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     std::vector<std::string_view> pieces;
     pieces.reserve(n);
     std::size_t start = 0;

@@ -68,6 +68,7 @@ void print_value(std::string& out, Codec const& codec, Value const& value) {
 /// \throws std::bad_alloc or an exception of a codec of your own
 template <class Record>
 std::string to_text(Record const& record) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     std::string out;
     detail::for_each_description(record, [&](std::string_view heading, auto const& field, auto const& member) {
         using traits = slot<std::remove_cvref_t<decltype(member)>>;

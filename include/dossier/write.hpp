@@ -58,6 +58,7 @@ concept record_to_write = !requires(Record const& r) { detail::takes_result(r); 
 /// \throws std::bad_alloc or an exception of a codec of your own
 template <detail::record_to_write Record>
 write_result write(Record const& record, print_style const& how = default_style<Record>) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     std::vector<diagnostic> problems;
     std::string text = detail::round_trip<Record>(how).write(record, problems);
     return write_result(std::move(text), std::move(problems));
@@ -144,6 +145,7 @@ write_result write(Record const& record, std::basic_ostream<char, Traits>& out, 
 /// \param how      the print style; may be a constant
 template <class Record>
 constexpr bool is_style_of(print_style const& how) noexcept {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     auto const& fields = detail::table_of<Record>;
     auto const reads = [](detail::field_rules const& rules, absence a) {
         if (!a.has_line() || a.spelling().empty()) return true;

@@ -63,6 +63,7 @@ private:
 /// \throws std::bad_alloc here and while iterating
 template <class Record>
 record_stream<Record, mapped_bytes> read_file_mapped(std::filesystem::path const& path, options const& how = {}) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     return record_stream<Record, mapped_bytes>(mapped_bytes(path), how, std::size_t{1} << 21);
 }
 

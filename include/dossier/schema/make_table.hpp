@@ -260,14 +260,16 @@ inline constexpr record_table table_of{
     plan<Record>::description.rules,
 };
 
-/// Stops the compiler at a mistake in the keys of a description. Each verb begins with this, so that the report is short.
+/// Whether `Record` has a description. A mistake in its keys stops the compiler. Each verb asserts this, so that the compiler's
+/// report is short; what else the verb does compiles without a further error.
 template <class Record>
-constexpr bool has_sound_keys() noexcept {
+constexpr bool is_described() noexcept {
     if constexpr (soundly_described<Record>) {
         constexpr auto const& keys = tables<Record>::keys;
         return sound<keys.found, fixed_string<keys.flawed.size()>(keys.flawed)>(keys.flawed);
+    } else {
+        return described_record<Record>;
     }
-    return true;
 }
 
 } // namespace dossier::v0::detail

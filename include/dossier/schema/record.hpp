@@ -58,8 +58,6 @@ constexpr auto make_record(Title const& title, Items const&... items) {
                                std::make_index_sequence<sizeof...(Items) - fields>{});
 }
 
-void dossier_schema(); // so that only argument-dependent lookup finds others
-
 } // namespace detail
 
 /// Describes a record. A record is an optional title line, then fields, then sections:

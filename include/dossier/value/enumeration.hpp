@@ -23,12 +23,6 @@ struct enumerator {
     std::string_view label = name; ///< for people to read
 };
 
-namespace detail {
-
-void dossier_enumerators(); // so that only argument-dependent lookup finds others
-
-} // namespace detail
-
 /// Makes the table of an enumeration. If two rows have the same name, a field of this type is a compile-time error.
 ///
 /// \tparam E    the enumeration

@@ -132,8 +132,8 @@ private:
             ((same = same && (I == index_ || field_is_same<I>(a, after))), ...);
         }(std::make_index_sequence<plan<twin>::fields>{});
         if constexpr (!std::is_same_v<typename plan<twin>::description_type::unknown_keys_type, no_unknown_keys>) {
-            auto const& written = before.*schema<twin>.unknown_keys_member.member;
-            auto const& read = after.*schema<twin>.unknown_keys_member.member;
+            auto const& written = before.*plan<twin>::description.unknown_keys_member.member;
+            auto const& read = after.*plan<twin>::description.unknown_keys_member.member;
             same = same && written.size() == read.size();
             auto other = read.begin();
             for (auto i = written.begin(); same && i != written.end(); ++i, ++other) same = reads_as(i->first, other->first) && reads_as(i->second, other->second);
@@ -249,6 +249,7 @@ write_result replace_at(std::string_view text, std::size_t index, Member const& 
 template <class Record, class Part, class Member>
 write_result replace(std::string_view text, Part Record::*part, Member Part::*member, std::type_identity_t<Member> const& value,
                      print_style const& how = default_style<Record>) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     return detail::replace_at<Record>(text, detail::member_index<Record>(part, member), value, how);
 }
 
@@ -263,6 +264,7 @@ write_result replace(std::string_view text, Part Record::*part, Member Part::*me
 template <class Record, class Member>
 write_result replace(std::string_view text, Member Record::*member, std::type_identity_t<Member> const& value,
                      print_style const& how = default_style<Record>) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     return detail::replace_at<Record>(text, detail::member_index<Record>(member), value, how);
 }
 
