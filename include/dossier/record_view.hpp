@@ -44,7 +44,7 @@ inline constexpr auto enumerators<entry_kind> = names<entry_kind>({
 ///
 /// \par Lifetime
 /// The views refer to the text that was read, except `section` and `name`, which refer to the description.
-struct page_entry {
+struct record_entry {
     entry_kind kind = entry_kind::blank;
     std::string_view text;    ///< all of its bytes
     std::string_view section; ///< the heading of its section, as the description spells it; empty before the first one
@@ -77,10 +77,10 @@ public:
     /// The text that was read.
     std::string_view text() const noexcept { return text_; }
     /// All entries, in the order of the text.
-    std::vector<page_entry> const& entries() const noexcept { return entries_; }
+    std::vector<record_entry> const& entries() const noexcept { return entries_; }
 
     /// Finds the first field with this heading and this key, both as the description spells them; nullptr if there is none.
-    page_entry const* find(std::string_view section, std::string_view key) const noexcept {
+    record_entry const* find(std::string_view section, std::string_view key) const noexcept {
         for (auto const& e : entries_)
             if (e.kind == entry_kind::field && e.section == section && e.name == key) return &e;
         return nullptr;
@@ -101,7 +101,7 @@ private:
     class builder;
 
     std::string_view text_;
-    std::vector<page_entry> entries_;
+    std::vector<record_entry> entries_;
 };
 
 class record_view::builder final : public detail::record_handler {
@@ -139,7 +139,7 @@ public:
     }
 
 private:
-    page_entry& add(entry_kind kind, std::string_view text, std::string_view key, std::string_view value) {
+    record_entry& add(entry_kind kind, std::string_view text, std::string_view key, std::string_view value) {
         fill(text.data());
         section_ = section;
         end_ = text.data() + text.size();

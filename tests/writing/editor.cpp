@@ -86,6 +86,7 @@ BOOST_AUTO_TEST_CASE(values_of_a_repeated_key_go_to_its_lines) {
     BOOST_TEST(with<package>(text, 4, {"cold"}) == "Package: tea\nTag: cold\nSize: 5\n");
     BOOST_TEST(with<package>(text, 4, {"a", "b", "c"}) == "Package: tea\nTag: a\nSize: 5\nTag: b\nTag: c\n");
     BOOST_TEST(with<package>(text, 4, {}) == "Package: tea\nSize: 5\n");
+    BOOST_TEST(with<package>("Package: tea\nTag: hot\nTag: dark", 4, {}) == "Package: tea\n");
     BOOST_TEST(with<package>("Package: tea\n", 4, {"a", "b"}) == "Package: tea\nTag: a\nTag: b\n");
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <dossier/reading/handler.hpp>
@@ -86,15 +86,15 @@ public:
         std::string bytes;
     };
 
-    /// Makes `values` the values of field `i`, or of the title. Several values stand on a line each, as far as there are lines for
-    /// them where these are. Without a value, the line shows an absent one or goes, as the style says.
+    /// Makes `values` the values of field `i`, or of the title. Several values go to the lines that are there, one by one; lines
+    /// are added or go. Without a value, the line shows an absent one or goes, as the style says.
+    /// \pre it has not been called before
     void set(std::size_t i, std::span<std::string const> values) {
         i == table_.fields.size() ? set_title(values) : set_field(i, values);
     }
 
     /// The text with all changes made.
-    std::string text() {
-        std::stable_sort(edits_.begin(), edits_.end(), [](edit const& a, edit const& b) { return a.offset < b.offset; });
+    std::string text() const {
         std::string out;
         std::size_t done = 0;
         for (auto const& e : edits_) {
@@ -104,7 +104,7 @@ public:
         }
         return out += text_.substr(done);
     }
-    /// The changes made so far.
+    /// The changes, in the order of the text.
     std::span<edit const> edits() const noexcept { return edits_; }
 
 private:
@@ -123,6 +123,7 @@ private:
             if (bytes[at] == '\n') own += line_end_;
             else own += bytes[at];
         }
+        if (!edits_.empty() && offset_of(from) < edits_.back().offset + edits_.back().length) from = text_.data() + edits_.back().offset + edits_.back().length;
         edits_.push_back({offset_of(from), static_cast<std::size_t>(to - from), std::move(own)});
     }
     static std::string blank_lines(std::size_t n) { return std::string(n, '\n'); }

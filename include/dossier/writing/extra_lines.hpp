@@ -59,7 +59,9 @@ public:
             if (taken || ((for_value || p.place == extra_place::heading) && has(p))) p = in_section(table, e);
             lines_.push_back(p);
         }
-        std::stable_sort(lines_.begin(), lines_.end(), before);
+        std::sort(lines_.begin(), lines_.end(), [](placed_extra const& a, placed_extra const& b) {
+            return before(a, b) || (!before(b, a) && a.line < b.line); // as they stand in `extras`
+        });
     }
 
     bool empty() const noexcept { return lines_.empty(); }
