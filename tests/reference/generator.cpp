@@ -141,6 +141,7 @@ generator::lines generator::record() {
     for (auto const& s : table_.sections) {
         for (auto parts = s.parts ? below_(4) : one_in(9) ? 0 : 1; parts != 0; --parts) {
             if (!s.heading.empty() && !one_in(12)) out.emplace_back(s.heading);
+            if (one_in(9)) out.insert(out.end(), below_(11), "odd"); // how many matters where the heading may end a text
             for (std::size_t i = s.first; i != s.last; ++i) {
                 if (one_in(8)) continue;
                 do out.push_back(line_of(i, one_in(8) ? value(i) : good_value(i)));

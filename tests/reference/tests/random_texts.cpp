@@ -30,9 +30,9 @@ void compare(reference::check reference::subject::*check, unsigned texts) {
 
 BOOST_AUTO_TEST_SUITE(reference_random_texts)
 
-BOOST_AUTO_TEST_CASE(one_record) { compare(&reference::subject::parse, 2000); }
-BOOST_AUTO_TEST_CASE(many_records) { compare(&reference::subject::read, 2000); }
-BOOST_AUTO_TEST_CASE(embedded_records) { compare(&reference::subject::embedded, 1000); }
+BOOST_AUTO_TEST_CASE(one_record) { compare(&reference::subject::parse, 1500); }
+BOOST_AUTO_TEST_CASE(many_records) { compare(&reference::subject::read, 1500); }
+BOOST_AUTO_TEST_CASE(embedded_records) { compare(&reference::subject::embedded, 700); }
 
 // What the library says of itself must hold as well.
 BOOST_AUTO_TEST_CASE(streams_read_as_texts) { compare(&reference::subject::stream, 400); }
