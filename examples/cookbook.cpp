@@ -4,7 +4,7 @@
 // The recipes of the README that read and write studies:
 //   cookbook file registry folder
 
-#include <dossier/check_relations.hpp>
+#include <dossier/codec/from_string.hpp>
 #include <dossier/for_each_field.hpp>
 #include <dossier/locate_field.hpp>
 #include <dossier/read_file.hpp>
@@ -107,7 +107,9 @@ void without_types(std::string const& text) {
         if (entry.kind == entry_kind::heading) std::cout << entry.text << '\n';
 }
 
-void texts_of_2025() {
+void single_values() {
+    auto const day = from_string<partial_date>("2025-02-30");
+    if (!day) std::cout << day.reason() << '\n';
     std::cout << unescape_markdown(R"(BMI \< 30 \[kg/m\^2\])") << '\n';
 }
 
@@ -127,5 +129,5 @@ int main(int argc, char** argv) {
     every_field(text);
     where_it_stands(text);
     without_types(text);
-    texts_of_2025();
+    single_values();
 }

@@ -9,7 +9,7 @@
 #include <dossier/to_text.hpp>
 
 /// Formats records as `dossier::to_text` prints them, with {fmt}. The format specification is that of strings.
-template <dossier::detail::described_record Record>
+template <dossier::described_record Record>
 struct fmt::formatter<Record> : fmt::formatter<fmt::string_view> {
     /// Appends the text of `record`.
     /// \throws std::bad_alloc or an exception of a codec of your own

@@ -15,7 +15,7 @@
 
 /// Formats records as `dossier::to_text` prints them, where the standard library has `<format>`. The format specification is that
 /// of strings.
-template <dossier::detail::described_record Record>
+template <dossier::described_record Record>
 struct std::formatter<Record, char> : std::formatter<std::string_view, char> {
     /// Appends the text of `record`.
     /// \throws std::bad_alloc or an exception of a codec of your own
