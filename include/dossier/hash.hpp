@@ -62,7 +62,7 @@ std::size_t hash_value(Record const& record) {
     std::size_t h = 0;
     auto const mix = [&h](std::size_t value) { h = detail::mixed(h, value); };
     detail::for_each_description(record, [&](std::string_view, auto const& field, auto const& member) {
-        if constexpr (slot<std::remove_cvref_t<decltype(member)>>::optional) {
+        if constexpr (detail::slot<std::remove_cvref_t<decltype(member)>>::optional) {
             mix(member.has_value());
             if (member) mix(detail::hash_of_value(field.codec_used, *member));
         } else {

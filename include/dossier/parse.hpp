@@ -18,7 +18,7 @@ result<Record> parse(std::string_view text, options const& how) {
 }
 
 /// Deleted: a record that borrows would outlive the text. Keep the text in a variable.
-template <class Record, owning_temporary Text>
+template <class Record, detail::owning_temporary Text>
     requires(detail::borrows_text<Record>)
 result<Record> parse(Text&& text, options const& how = {}) = delete;
 

@@ -56,7 +56,7 @@ Record parse_or_throw(std::string_view text, options const& how = {}, std::strin
 }
 
 /// Deleted: a record that borrows would outlive the text. Keep the text in a variable.
-template <class Record, owning_temporary Text>
+template <class Record, detail::owning_temporary Text>
     requires(detail::borrows_text<Record>)
 Record parse_or_throw(Text&& text, options const& how = {}, std::string_view name = "text") = delete;
 

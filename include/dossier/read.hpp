@@ -101,7 +101,7 @@ record_range<Record> read(std::string_view text, options const& how = {}) {
 }
 
 /// Deleted: the range would outlive the text. Keep the text in a variable.
-template <class Record, owning_temporary Text>
+template <class Record, detail::owning_temporary Text>
 record_range<Record> read(Text&& text, options const& how = {}) = delete;
 
 } // namespace dossier::v0

@@ -71,7 +71,7 @@ public:
     template <class Record>
     static record_view read(std::string_view text);
     /// Deleted: the view would outlive the text. Keep the text in a variable.
-    template <class Record, owning_temporary Text>
+    template <class Record, detail::owning_temporary Text>
     static record_view read(Text&& text) = delete;
 
     /// The text that was read.

@@ -74,9 +74,9 @@ std::vector<std::string_view> split(std::string_view text, std::size_t n) {
 }
 
 /// Deleted: the pieces would outlive the text. Keep the text in a variable.
-template <class Record, owning_temporary Text>
+template <class Record, detail::owning_temporary Text>
 std::string_view piece(Text&& text, std::size_t from, std::size_t to) = delete;
-template <class Record, owning_temporary Text>
+template <class Record, detail::owning_temporary Text>
 std::vector<std::string_view> split(Text&& text, std::size_t n) = delete;
 
 } // namespace dossier::v0

@@ -71,7 +71,7 @@ std::string to_text(Record const& record) {
     static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     std::string out;
     detail::for_each_description(record, [&](std::string_view heading, auto const& field, auto const& member) {
-        using traits = slot<std::remove_cvref_t<decltype(member)>>;
+        using traits = detail::slot<std::remove_cvref_t<decltype(member)>>;
         out += heading;
         out += heading.empty() ? "" : " / ";
         (out += field.rules.key) += ": ";

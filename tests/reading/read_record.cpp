@@ -24,7 +24,7 @@ BOOST_AUTO_TEST_CASE(records_are_read_one_after_the_other) {
     dossier::options const defaults;
 
     dossier::study s;
-    dossier::report report;
+    dossier::detail::report report;
     BOOST_TEST(dossier::detail::read_whole(s, text.data(), place, last, report, defaults));
     BOOST_TEST(static_cast<std::size_t>(place - text.data()) == first.size());
     BOOST_TEST(report.diagnostics.empty());

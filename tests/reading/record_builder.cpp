@@ -25,7 +25,7 @@ BOOST_AUTO_TEST_CASE(a_long_place_is_shown_to_200_bytes_of_whole_characters) {
     for (std::size_t ascii = 197; ascii != 201; ++ascii) {
         std::string text(ascii, 'x');
         for (int i = 0; i != 5; ++i) text += "\xE2\x82\xAC";
-        dossier::report report;
+        dossier::detail::report report;
         dossier::detail::record_builder(table, nullptr, text.data(), &report, defaults).on_problem(diagnostic_code::stray_line, {}, text, {}, {});
         BOOST_TEST_REQUIRE(report.diagnostics.size() == 1u);
         auto const& d = report.diagnostics[0];
@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(without_a_report_values_are_read_all_the_same) {
 
 BOOST_AUTO_TEST_CASE(what_it_reports_has_the_section_that_it_is_told) {
     dossier::options const defaults;
-    dossier::report report;
+    dossier::detail::report report;
     std::string const text = "First Post: eh";
     dossier::study s;
     dossier::detail::record_builder to(table, &s, text.data(), &report, defaults);
@@ -77,14 +77,14 @@ BOOST_AUTO_TEST_CASE(a_value_at_the_end_of_a_cut_record_is_refused_where_it_coul
     dossier::options const defaults;
     for (auto const& [value, wanted] : {std::pair{"No", diagnostic_code::cut_value}, {"Non", diagnostic_code::cut_value}, {"ACTIVE_NOT", diagnostic_code::cut_value}, {"DONE", diagnostic_code::bad_value}}) {
         dossier::study s;
-        dossier::report report;
+        dossier::detail::report report;
         dossier::detail::record_builder(table, &s, value, &report, defaults).on_field({3, "Status", value, value, false, true});
         BOOST_TEST_REQUIRE(report.diagnostics.size() == 1u, value);
         BOOST_TEST(report.diagnostics[0].code == wanted, value);
         BOOST_TEST(!s.header.status);
     }
     dossier::study s;
-    dossier::report report;
+    dossier::detail::report report;
     dossier::detail::record_builder(table, &s, "COMPLETED", &report, defaults).on_field({3, "Status", "COMPLETED", "COMPLETED", false, true});
     BOOST_TEST(report.diagnostics.empty());
     BOOST_TEST((s.header.status == dossier::overall_status::completed));

@@ -41,7 +41,7 @@ struct checks {
 
     // What differs between the values, diagnostics and extras of two readings.
     template <class Result>
-    static std::string compare(Result const& got, Record const& record, dossier::report const& report) {
+    static std::string compare(Result const& got, Record const& record, dossier::detail::report const& report) {
         if (got.diagnostics() != report.diagnostics || got.extras() != report.extras)
             return difference(show(got.diagnostics(), got.extras()), show(report.diagnostics, report.extras));
         if (got.has_value() && !(*got == record)) return "values differ";
@@ -78,7 +78,7 @@ struct checks {
         Record got{};
         bool const matched = boost::spirit::x3::parse(first, text.data() + text.size(), dossier::grammar::record<Record>, got);
         Record wanted{};
-        dossier::report problems;
+        dossier::detail::report problems;
         auto const read = read_record(dossier::detail::table_of<Record>, &wanted, text, 0, {}, problems, true);
         if (matched != read.started) return matched ? "matches" : "does not match";
         if (!matched) return first == text.data() && got == Record{} ? "" : "changes what it does not match";

@@ -13,7 +13,7 @@ namespace {
 
 using dossier::diagnostic_code;
 using dossier::options;
-using dossier::report;
+using dossier::detail::report;
 using std::size_t;
 using std::string_view;
 

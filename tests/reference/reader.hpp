@@ -30,24 +30,24 @@ struct outcome { // of reading one record
 /// Reads the record whose lines begin at `start` into `record`, a struct that `table` describes.
 /// \param embedded  as part of a larger grammar: stop at a line that is not of the record, once its last key has been read
 outcome read_record(record_table const& table, void* record, std::string_view text, std::size_t start, dossier::options const& how,
-                    dossier::report& problems, bool embedded = false);
+                    dossier::detail::report& problems, bool embedded = false);
 
 // What surrounds a record; see the rules of these names in reader.cpp.
 std::size_t skip_byte_order_mark(std::string_view text);
 std::size_t skip_to_record(record_table const& table, std::string_view text, std::size_t from);
-std::string_view within_limits(record_table const& table, std::string_view text, std::size_t start, dossier::options const& how, dossier::report& problems);
-void report_invalid_utf8(record_table const& table, std::string_view text, std::size_t start, std::size_t end, dossier::options const& how, dossier::report& problems);
+std::string_view within_limits(record_table const& table, std::string_view text, std::size_t start, dossier::options const& how, dossier::detail::report& problems);
+void report_invalid_utf8(record_table const& table, std::string_view text, std::size_t start, std::size_t end, dossier::options const& how, dossier::detail::report& problems);
 void report_relation(record_table const& table, std::string_view text, std::size_t start, std::string_view section, std::string_view key,
-                     std::string_view expected, outcome const& read, dossier::options const& how, dossier::report& problems);
-void report_no_record(record_table const& table, std::string_view text, std::size_t start, dossier::options const& how, dossier::report& problems);
-void report_further_record(record_table const& table, std::string_view text, std::size_t start, dossier::options const& how, dossier::report& problems);
+                     std::string_view expected, outcome const& read, dossier::options const& how, dossier::detail::report& problems);
+void report_no_record(record_table const& table, std::string_view text, std::size_t start, dossier::options const& how, dossier::detail::report& problems);
+void report_further_record(record_table const& table, std::string_view text, std::size_t start, dossier::options const& how, dossier::detail::report& problems);
 /// Puts the diagnostics into the order of the text.
-void sort(dossier::report& problems);
+void sort(dossier::detail::report& problems);
 
 template <class Record>
 struct reading { // what `parse` and `read` should give
     Record record{};
-    dossier::report report{};
+    dossier::detail::report report{};
     bool is_record = false;
     std::size_t offset = 0;
     std::string_view text{};
@@ -55,7 +55,7 @@ struct reading { // what `parse` and `read` should give
 
 /// Reads one record, and checks what shows only at its end.
 template <class Record>
-outcome read_whole(Record& record, std::string_view text, std::size_t start, dossier::options const& how, dossier::report& problems) {
+outcome read_whole(Record& record, std::string_view text, std::size_t start, dossier::options const& how, dossier::detail::report& problems) {
     auto const& table = dossier::detail::table_of<Record>;
     auto const read = read_record(table, &record, text, start, how, problems);
     report_invalid_utf8(table, text, start, read.end, how, problems);
@@ -93,7 +93,7 @@ std::vector<reading<Record>> read(std::string_view text, dossier::options const&
         auto read = read_whole(one.record, text, place, how, one.report);
         auto const end = read.end;
         one.text = text.substr(place, end - place);
-        dossier::report over;
+        dossier::detail::report over;
         auto const within = within_limits(table, text.substr(0, end), place, how, over);
         if (within.size() != end) { // too long: what is within the limits is read alone
             one.record = {};

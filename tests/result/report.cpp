@@ -13,7 +13,7 @@ using dossier::diagnostic_code;
 using dossier::diagnostic;
 using dossier::severity;
 
-void add(dossier::report& r, diagnostic_code c, std::size_t offset, std::size_t limit = 1000) {
+void add(dossier::detail::report& r, diagnostic_code c, std::size_t offset, std::size_t limit = 1000) {
     diagnostic d;
     d.code = c;
     d.severity = dossier::default_severity(c);
@@ -25,7 +25,7 @@ void add(dossier::report& r, diagnostic_code c, std::size_t offset, std::size_t 
     r.add(std::move(d), limit);
 }
 
-std::string show(dossier::report const& r) {
+std::string show(dossier::detail::report const& r) {
     std::string out;
     for (auto const& d : r.diagnostics) (out += to_string(d.code)) += '@' + std::to_string(d.offset) + ' ';
     return out + std::to_string(r.errors);
@@ -36,13 +36,13 @@ std::string show(dossier::report const& r) {
 BOOST_AUTO_TEST_SUITE(result_report)
 
 BOOST_AUTO_TEST_CASE(is_empty_at_first) {
-    dossier::report const r;
+    dossier::detail::report const r;
     BOOST_TEST(show(r) == "0");
     BOOST_TEST(r.extras.empty());
 }
 
 BOOST_AUTO_TEST_CASE(counts_the_errors) {
-    dossier::report r;
+    dossier::detail::report r;
     add(r, diagnostic_code::unknown_key, 1);
     add(r, diagnostic_code::repeated_key, 2);
     BOOST_TEST(r.errors == 0u);
@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(counts_the_errors) {
 }
 
 BOOST_AUTO_TEST_CASE(keeps_diagnostics_in_the_order_of_the_text) {
-    dossier::report r;
+    dossier::detail::report r;
     add(r, diagnostic_code::bad_value, 30);
     add(r, diagnostic_code::unknown_key, 10);
     add(r, diagnostic_code::stray_line, 20);
@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(keeps_diagnostics_in_the_order_of_the_text) {
 }
 
 BOOST_AUTO_TEST_CASE(past_its_limit_it_says_so_once) {
-    dossier::report r;
+    dossier::detail::report r;
     for (std::size_t i = 0; i != 10; ++i) add(r, diagnostic_code::unknown_key, i, 3);
     BOOST_TEST(show(r) == "unknown_key@0 unknown_key@1 unknown_key@2 limit_exceeded@3 1");
     auto const& last = r.diagnostics.back();
@@ -74,14 +74,14 @@ BOOST_AUTO_TEST_CASE(past_its_limit_it_says_so_once) {
 }
 
 BOOST_AUTO_TEST_CASE(a_limit_of_none_reports_itself_alone) {
-    dossier::report r;
+    dossier::detail::report r;
     add(r, diagnostic_code::unknown_key, 5, 0);
     add(r, diagnostic_code::bad_value, 6, 0);
     BOOST_TEST(show(r) == "limit_exceeded@5 1");
 }
 
 BOOST_AUTO_TEST_CASE(is_moved_and_cleared_as_a_whole) {
-    dossier::report r;
+    dossier::detail::report r;
     dossier::diagnostic d;
     d.offset = 7;
     r.add(std::move(d), 10);
@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(is_moved_and_cleared_as_a_whole) {
     r.move_by(100);
     BOOST_TEST(r.diagnostics.at(0).offset == 107u);
     BOOST_TEST(r.extras.at(0).offset == 109u);
-    dossier::report more;
+    dossier::detail::report more;
     add(more, diagnostic_code::bad_value, 3);
     more.extras.push_back({dossier::diagnostic_code::bad_value, "", "", "", "more", 3});
     r.append(std::move(more));

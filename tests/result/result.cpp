@@ -18,8 +18,8 @@ namespace {
 using dossier::result;
 using dossier::severity;
 
-dossier::report report_of(severity s) {
-    dossier::report r;
+dossier::detail::report report_of(severity s) {
+    dossier::detail::report r;
     dossier::diagnostic d;
     d.severity = s;
     d.offset = 4;

@@ -110,7 +110,7 @@ dossier::result<Record> read(std::string_view text) {
     auto const r = parse<Record>(text, how);
     namespace detail = dossier::detail;
     Record told{};
-    dossier::report problems;
+    dossier::detail::report problems;
     char const* place = text.data();
     char const* const last = place + text.size();
     for (bool any = false; !any && place != last;) { // there may be lines before the record

@@ -11,7 +11,7 @@
 
 #include <dossier/codec/boolean.hpp>
 
-using dossier::slot;
+using dossier::detail::slot;
 namespace detail = dossier::detail;
 
 namespace {

@@ -52,9 +52,9 @@ BOOST_AUTO_TEST_CASE(is_made_from_a_view_and_one_character_more) {
 }
 
 BOOST_AUTO_TEST_CASE(is_joined_of_parts) {
-    constexpr auto s = dossier::joined<9>({"yes", " or ", "no"});
+    constexpr auto s = dossier::detail::joined<9>({"yes", " or ", "no"});
     BOOST_TEST(s.view() == "yes or no");
-    BOOST_TEST(dossier::joined<0>({}).view() == "");
+    BOOST_TEST(dossier::detail::joined<0>({}).view() == "");
 }
 
 BOOST_AUTO_TEST_CASE(is_a_template_argument_by_its_characters) {

@@ -14,10 +14,10 @@ namespace dossier::inline v0 {
 
 namespace detail {
 
-inline constexpr std::string_view each_is = "a list of which each is ";
+inline constexpr std::string_view each_is = "a list; each element is ";
 
 template <class Codec>
-inline constexpr auto each_expected = joined<each_is.size() + Codec::expected.size()>({each_is, Codec::expected});
+inline constexpr auto each_expected = detail::joined<each_is.size() + Codec::expected.size()>({each_is, Codec::expected});
 
 } // namespace detail
 

@@ -12,7 +12,7 @@
 #include <dossier/result/diagnostic.hpp>
 #include <dossier/result/extra.hpp>
 
-namespace dossier::inline v0 {
+namespace dossier::inline v0::detail {
 
 /// What reading a record reports besides its value.
 struct report {
@@ -62,4 +62,4 @@ struct report {
     }
 };
 
-} // namespace dossier::v0
+} // namespace dossier::v0::detail

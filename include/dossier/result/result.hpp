@@ -45,7 +45,7 @@ public:
     using value_type = T;
 
     /// Makes a result from a value and a report.
-    result(T value, report found) noexcept : value_(std::move(value)), report_(std::move(found)) {}
+    result(T value, detail::report found) noexcept : value_(std::move(value)), report_(std::move(found)) {}
 
     /// Whether there is a value and no diagnostic is an error.
     bool ok() const noexcept { return has_value_ && report_.errors == 0; }
@@ -155,7 +155,7 @@ private:
         Result out;
         out.has_value_ = self.has_value_;
         if (self.has_value_) out = std::forward<F>(f)(std::forward<Self>(self).value_);
-        report all = std::forward<Self>(self).report_;
+        detail::report all = std::forward<Self>(self).report_;
         all.append(std::move(out.report_));
         out.report_ = std::move(all);
         return out;
@@ -177,7 +177,7 @@ private:
     }
 
     T value_{};
-    report report_;
+    detail::report report_;
     bool has_value_ = true;
 };
 

@@ -79,7 +79,7 @@ struct field_description {
     using owner = Owner;
     using member_type = Member;
     using codec_type = Codec;
-    using value_type = typename slot<Member>::value_type;
+    using value_type = typename detail::slot<Member>::value_type;
 
     detail::stored_field_rules<Aliases, Absent> rules; ///< the key and what the functions below have set
     Member Owner::*member;                             ///< the member that gets the value
@@ -105,7 +105,7 @@ struct field_description {
     /// Makes a missing value an error (`missing_field`).
     /// \pre The member is not a `std::optional`; else it is a compile-time error.
     constexpr field_description required() const {
-        detail::demand(!slot<Member>::optional, rules.key, "dossier: a required field has a member that is not std::optional");
+        detail::demand(!detail::slot<Member>::optional, rules.key, "dossier: a required field has a member that is not std::optional");
         auto copy = *this;
         copy.rules.required = true;
         return copy;
@@ -156,7 +156,7 @@ struct field_description {
 /// \returns the description, to be passed to `record` or `section`
 template <class Owner, class Member>
 constexpr auto field(std::string_view key, Member Owner::*member) {
-    using value = typename slot<Member>::value_type;
+    using value = typename detail::slot<Member>::value_type;
     constexpr bool is_const = std::is_const_v<Member>;
     constexpr bool has_default = std::is_default_constructible_v<value>;
     static_assert(!is_const, "dossier: a field needs a member that is not const");

@@ -29,7 +29,7 @@ struct title_description {
 /// \returns the description, to be passed to `record` as its first argument
 template <class Owner, class Member>
 constexpr auto title(std::string_view prefix, Member Owner::*member) {
-    using value = typename slot<Member>::value_type;
+    using value = typename detail::slot<Member>::value_type;
     detail::demand(detail::can_stand_alone(prefix), prefix, "dossier: a title begins with at least a letter, no blanks around it and no line end");
     constexpr bool has_codec = detail::suits<detail::default_codec<value>, value>();
     static_assert(has_codec, "dossier: the type of the title's member has no codec: specialise dossier::codec for it");

@@ -14,6 +14,17 @@
 
 namespace dossier::inline v0 {
 
+/// A container: `std::vector`, `std::deque`, `std::list`, `std::set` and the like. Texts are not containers here.
+template <class T>
+concept container_type = !text_type<T> && requires(T& t, typename T::value_type value) {
+    t.insert(t.end(), std::move(value));
+    t.begin();
+    t.size();
+    t.clear();
+};
+
+namespace detail {
+
 /// How a member holds its value: directly, or in a `std::optional`.
 template <class Member>
 struct slot {
@@ -33,17 +44,6 @@ struct slot<std::optional<Value>> {
     static constexpr Value& open(std::optional<Value>& m) { return m ? *m : m.emplace(); }
     static constexpr void clear(std::optional<Value>& m) noexcept { m.reset(); }
 };
-
-/// A container: `std::vector`, `std::deque`, `std::list`, `std::set` and the like. Texts are not containers here.
-template <class T>
-concept container_type = !text_type<T> && requires(T& t, typename T::value_type value) {
-    t.insert(t.end(), std::move(value));
-    t.begin();
-    t.size();
-    t.clear();
-};
-
-namespace detail {
 
 /// The codec that the type of a member selects. For a container without a codec it is the codec of its elements. It is empty for
 /// a type without a codec, so that `.codec(...)` can still give it one.

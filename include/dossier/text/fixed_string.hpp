@@ -47,6 +47,8 @@ private:
 template <std::size_t N>
 fixed_string(char const (&)[N]) -> fixed_string<N - 1>;
 
+namespace detail {
+
 /// Concatenates `parts`.
 ///
 /// \tparam N  the number of characters in all parts together
@@ -59,5 +61,7 @@ constexpr fixed_string<N> joined(std::initializer_list<std::string_view> parts) 
         for (char const c : part) chars[n++] = c;
     return chars;
 }
+
+} // namespace detail
 
 } // namespace dossier::v0
