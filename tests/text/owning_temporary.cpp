@@ -10,7 +10,7 @@
 
 namespace {
 
-using dossier::owning_temporary;
+using dossier::detail::owning_temporary;
 
 // as a function deduces them for `T&&`
 static_assert(owning_temporary<std::string> && owning_temporary<std::string const>);
