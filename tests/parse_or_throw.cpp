@@ -27,10 +27,10 @@ BOOST_AUTO_TEST_CASE(an_error_carries_every_diagnostic_and_prints_it) {
         BOOST_TEST((e.diagnostics() == dossier::parse<dossier::study>(text).diagnostics()));
         BOOST_TEST(e.diagnostics().size() == 4u);
         BOOST_TEST(std::string(e.what()) ==
-                   "page.txt:1:15: error: Viewing Study: \"NCT1234567\" is not an id such as NCT01234567\n"
+                   "page.txt:1:15: error: Viewing Study: \"NCT1234567\": it has 7 digits, not 8 (ids look like NCT01234567)\n"
                    "    1 | Viewing Study NCT1234567\n"
                    "      |               ^~~~~~~~~~\n"
-                   "page.txt:2:13: error: First Post: \"2019-02-30\" is not a date such as 2025-09 or 2025-09-08\n"
+                   "page.txt:2:13: error: First Post: \"2019-02-30\": there is no 30 February (dates look like 2025-09 or 2025-09-08)\n"
                    "    2 | First Post: 2019-02-30\n"
                    "      |             ^~~~~~~~~~\n"
                    "page.txt:3:1: note: a line that is neither key nor heading\n"

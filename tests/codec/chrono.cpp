@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(what_does_not_fit_is_reported) {
     BOOST_TEST_REQUIRE(r.diagnostics().size() == 5u);
     BOOST_TEST(r.diagnostics()[0].message() == "Minimum Age: \"8 Days\" is not a duration such as 1 Month or 18 Years");
     BOOST_TEST(r.diagnostics()[2].message() == "Follow-Up: \"1 Month\" is not a duration such as 1 Day or 30 Minutes");
-    BOOST_TEST(r.diagnostics()[3].message() == "Opened: \"2025-09\" is not a day such as 2025-09-08");
+    BOOST_TEST(r.diagnostics()[3].message() == "Opened: \"2025-09\": the day is missing (days look like 2025-09-08)");
 }
 
 BOOST_AUTO_TEST_CASE(one_has_no_s) {

@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(a_number_out_of_range_does_not_fit) {
     BOOST_TEST((*r == measures{}));
     BOOST_TEST_REQUIRE(r.diagnostics().size() == 2u);
     BOOST_TEST(r.diagnostics()[0].message() == "Installed-Size: \"1204 kB\" is not a whole number from -9223372036854775808 to 9223372036854775807");
-    BOOST_TEST(r.diagnostics()[1].message() == "Level: \"256\" is not a whole number from 0 to 255");
+    BOOST_TEST(r.diagnostics()[1].message() == "Level: \"256\": it is too large for a whole number from 0 to 255");
 }
 
 BOOST_AUTO_TEST_CASE(every_type_says_its_range) {

@@ -10,6 +10,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "support/problems.hpp"
+
 using dossier::diagnostic_code;
 
 namespace {
@@ -71,6 +73,34 @@ BOOST_AUTO_TEST_CASE(what_it_reports_has_the_section_that_it_is_told) {
     BOOST_TEST(report.diagnostics[0].offset == 12u);
     BOOST_TEST_REQUIRE(report.extras.size() == 1u);
     BOOST_TEST(report.extras[0].section == "Study Overview");
+}
+
+BOOST_AUTO_TEST_CASE(a_bad_value_has_the_reason_that_its_codec_knows) {
+    std::string const text = "Viewing Study NCT0123456\n\nFirst Post: 2025-02-30\nLast Update Posted: soon\nHas Adverse Events: false\n";
+    dossier::options how;
+    how.incomplete = dossier::report_as::ignore;
+    auto const r = dossier::parse<dossier::study>(text, how);
+    BOOST_TEST(dossier_test::problems_of(r, text) == (dossier_test::lines{"1:15 bad_value [] Viewing Study", "3:13 bad_value [] First Post",
+                                                      "4:21 bad_value [] Last Update Posted", "5:21 bad_value [] Has Adverse Events"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(r.diagnostics()[0].message() == "Viewing Study: \"NCT0123456\": it has 7 digits, not 8 (ids look like NCT01234567)");
+    BOOST_TEST(r.diagnostics()[1].message() == "First Post: \"2025-02-30\": there is no 30 February (dates look like 2025-09 or 2025-09-08)");
+    BOOST_TEST(r.diagnostics()[1].expected == "a date such as 2025-09 or 2025-09-08");
+    BOOST_TEST(r.diagnostics()[2].reason == "");
+    BOOST_TEST(r.diagnostics()[2].message() == "Last Update Posted: \"soon\" is not a date such as 2025-09 or 2025-09-08");
+    BOOST_TEST(r.diagnostics()[3].message() == "Has Adverse Events: \"false\": upper and lower case differ: it is spelled False");
+}
+
+BOOST_AUTO_TEST_CASE(a_value_that_is_cut_or_too_long_has_no_reason) {
+    std::string const text = "First Post: 2025-1"; // would be refused by its codec as well
+    auto const cut = dossier::parse<dossier::study>(text);
+    BOOST_TEST((cut.diagnostics()[1].code == diagnostic_code::cut_value));
+    BOOST_TEST(cut.diagnostics()[1].reason == "");
+    dossier::options how;
+    how.max_value = 9;
+    auto const page = dossier::parse<dossier::study>("First Post: 2025-02-30\n", how);
+    BOOST_TEST((page.diagnostics()[1].code == diagnostic_code::limit_exceeded));
+    BOOST_TEST(page.diagnostics()[1].reason == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_value_at_the_end_of_a_cut_record_is_refused_where_it_could_go_on) {

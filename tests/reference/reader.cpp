@@ -256,6 +256,7 @@ struct problem {
     string_view section, key;
     size_t offset, length;
     string_view expected{}, suggestion{};
+    std::string reason{};
 };
 
 void add(report& problems, string_view text, options const& how, problem const& p) {
@@ -282,6 +283,7 @@ void add(report& problems, string_view text, options const& how, problem const& 
         d.found = shown;
         d.expected = p.expected;
         d.suggestion = p.suggestion;
+        d.reason = p.reason;
     }
     problems.errors += d.severity == dossier::severity::error;
     problems.diagnostics.push_back(std::move(d));
@@ -779,7 +781,8 @@ private:
     //
     // An absent value empties the member; where one is required, it is missing. A value that is over the limit, that may have
     // been cut, or that the codec refuses empties the member as well; it is an extra and a problem. A value may have been cut if
-    // the record was (18) and it could be longer: the codec says so, or it begins a spelling of an absent value.
+    // the record was (18) and it could be longer: the codec says so, or it begins a spelling of an absent value. Of a value that
+    // it refuses, the codec may know the reason.
     void accept(field_entry const& f, string_view value, size_t first, size_t last, bool cut) {
         void* const member = f.member_of(record_, dossier::detail::latest_part);
         auto const at = static_cast<size_t>(value.data() - text_.data());
@@ -805,7 +808,8 @@ private:
         if (expected.empty()) expected = operations.expected;
         if (too_long) expected = std::to_string(how_.max_value) + " bytes", suggestion = {};
         auto const why = too_long ? diagnostic_code::limit_exceeded : unsure ? diagnostic_code::cut_value : diagnostic_code::bad_value;
-        tell(why, f.rules->key, at, value.size(), expected, suggestion);
+        auto const reason = why == diagnostic_code::bad_value ? operations.why_not(f.codec, value) : std::string();
+        tell(why, f.rules->key, at, value.size(), expected, suggestion, reason);
         keep(why, f.rules->key, value, first, last);
     }
 
@@ -827,8 +831,8 @@ private:
     string_view view(size_t first, size_t last) const { return text_.substr(first, last - first); }
     string_view heading_of(size_t s) const { return s == none ? string_view{} : table_.sections[s].heading; }
 
-    void tell(diagnostic_code c, string_view key, size_t offset, size_t length, string_view expected = {}, string_view suggestion = {}) {
-        add(problems_, text_, how_, {c, problem_section_, key, offset, length, expected, suggestion});
+    void tell(diagnostic_code c, string_view key, size_t offset, size_t length, string_view expected = {}, string_view suggestion = {}, std::string reason = {}) {
+        add(problems_, text_, how_, {c, problem_section_, key, offset, length, expected, suggestion, std::move(reason)});
     }
     void keep(diagnostic_code reason, string_view key, string_view value, size_t first, size_t last) {
         auto& extras = problems_.extras;

@@ -48,7 +48,7 @@ std::string show(std::vector<dossier::diagnostic> const& problems, std::vector<d
     std::ostringstream out;
     for (auto const& d : problems)
         out << d.offset << '+' << d.length << ' ' << d.severity << ' ' << d.code << " [" << d.section << "] " << d.key << " found " << d.found << " expected " << d.expected
-            << " suggestion " << d.suggestion << '\n';
+            << " suggestion " << d.suggestion << " reason " << d.reason << '\n';
     for (auto const& e : extras) out << e.offset << " extra " << e.reason << " [" << e.section << "] " << e.key << '=' << e.value << '|' << e.text << '\n';
     return out.str();
 }

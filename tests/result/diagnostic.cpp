@@ -132,8 +132,30 @@ BOOST_AUTO_TEST_CASE(a_suggestion_ends_the_sentence) {
     BOOST_TEST(message(diagnostic_code::bad_value, "Status", "DONE", "one of A or B", "A") == "Status: \"DONE\" is not one of A or B; did you mean \"A\"?");
 }
 
+BOOST_AUTO_TEST_CASE(a_reason_takes_the_place_of_what_would_be_right) {
+    diagnostic d;
+    d.key = "First Post";
+    d.found = "2025-02-30";
+    d.length = 10;
+    d.expected = "a date such as 2025-09 or 2025-09-08";
+    d.reason = "there is no 30 February (dates look like 2025-09 or 2025-09-08)";
+    BOOST_TEST(d.message() == "First Post: \"2025-02-30\": there is no 30 February (dates look like 2025-09 or 2025-09-08)");
+    d.key.clear();
+    BOOST_TEST(d.message() == "\"2025-02-30\": there is no 30 February (dates look like 2025-09 or 2025-09-08)");
+    d.suggestion = "2025-02-28";
+    BOOST_TEST(d.message() == "\"2025-02-30\": there is no 30 February (dates look like 2025-09 or 2025-09-08); did you mean \"2025-02-28\"?");
+}
+
+BOOST_AUTO_TEST_CASE(swaps_every_member) {
+    diagnostic const a{severity::note, diagnostic_code::cut_value, "s", "k", 1, 2, "f", "e", "g", "h"}, b;
+    auto x = a, y = b;
+    swap(x, y);
+    BOOST_TEST((x == b));
+    BOOST_TEST((y == a));
+}
+
 BOOST_AUTO_TEST_CASE(compares_every_member) {
-    diagnostic const d{severity::error, diagnostic_code::bad_value, "s", "k", 1, 2, "f", "e", "g"};
+    diagnostic const d{severity::error, diagnostic_code::bad_value, "s", "k", 1, 2, "f", "e", "g", "h"};
     auto const other = [&](auto change) {
         auto copy = d;
         change(copy);
@@ -149,6 +171,7 @@ BOOST_AUTO_TEST_CASE(compares_every_member) {
     BOOST_TEST((d != other([](auto& x) { x.found = "g"; })));
     BOOST_TEST((d != other([](auto& x) { x.expected = "f"; })));
     BOOST_TEST((d != other([](auto& x) { x.suggestion = "h"; })));
+    BOOST_TEST((d != other([](auto& x) { x.reason = "i"; })));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -21,6 +21,7 @@ void add(dossier::detail::report& r, diagnostic_code c, std::size_t offset, std:
     d.key = "key";
     d.found = "found";
     d.suggestion = "suggestion";
+    d.reason = "reason";
     d.length = 5;
     r.add(std::move(d), limit);
 }
@@ -70,7 +71,7 @@ BOOST_AUTO_TEST_CASE(past_its_limit_it_says_so_once) {
     BOOST_TEST(last.severity == severity::error);
     BOOST_TEST(last.message() == "over the limit of 3 diagnostics");
     BOOST_TEST(last.length == 0u);
-    BOOST_TEST((last.key.empty() && last.found.empty() && last.suggestion.empty()));
+    BOOST_TEST((last.key.empty() && last.found.empty() && last.suggestion.empty() && last.reason.empty()));
 }
 
 BOOST_AUTO_TEST_CASE(a_limit_of_none_reports_itself_alone) {

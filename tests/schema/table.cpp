@@ -60,6 +60,17 @@ BOOST_AUTO_TEST_CASE(a_key_hashes_alike_when_compiled_and_when_run) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_codec_tells_why_it_refuses_a_value) {
+    auto const why = [](std::string_view key, std::string_view value) {
+        auto const& e = entry(key);
+        return e.operations->why_not(e.codec, value);
+    };
+    BOOST_TEST(why("First Post", "2025-02-30") == "there is no 30 February (dates look like 2025-09 or 2025-09-08)");
+    BOOST_TEST(why("First Post", "soon") == "");
+    BOOST_TEST(why("Status", "DONE") == ""); // this codec knows no reason
+    BOOST_TEST(why("Sponsor", "any text") == "");
+}
+
 BOOST_AUTO_TEST_CASE(fields_that_share_a_key_are_chained) {
     auto const* first = table.find("Status");
     BOOST_TEST(table.sections[table.fields[first->field].section].heading == "");

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <dossier/options.hpp>
 #include <dossier/reading/handler.hpp>
@@ -46,6 +47,11 @@ public:
     }
 
     [[gnu::cold]] void on_problem(diagnostic_code c, std::string_view key, std::string_view place, std::string_view expected, std::string_view suggestion) override {
+        report_problem(c, key, place, expected, suggestion, {});
+    }
+    /// The same with a reason.
+    [[gnu::cold]] void report_problem(diagnostic_code c, std::string_view key, std::string_view place, std::string_view expected, std::string_view suggestion,
+                                      std::string&& reason) {
         if (!report_) return;
         auto const severity = severity_of(c);
         if (severity == report_as::ignore) return;
@@ -59,6 +65,7 @@ public:
         d.found = beginning(place);
         d.expected = expected;
         d.suggestion = suggestion;
+        d.reason.swap(reason);
         report_->add(std::move(d), options_.max_diagnostics);
     }
 
@@ -96,7 +103,8 @@ private:
         if (!report_) return;
         std::string_view suggestion;
         auto const expected = why == diagnostic_code::limit_exceeded ? std::to_string(options_.max_value) + " bytes" : expectation(f, value, suggestion);
-        on_problem(why, f.rules->key, value, expected, suggestion);
+        auto reason = why == diagnostic_code::bad_value ? f.operations->why_not(f.codec, value) : std::string();
+        report_problem(why, f.rules->key, value, expected, suggestion, std::move(reason));
         keep(why, f.rules->key, value, text);
     }
 

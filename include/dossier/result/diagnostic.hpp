@@ -81,11 +81,13 @@ struct diagnostic {
     std::string found;      ///< the bytes at fault, up to `max_found` of them; never a part of a character
     std::string expected;   ///< what would be right, such as "a date such as 2025-09 or 2025-09-08"
     std::string suggestion; ///< the key, heading or name that was probably meant, or empty
+    std::string reason;     ///< what is wrong with the bytes at fault, such as "there is no 30 February"; empty where `expected` says it all
 
     static constexpr std::size_t max_found = 200; ///< the greatest size of `found`, in bytes
 
     /// The problem as one sentence for people, without its place:
-    /// `Status: "RECRUTING" is not one of ...; did you mean "RECRUITING"?`
+    /// `Status: "RECRUTING" is not one of ...; did you mean "RECRUITING"?`, or with a reason
+    /// `First Post: "2025-02-30": there is no 30 February (dates look like 2025-09 or 2025-09-08)`
     /// \throws std::bad_alloc
     [[gnu::cold]] std::string message() const;
 
@@ -95,7 +97,7 @@ struct diagnostic {
         std::swap(a.code, b.code);
         std::swap(a.offset, b.offset);
         std::swap(a.length, b.length);
-        for (auto const text : {&diagnostic::section, &diagnostic::key, &diagnostic::found, &diagnostic::expected, &diagnostic::suggestion})
+        for (auto const text : {&diagnostic::section, &diagnostic::key, &diagnostic::found, &diagnostic::expected, &diagnostic::suggestion, &diagnostic::reason})
             (a.*text).swap(b.*text);
     }
 };
@@ -103,11 +105,11 @@ struct diagnostic {
 namespace detail {
 
 /// The sentence of a problem. `%k`, `%f`, `%e` and `%s` stand for `key`, `found`, `expected` and `section` in quotes, `%E` for
-/// `expected` without quotes, `%n` for `length`, and `%:` for `key` and a colon if there is a key.
+/// `expected` without quotes, `%r` for `reason`, `%n` for `length`, and `%:` for `key` and a colon if there is a key.
 constexpr std::string_view sentence(diagnostic const& d) noexcept {
     using enum diagnostic_code;
     switch (d.code) {
-    case bad_value: return "%:%f is not %E";
+    case bad_value: return d.reason.empty() ? "%:%f is not %E" : "%:%f: %r";
     case cut_value: return "%:%f may have been cut short; expected %E";
     case missing_field: return "the required field %k is missing";
     case not_a_record: return "this text holds no line of the record; expected %e";
@@ -143,6 +145,7 @@ inline std::string diagnostic::message() const {
         case 'e': put(expected, "\"", "\""); break;
         case 's': put(section, "\"", "\""); break;
         case 'E': out += expected; break;
+        case 'r': out += reason; break;
         case 'n': out += std::to_string(length); break;
         case ':': if (!key.empty()) put(key, "", ": "); break;
         }

@@ -51,7 +51,7 @@ struct report {
             d.severity = severity::error;
             d.code = diagnostic_code::limit_exceeded;
             d.length = 0;
-            d.section = d.key = d.found = d.suggestion = {};
+            d.section = d.key = d.found = d.suggestion = d.reason = {};
             d.expected = std::to_string(limit) + " diagnostics";
         }
         errors += d.severity == severity::error;

@@ -6,6 +6,8 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <type_traits>
 
 #include <dossier/codec/codec.hpp>
@@ -52,8 +54,11 @@ struct operations_of {
         if constexpr (requires { Codec::choices.size(); }) return i < Codec::choices.size() ? Codec::choices[i].name : std::string_view{};
         else return {};
     }
+    [[gnu::cold]] static std::string why_not(void const* codec, std::string_view text) {
+        return detail::why_not(*static_cast<Codec const*>(codec), text);
+    }
 
-    static constexpr value_operations table{read, fits, clear, could_go_on, Codec::expected, choice,
+    static constexpr value_operations table{read, fits, clear, could_go_on, Codec::expected, choice, why_not,
                                             verbatim_codec<Codec, value_type>, to::adds};
 };
 

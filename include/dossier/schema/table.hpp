@@ -29,6 +29,7 @@ struct value_operations {
     std::string_view expected;                  ///< see `codec`
     /// The `i`-th name of an enumeration, or an empty view.
     std::string_view (*choice)(std::size_t i);
+    std::string (*why_not)(void const* codec, std::string_view text); ///< see `codec`; empty if there is no reason
     bool verbatim; ///< see `codec`
     bool adds;     ///< each value is added to a container, so the key may occur many times
 };
