@@ -33,10 +33,10 @@ BOOST_AUTO_TEST_CASE(an_error_carries_every_diagnostic_and_prints_it) {
                    "page.txt:2:13: error: First Post: \"2019-02-30\": there is no 30 February (dates look like 2025-09 or 2025-09-08)\n"
                    "    2 | First Post: 2019-02-30\n"
                    "      |             ^~~~~~~~~~\n"
-                   "page.txt:3:1: note: a line that is neither key nor heading\n"
+                   "page.txt:3:1: note: this line is neither a field nor a heading\n"
                    "    3 | odd\n"
                    "      | ^~~\n"
-                   "page.txt:4:1: warning: \"Is an FDA AA801 Violation?\" stands here without the heading \"Study Oversight\"\n"
+                   "page.txt:4:1: warning: the heading \"Study Oversight\" is missing above \"Is an FDA AA801 Violation?\"\n"
                    "    4 | Is an FDA AA801 Violation?:\n"
                    "      | ^~~~~~~~~~~~~~~~~~~~~~~~~~\n");
     }

@@ -37,8 +37,8 @@ BOOST_AUTO_TEST_CASE(yes_no_reads_the_same_and_writes_yes_and_no) {
 BOOST_AUTO_TEST_CASE(says_what_it_expects) {
     static_assert(dossier::encodable<bool> && dossier::codec_for<dossier::yes_no_codec, bool>);
     static_assert(codec<bool>::within_line && dossier::yes_no_codec::within_line);
-    BOOST_TEST(codec<bool>::expected == "True or False (or Yes or No)");
-    BOOST_TEST(dossier::yes_no.expected == "Yes or No (or True or False)");
+    BOOST_TEST(codec<bool>::expected == "one of True, False, Yes or No");
+    BOOST_TEST(dossier::yes_no.expected == "one of Yes, No, True or False");
 }
 
 BOOST_AUTO_TEST_CASE(a_bool_of_two_words_reads_and_writes_these_alone) {
@@ -65,8 +65,8 @@ BOOST_AUTO_TEST_CASE(a_bool_of_several_spellings_writes_the_first_of_each) {
     for (auto const word : {"no", "false"}) BOOST_TEST(read_by(lower.parser, word, true) == "false|", word);
     BOOST_TEST(written<codec>(true) == "> yes");
     BOOST_TEST(written<codec>(false) == "> no");
-    BOOST_TEST(lower.expected == "yes or no (or true, false or TRUE)");
-    BOOST_TEST((dossier::bool_as<"1|on", "0">.expected == "1 or 0 (or on)"));
+    BOOST_TEST(lower.expected == "one of yes, no, true, false or TRUE");
+    BOOST_TEST((dossier::bool_as<"1|on", "0">.expected == "one of 1, 0 or on"));
     BOOST_TEST(lower.could_go_on("TRU"));
     BOOST_TEST(!lower.could_go_on("TRUE"));
 }

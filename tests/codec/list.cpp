@@ -60,9 +60,9 @@ BOOST_AUTO_TEST_CASE(writes_its_elements_between_separators) {
 }
 
 BOOST_AUTO_TEST_CASE(expects_what_its_elements_expect) {
-    BOOST_TEST(codec.expected == "a list; each element is a whole number from -2147483648 to 2147483647");
+    BOOST_TEST(codec.expected == "a list in which each element is a whole number from -2147483648 to 2147483647");
     constexpr dossier::list_codec<std::vector<std::string>, dossier::codec<std::string>> words{{}, " "};
-    BOOST_TEST(words.expected == "a list; each element is text");
+    BOOST_TEST(words.expected == "a list of texts");
     BOOST_TEST(codec.could_go_on("1, 2"));
 }
 

@@ -31,7 +31,7 @@ BOOST_AUTO_TEST_CASE(a_diagnostic_has_its_place) {
     d.code = dossier::diagnostic_code::stray_line;
     d.severity = dossier::severity::note;
     d.offset = 7;
-    BOOST_TEST(formatted(d) == "7: note: a line that is neither key nor heading");
+    BOOST_TEST(formatted(d) == "7: note: this line is neither a field nor a heading");
     BOOST_TEST(formatted(static_cast<dossier::severity>(9)) == "9");
 }
 

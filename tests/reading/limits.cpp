@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(a_text_without_a_record_is_an_error) {
         auto const& d = p.diagnostics().back();
         BOOST_TEST(d.code == diagnostic_code::not_a_record);
         BOOST_TEST(d.offset == 0u);
-        BOOST_TEST(d.message() == "this text holds no line of the record; expected \"Sender\"");
+        BOOST_TEST(d.message() == "no record found: expected a line such as \"Sender: ...\"");
     }
 }
 

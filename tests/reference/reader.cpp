@@ -949,7 +949,10 @@ void report_relation(record_table const& table, string_view text, size_t start, 
 //
 // A text without a line of the record is an error, and a record behind the first a warning.
 void report_no_record(record_table const& table, string_view text, size_t start, options const& how, report& problems) {
-    add(problems, text, how, {diagnostic_code::not_a_record, {}, {}, start, 0, table.title ? table.title->rules->key : table.fields[0].rules->key});
+    auto const separator = table.rules.separator.substr(0, table.rules.separator.find_last_not_of(" \t") + 1);
+    auto const line = table.title ? std::string(table.title->rules->key)
+                                  : std::string(table.fields[0].rules->key).append(separator.empty() ? table.rules.separator : separator);
+    add(problems, text, how, {diagnostic_code::not_a_record, {}, {}, start, 0, line + " ..."});
 }
 void report_further_record(record_table const&, string_view text, size_t start, options const& how, report& problems) {
     auto const l = line_at(text, start);

@@ -80,24 +80,24 @@ BOOST_AUTO_TEST_CASE(a_message_is_one_sentence) {
     BOOST_TEST(message(bad_value, "", "2025-02-30", "a date") == "\"2025-02-30\" is not a date");
     BOOST_TEST(message(cut_value, "First Post", "2025", "a date") == "First Post: \"2025\" may have been cut short; expected a date");
     BOOST_TEST(message(missing_field, "Package") == "the required field \"Package\" is missing");
-    BOOST_TEST(message(not_a_record, "", "", "Viewing Study") == "this text holds no line of the record; expected \"Viewing Study\"");
+    BOOST_TEST(message(not_a_record, "", "", "Viewing Study ...") == "no record found: expected a line such as \"Viewing Study ...\"");
     BOOST_TEST(message(unwritable_value, "Acronym", "None", "another text") == "Acronym: \"None\" cannot be written; expected another text");
     BOOST_TEST(message(unwritable_value, "", "", "a value") == "the record cannot be written; expected a value");
     BOOST_TEST(message(limit_exceeded, "", "", "10 bytes") == "over the limit of 10 bytes");
     BOOST_TEST(message(limit_exceeded, "Acronym", "", "10 bytes") == "Acronym: over the limit of 10 bytes");
     BOOST_TEST(message(missing_title, "", "Status: COMPLETED", "Viewing Study") == "the record does not begin with its title \"Viewing Study\"");
-    BOOST_TEST(message(missing_heading, "Acronym", "Acronym", "Study Overview") == "\"Acronym\" stands here without the heading \"Study Overview\"");
+    BOOST_TEST(message(missing_heading, "Acronym", "Acronym", "Study Overview") == "the heading \"Study Overview\" is missing above \"Acronym\"");
     BOOST_TEST(message(repeated_key, "Acronym") == "the key \"Acronym\" occurred before");
     BOOST_TEST(message(cut_record) == "the record ends before its last key");
     BOOST_TEST(message(cut_record, "Acronym") == "the record ends before its last key; the last one seen is \"Acronym\"");
     BOOST_TEST(message(broken_relation, "Last Known Status", "RECRUITING", "no value unless Status is UNKNOWN") ==
                "Last Known Status: \"RECRUITING\"; expected no value unless Status is UNKNOWN");
-    BOOST_TEST(message(further_record) == "another record begins here and is not read");
+    BOOST_TEST(message(further_record) == "another record begins here; it is not read");
     BOOST_TEST(message(misplaced_key, "Acronym", "Acronym", "Study Overview") == "the key \"Acronym\" belongs under \"Study Overview\"");
     BOOST_TEST(message(misplaced_key, "Sponsor", "Sponsor") == "the key \"Sponsor\" belongs before the first heading");
     BOOST_TEST(message(unknown_key, "Phase", "Phase") == "unknown key \"Phase\"");
     BOOST_TEST(message(unknown_heading, "", "Study Design") == "unknown heading \"Study Design\"");
-    BOOST_TEST(message(stray_line, "", "words") == "a line that is neither key nor heading");
+    BOOST_TEST(message(stray_line, "", "words") == "this line is neither a field nor a heading");
 }
 
 BOOST_AUTO_TEST_CASE(bytes_are_counted) {

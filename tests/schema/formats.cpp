@@ -190,7 +190,7 @@ BOOST_AUTO_TEST_CASE(a_list_with_an_element_that_does_not_fit_is_no_value) {
     auto const p = read<package>("Package: tea\nSlots: 1 two 3\n");
     BOOST_TEST(p->slots.empty());
     BOOST_TEST_REQUIRE(codes(p) == "bad_value@20 ");
-    BOOST_TEST(p.diagnostics()[0].expected == "a list; each element is a whole number from -2147483648 to 2147483647");
+    BOOST_TEST(p.diagnostics()[0].expected == "a list in which each element is a whole number from -2147483648 to 2147483647");
 }
 
 BOOST_AUTO_TEST_CASE(a_key_of_a_container_repeats) {
@@ -373,7 +373,7 @@ BOOST_AUTO_TEST_CASE(what_would_not_read_back_is_not_written) {
         BOOST_TEST_REQUIRE(page.diagnostics().size() == 1u);
         return page.diagnostics()[0].key + ": " + page.diagnostics()[0].expected;
     };
-    BOOST_TEST(refusal({"tea", {}, {"cup, pot"}, {}, {}, {}, {}}) == "Needs: a list; each element is text");
+    BOOST_TEST(refusal({"tea", {}, {"cup, pot"}, {}, {}, {}, {}}) == "Needs: a list of texts");
     BOOST_TEST(refusal({"tea", {}, {}, {}, {"hot", ""}, {}, {}}) == "Tag: texts of one line each that are not empty");
     BOOST_TEST(refusal({"tea", {}, {}, {}, {}, "hot\n.\n", {}}) == "Description: a text that reads back the same");
     BOOST_TEST(refusal({"tea", {}, {}, {}, {}, {}, {{"Size", "7"}}}) == "Size: a layout that spells an absent value as the description does");

@@ -12,16 +12,16 @@ namespace dossier::inline v0 {
 
 namespace detail {
 
-/// The spellings as messages show them: "yes or no", "yes or no (or true, false or TRUE)".
+/// The spellings as messages show them: "yes or no", "one of yes, no, true, false or TRUE".
 template <fixed_string Yes, fixed_string No>
 inline constexpr auto either_of = [] {
     constexpr auto each = [](auto&& put) {
         auto const& words = grammar::detail::boolean_words<Yes, No>::listed;
+        if (words.size() > 2) put("one of ");
         for (std::size_t i = 0; i != words.size(); ++i) {
-            put(i == 0 ? "" : i == 2 ? " (or " : i == 1 || i + 1 == words.size() ? " or " : ", ");
+            put(i == 0 ? "" : i + 1 == words.size() ? " or " : ", ");
             put(words[i].text);
         }
-        if (words.size() > 2) put(")");
     };
     constexpr auto size = [each] {
         std::size_t n = 0;

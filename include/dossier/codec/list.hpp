@@ -14,10 +14,14 @@ namespace dossier::inline v0 {
 
 namespace detail {
 
-inline constexpr std::string_view each_is = "a list; each element is ";
+inline constexpr std::string_view each_is = "a list in which each element is ";
 
 template <class Codec>
 inline constexpr auto each_expected = detail::joined<each_is.size() + Codec::expected.size()>({each_is, Codec::expected});
+
+/// What a list of these elements looks like, for messages.
+template <class Codec>
+inline constexpr std::string_view list_expected = Codec::expected == "text" ? "a list of texts" : each_expected<Codec>.view();
 
 } // namespace detail
 
@@ -33,7 +37,7 @@ struct list_codec {
     /// blanks and line ends.
     std::string_view separator;
 
-    static constexpr std::string_view expected = detail::each_expected<Codec>.view();
+    static constexpr std::string_view expected = detail::list_expected<Codec>;
     static bool could_go_on(std::string_view) noexcept { return true; }
 
     bool read(Container& values, std::string_view text) const {

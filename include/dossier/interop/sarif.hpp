@@ -61,7 +61,7 @@ constexpr std::string_view sarif_description(diagnostic_code c) noexcept {
     case misplaced_key: return "A key stands under the heading of another section.";
     case unknown_key: return "No field has this key.";
     case unknown_heading: return "No section has this heading.";
-    case stray_line: return "A line is neither key nor heading.";
+    case stray_line: return "A line is neither a field nor a heading.";
     }
     return "A problem of a record.";
 }

@@ -43,8 +43,8 @@ inline char const* skip_byte_order_mark(std::string_view text) noexcept {
 }
 
 [[gnu::cold, gnu::noinline]] inline void report_no_record(record_table const& l, char const* first, char const* place, options const& o, report& problems) {
-    record_builder(l, nullptr, first, &problems, o)
-        .on_problem(diagnostic_code::not_a_record, {}, {place, 0}, l.title ? l.title->rules->key : l.fields[0].rules->key, {});
+    auto line = l.title ? std::string(l.title->rules->key) : std::string(l.fields[0].rules->key).append(l.after_key);
+    record_builder(l, nullptr, first, &problems, o).on_problem(diagnostic_code::not_a_record, {}, {place, 0}, line += " ...", {});
 }
 
 [[gnu::cold, gnu::noinline]] inline void report_further_record(record_table const& l, std::string_view text, char const* place, options const& o, report& problems) {

@@ -112,23 +112,23 @@ constexpr std::string_view sentence(diagnostic const& d) noexcept {
     case bad_value: return d.reason.empty() ? "%:%f is not %E" : "%:%f: %r";
     case cut_value: return "%:%f may have been cut short; expected %E";
     case missing_field: return "the required field %k is missing";
-    case not_a_record: return "this text holds no line of the record; expected %e";
+    case not_a_record: return d.reason.empty() ? "no record found: expected a line such as %e" : "no record found: %r";
     case unwritable_value: return d.key.empty() ? "the record cannot be written; expected %E" : "%:%f cannot be written; expected %E";
     case limit_exceeded: return "%:over the limit of %E";
     case missing_title: return "the record does not begin with its title %e";
-    case missing_heading: return "%k stands here without the heading %e";
+    case missing_heading: return "the heading %e is missing above %k";
     case repeated_key: return "the key %k occurred before";
     case repeated_section: return "the section %s occurred before";
     case cut_record: return d.key.empty() ? "the record ends before its last key" : "the record ends before its last key; the last one seen is %k";
     case invalid_utf8: return d.length == 1 ? "a byte that is not UTF-8" : "%n bytes that are not UTF-8";
     case broken_relation: return "%:%f; expected %E";
-    case further_record: return "another record begins here and is not read";
+    case further_record: return "another record begins here; it is not read";
     case misplaced_key: return d.expected.empty() ? "the key %k belongs before the first heading" : "the key %k belongs under %e";
     case unknown_key: return "unknown key %f";
     case unknown_heading: return "unknown heading %f";
     case stray_line: break;
     }
-    return "a line that is neither key nor heading";
+    return "this line is neither a field nor a heading";
 }
 
 } // namespace detail
