@@ -3,6 +3,8 @@
 
 #include <dossier/reading/limits.hpp>
 
+#include <dossier/text/locate.hpp>
+
 #include <string>
 
 #include <boost/test/unit_test.hpp>
@@ -66,6 +68,47 @@ BOOST_AUTO_TEST_CASE(a_text_without_a_record_is_an_error) {
         BOOST_TEST(d.offset == 0u);
         BOOST_TEST(d.message() == "no record found: expected a line such as \"Sender: ...\"");
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_text_in_utf16_is_named) {
+    auto const utf16 = [](std::string_view text, bool big_endian, bool mark) {
+        std::string out = !mark ? "" : big_endian ? "\xFE\xFF" : "\xFF\xFE";
+        for (char const c : text) (out += big_endian ? '\0' : c) += big_endian ? c : '\0';
+        return out;
+    };
+    std::string_view const record = "Sender: Ada\nWeight: 5 g\nFragile: Yes\nand some words that make it longer than 64 bytes\n";
+    for (bool const big_endian : {false, true})
+        for (bool const mark : {false, true})
+            for (auto const& text : {utf16(record, big_endian, mark), utf16("Se", big_endian, mark), utf16("\n\n", big_endian, mark)}) {
+                auto const p = parse<shipment>(text);
+                BOOST_TEST_REQUIRE(!p.diagnostics().empty());
+                bool named = false;
+                for (auto const& d : p.diagnostics()) {
+                    if (d.code != diagnostic_code::not_a_record) continue;
+                    named = true;
+                    auto const at = dossier::locate(text, d.offset);
+                    BOOST_TEST((at.line == 1u && at.column == 1u));
+                    BOOST_TEST(d.reason == "the text looks like UTF-16; convert it to UTF-8");
+                    BOOST_TEST(d.message() == "no record found: the text looks like UTF-16; convert it to UTF-8");
+                }
+                BOOST_TEST(named);
+            }
+}
+
+BOOST_AUTO_TEST_CASE(other_texts_with_nul_are_not_named) {
+    using dossier::detail::looks_like_utf16;
+    using namespace std::string_view_literals;
+    for (auto const text : {""sv, "\0"sv, "a\0"sv, "a\0b"sv, "\0\0\0\0"sv, "a\0\0\0b\0\0\0"sv, "a\0bb"sv, "\0a\0\0"sv, "\xFF\xFF"sv, "\xEF\xBB\xBF"sv})
+        BOOST_TEST(!looks_like_utf16(text));
+    for (auto const text : {"\xFF\xFE"sv, "\xFE\xFF"sv, "a\0b\0"sv, "a\0b\0c"sv, "\0a\0b"sv}) BOOST_TEST(looks_like_utf16(text));
+    std::string longer = "Sender: Ada";
+    longer.insert(1, 1, '\0');
+    BOOST_TEST(parse<shipment>(longer).diagnostics().back().reason == "");
+    std::string text;
+    while (text.size() != 64) text += {'a', '\0'};
+    BOOST_TEST(looks_like_utf16(text + "bb")); // no more bytes are looked at
+    text[62] = '\0';
+    BOOST_TEST(!looks_like_utf16(text));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

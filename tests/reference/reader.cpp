@@ -947,12 +947,23 @@ void report_relation(record_table const& table, string_view text, size_t start, 
 
 // ---- 35. One record alone ----
 //
-// A text without a line of the record is an error, and a record behind the first a warning.
-void report_no_record(record_table const& table, string_view text, size_t start, options const& how, report& problems) {
+// A text without a line of the record is an error, and a record behind the first a warning. The error says so if the text looks
+// like UTF-16: it begins with the byte order mark of that, or of its first 64 bytes, of which there are at least 4, every second
+// is NUL and no other.
+bool looks_like_utf16(string_view text) {
+    if (begins_with(text, "\xFF\xFE") || begins_with(text, "\xFE\xFF")) return true;
+    text = text.substr(0, 64);
+    size_t nul[] = {0, 0}; // at even places, at odd ones
+    for (size_t i = 0; i != text.size(); ++i) nul[i % 2] += text[i] == '\0';
+    size_t const even = (text.size() + 1) / 2, odd = text.size() / 2;
+    return text.size() >= 4 && ((nul[0] == even && nul[1] == 0) || (nul[0] == 0 && nul[1] == odd));
+}
+void report_no_record(record_table const& table, string_view text, size_t start, size_t end, options const& how, report& problems) {
     auto const separator = table.rules.separator.substr(0, table.rules.separator.find_last_not_of(" \t") + 1);
     auto const line = table.title ? std::string(table.title->rules->key)
                                   : std::string(table.fields[0].rules->key).append(separator.empty() ? table.rules.separator : separator);
-    add(problems, text, how, {diagnostic_code::not_a_record, {}, {}, start, 0, line + " ..."});
+    add(problems, text, how, {diagnostic_code::not_a_record, {}, {}, start, 0, line + " ...", {},
+                               looks_like_utf16(text.substr(start, end - start)) ? "the text looks like UTF-16; convert it to UTF-8" : ""});
 }
 void report_further_record(record_table const&, string_view text, size_t start, options const& how, report& problems) {
     auto const l = line_at(text, start);

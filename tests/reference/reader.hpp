@@ -39,7 +39,7 @@ std::string_view within_limits(record_table const& table, std::string_view text,
 void report_invalid_utf8(record_table const& table, std::string_view text, std::size_t start, std::size_t end, dossier::options const& how, dossier::detail::report& problems);
 void report_relation(record_table const& table, std::string_view text, std::size_t start, std::string_view section, std::string_view key,
                      std::string_view expected, outcome const& read, dossier::options const& how, dossier::detail::report& problems);
-void report_no_record(record_table const& table, std::string_view text, std::size_t start, dossier::options const& how, dossier::detail::report& problems);
+void report_no_record(record_table const& table, std::string_view text, std::size_t start, std::size_t end, dossier::options const& how, dossier::detail::report& problems);
 void report_further_record(record_table const& table, std::string_view text, std::size_t start, dossier::options const& how, dossier::detail::report& problems);
 /// Puts the diagnostics into the order of the text.
 void sort(dossier::detail::report& problems);
@@ -77,7 +77,7 @@ reading<Record> parse(std::string_view text, dossier::options const& how = {}) {
         out.is_record = read.started;
         place = read.end;
     } while (!out.is_record && place != text.size());
-    if (!out.is_record) report_no_record(table, text, 0, how, out.report);
+    if (!out.is_record) report_no_record(table, text, 0, text.size(), how, out.report);
     else if (place != text.size()) report_further_record(table, text, place, how, out.report);
     sort(out.report);
     return out;
@@ -103,7 +103,7 @@ std::vector<reading<Record>> read(std::string_view text, dossier::options const&
         }
         one.is_record = read.started;
         one.offset = place;
-        if (!one.is_record) report_no_record(table, text, place, how, one.report);
+        if (!one.is_record) report_no_record(table, text, place, place + one.text.size(), how, one.report);
         sort(one.report);
         all.push_back(std::move(one));
         place = end;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <dossier/reading/record_builder.hpp>
 #include <dossier/text/utf8.hpp>
@@ -42,9 +44,25 @@ inline char const* skip_byte_order_mark(std::string_view text) noexcept {
     }
 }
 
-[[gnu::cold, gnu::noinline]] inline void report_no_record(record_table const& l, char const* first, char const* place, options const& o, report& problems) {
+/// Whether `text` begins with a byte order mark of UTF-16, or every second of its first bytes is NUL, and no other: those are
+/// Latin letters in UTF-16.
+[[gnu::cold, gnu::noinline]] inline bool looks_like_utf16(std::string_view text) noexcept {
+    constexpr std::size_t least = 4, most = 64;
+    if (text.substr(0, 2) == "\xFF\xFE" || text.substr(0, 2) == "\xFE\xFF") return true;
+    text = text.substr(0, most);
+    if (text.size() < least) return false;
+    bool const big_endian = text[0] == '\0';
+    for (std::size_t i = 0; i != text.size(); ++i)
+        if ((text[i] == '\0') != ((i % 2 == 0) == big_endian)) return false;
+    return true;
+}
+
+/// Reports that `text`, which is read for one record, holds none. Offsets count from `first`.
+[[gnu::cold, gnu::noinline]] inline void report_no_record(record_table const& l, char const* first, std::string_view text, options const& o, report& problems) {
     auto line = l.title ? std::string(l.title->rules->key) : std::string(l.fields[0].rules->key).append(l.after_key);
-    record_builder(l, nullptr, first, &problems, o).on_problem(diagnostic_code::not_a_record, {}, {place, 0}, line += " ...", {});
+    auto reason = looks_like_utf16(text) ? std::string("the text looks like UTF-16; convert it to UTF-8") : std::string();
+    record_builder(l, nullptr, first, &problems, o)
+        .report_problem(diagnostic_code::not_a_record, {}, text.substr(0, 0), line += " ...", {}, std::move(reason));
 }
 
 [[gnu::cold, gnu::noinline]] inline void report_further_record(record_table const& l, std::string_view text, char const* place, options const& o, report& problems) {

@@ -62,7 +62,7 @@ struct result_reader { // may fill a result, which nothing else may
         char const* const last = text.data() + text.size();
         bool any = read_whole(out.value_, text.data(), place, last, out.report_, how);
         while (!any && place != last) any = read_whole(out.value_, text.data(), place, last, out.report_, how); // lines before the record
-        if (!any) [[unlikely]] report_no_record(table_of<Record>, text.data(), text.data(), how, out.report_);
+        if (!any) [[unlikely]] report_no_record(table_of<Record>, text.data(), text, how, out.report_);
         else if (place != last) [[unlikely]] report_further_record(table_of<Record>, text, place, how, out.report_);
         if (how.strict && !out.ok()) out.refuse();
         return out;
@@ -85,7 +85,7 @@ struct result_reader { // may fill a result, which nothing else may
             char const* place = start;
             out.is_record_ = read_whole(out.value_, first, place, start + out.text_.size(), problems, how);
         }
-        if (!out.is_record_) [[unlikely]] report_no_record(table_of<Record>, first, start, how, problems);
+        if (!out.is_record_) [[unlikely]] report_no_record(table_of<Record>, first, out.text_, how, problems);
         out.offset_ = origin + static_cast<std::size_t>(start - first);
         if (origin != 0) problems.move_by(origin);
         if (how.strict && !out.ok()) out.refuse();
