@@ -15,6 +15,29 @@
 
 namespace {
 
+struct twins { // each key, heading and name is near another one that differs in case
+    enum class kind { none, low, high };
+    struct sizes {
+        int one = 0, other = 0, third = 0;
+    };
+    kind is = kind::none;
+    sizes low, high;
+};
+
+} // namespace
+
+template <>
+inline constexpr auto dossier::enumerators<twins::kind> =
+    dossier::names<twins::kind>({{twins::kind::none, "none"}, {twins::kind::low, "abcx"}, {twins::kind::high, "ABCD"}});
+
+template <>
+inline constexpr auto dossier::schema<twins> = dossier::record<twins>(
+    dossier::field("Kind", &twins::is),
+    dossier::section("Sizes", &twins::low, dossier::field("abcx", &twins::sizes::one)),
+    dossier::section("SIZED", &twins::high, dossier::field("ABCD", &twins::sizes::other), dossier::field("Third", &twins::sizes::third)));
+
+namespace {
+
 using dossier::study;
 using dossier_test::lines;
 using dossier_test::told;
@@ -24,6 +47,7 @@ void check(std::string const& text, lines const& wanted, unsigned how = dossier_
     auto const got = told<Record>(text, how).log.lines;
     BOOST_TEST(got == wanted, boost::test_tools::per_element());
 }
+void check_lines(lines const& got, lines const& wanted) { BOOST_TEST(got == wanted, boost::test_tools::per_element()); }
 
 } // namespace
 
@@ -60,6 +84,29 @@ BOOST_AUTO_TEST_CASE(a_misspelt_key_of_a_text_takes_the_lines_of_the_text) {
     // a misspelling of a key that was read means another one, if that is as near
     check("Viewing Study NCT01234567\nIs NOT Gene Therapy: True\nIs NOT Gene Therapie: False\n",
           {"title NCT01234567", "field 6=True", "extra unknown_key Is NOT Gene Therapie: False", "problem unknown_key Is NOT Gene Therapie", "problem cut_record "});
+}
+
+BOOST_AUTO_TEST_CASE(what_differs_in_case_alone_is_meant) {
+    std::string const text = "Kind: abcd\nsized\nabcd: 1\nTHIRD: 2\nABCD: 3\nabcd: 4\n";
+    auto const r = dossier::parse<twins>(text);
+    check_lines(dossier_test::problems_of(r, text),
+                             {"1:7 bad_value [] Kind", "2:1 unknown_heading []", "3:1 unknown_key [SIZED] abcd", "4:1 unknown_key [SIZED] THIRD", "6:1 unknown_key [SIZED] abcd"});
+    BOOST_TEST(r.diagnostics()[0].message() == "Kind: \"abcd\" is not one of none, abcx or ABCD; did you mean \"ABCD\"?");
+    BOOST_TEST(r.diagnostics()[1].message() == "unknown heading \"sized\"; did you mean \"SIZED\"?");
+    BOOST_TEST(r.diagnostics()[2].message() == "unknown key \"abcd\"; did you mean \"ABCD\"?");
+    BOOST_TEST(r.diagnostics()[3].message() == "unknown key \"THIRD\"; did you mean \"Third\"?");
+    BOOST_TEST(r.diagnostics()[4].message() == "unknown key \"abcd\"; did you mean \"ABCD\"?"); // though that was read
+    BOOST_TEST(r->high.other == 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_title_and_a_heading_in_capitals_are_read) {
+    std::string const text = "VIEWING STUDY NCT01234567\n\nStatus: completed\n\nSTUDY OVERVIEW\n\nAcronym: A\n\nStudy Oversight\n\nIs an FDA AA801 Violation?: None\n";
+    auto const r = dossier::parse<study>(text);
+    check_lines(dossier_test::problems_of(r, text), {"1:1 unknown_heading []", "3:9 bad_value [] Status", "5:1 unknown_heading []"});
+    BOOST_TEST(r.diagnostics()[0].suggestion == "Viewing Study");
+    BOOST_TEST(r.diagnostics()[1].suggestion == "COMPLETED");
+    BOOST_TEST(r.diagnostics()[2].suggestion == "Study Overview");
+    BOOST_TEST(r->overview.acronym.value() == "A");
 }
 
 BOOST_AUTO_TEST_CASE(a_line_between_blank_ones_looks_like_a_heading) {

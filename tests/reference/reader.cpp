@@ -29,9 +29,10 @@ string_view trim(string_view s, string_view what = " \t") {
 
 // ---- 1. Words that are nearly the same ----
 //
-// A word misspells another if at most one edit for every four characters of the other turns it into that: at least one edit is
-// allowed, and at most three. An edit inserts, removes or replaces a character, or swaps two neighbours; no character is edited
-// twice. No word of more than 64 bytes is misspelt.
+// A word misspells another if they differ in upper and lower case alone, or if at most one edit for every four characters of the
+// other turns it into that: at least one edit is allowed, and at most three. An edit inserts, removes or replaces a character, or
+// swaps two neighbours; no character is edited twice. In no word of more than 64 bytes are edits looked for. The word that is meant
+// is one that differs in case alone, else the nearest; the first of equals.
 
 size_t edits_between(string_view a, string_view b) {
     std::vector<std::vector<size_t>> d(a.size() + 1, std::vector<size_t>(b.size() + 1));
@@ -44,10 +45,16 @@ size_t edits_between(string_view a, string_view b) {
         }
     return d[a.size()][b.size()];
 }
+bool differs_in_case(string_view a, string_view b) {
+    auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return a != b && std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+}
 bool misspells(string_view a, string_view b) {
+    if (differs_in_case(a, b)) return true;
     if (a == b || a.size() > 64 || b.size() > 64 || a.size() > b.size() + 3 || b.size() > a.size() + 3) return false;
     return edits_between(a, b) <= std::clamp<size_t>(b.size() / 4, 1, 3);
 }
+size_t distance_of(string_view a, string_view b) { return differs_in_case(a, b) ? 0 : edits_between(a, b); } // where `a` misspells `b`
 
 // ---- 2. Lines ----
 //
@@ -705,8 +712,9 @@ private:
     // ---- 27. Unknown keys ----
     //
     // With a member for them, key and value go there; if it refuses them, the key is repeated. Else the line is an extra. If the
-    // key misspells a known one, that is suggested: the nearest, where one that was read counts as an edit farther, and more
-    // than three edits are too many. Then the line takes as many lines as the field that was meant.
+    // key misspells a known one, that is suggested: one that differs in case alone, if possible one that was not read; else the
+    // nearest, where one that was read counts as an edit farther, and more than three edits are too many. Then the line takes as
+    // many lines as the field that was meant.
     size_t take_other_key(line l, classified const& c) {
         if (table_.rules.continuation_lines) continue_line(l);
         string_view suggestion;
@@ -718,6 +726,9 @@ private:
             return l.next;
         }
         size_t meant = none, least = 4;
+        for (bool const read : {true, false}) // the last that is found is the best
+            for (size_t i = table_.fields.size(); i-- != 0;)
+                if (seen_[i] == read && differs_in_case(c.key, table_.fields[i].rules->key)) least = 0, meant = i;
         for (size_t i = 0; i != table_.fields.size(); ++i) {
             auto const key = table_.fields[i].rules->key;
             if (!misspells(c.key, key)) continue;
@@ -755,9 +766,16 @@ private:
             tell(diagnostic_code::unknown_heading, {}, at, text.size(), {}, table_.title->rules->key);
             return l.next;
         }
-        for (size_t s = 0; s != table_.sections.size(); ++s) {
-            auto const heading = heading_of(s);
+        size_t s = table_.sections.size(), least = 4;
+        for (size_t i = 0; i != table_.sections.size(); ++i) {
+            auto const heading = heading_of(i);
             if (heading.empty() || (text != heading && !misspells(text, heading))) continue;
+            // an indented heading is nearer than any misspelt one
+            auto const distance = text == heading ? 0 : 1 + distance_of(text, heading);
+            if (s == table_.sections.size() || distance < least) least = distance, s = i;
+        }
+        if (s != table_.sections.size()) {
+            auto const heading = heading_of(s);
             begin(l);
             keep(diagnostic_code::unknown_heading, {}, {}, l.first, l.last);
             tell(diagnostic_code::unknown_heading, {}, at, text.size(), {}, heading);
@@ -803,7 +821,7 @@ private:
         for (size_t i = 0; !operations.choice(i).empty(); ++i) { // the names of an enumeration
             auto const name = operations.choice(i);
             expected += (i == 0 ? "one of " : operations.choice(i + 1).empty() ? " or " : ", ") + std::string(name);
-            if (suggestion.empty() && misspells(value, name)) suggestion = name;
+            if (misspells(value, name) && (suggestion.empty() || distance_of(value, name) < distance_of(value, suggestion))) suggestion = name;
         }
         if (expected.empty()) expected = operations.expected;
         if (too_long) expected = std::to_string(how_.max_value) + " bytes", suggestion = {};

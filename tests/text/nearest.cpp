@@ -96,6 +96,21 @@ BOOST_AUTO_TEST_CASE(one_edit_in_four_letters_is_a_misspelling) {
     BOOST_TEST(!misspells("Sponsor", "Status"));
 }
 
+BOOST_AUTO_TEST_CASE(words_that_differ_in_case_alone_are_nearest) {
+    using dossier::text::misspelling;
+    using dossier::text::no_misspelling;
+    BOOST_TEST(misspelling("completed", "COMPLETED") == 0u);
+    BOOST_TEST(misspelling("STATUS VERIFIED DATE", "Status Verified Date") == 0u);
+    BOOST_TEST(misspelling(std::string(100, 'a'), std::string(100, 'A')) == 0u);
+    BOOST_TEST(misspelling("COMPLETE", "COMPLETED") == 1u);
+    BOOST_TEST(misspelling("complete", "COMPLETED") == no_misspelling);
+    BOOST_TEST(misspelling("COMPLETED", "COMPLETED") == no_misspelling);
+    BOOST_TEST(misspelling("", "") == no_misspelling);
+    BOOST_TEST(misspelling("Sponsor", "Status") == no_misspelling);
+    BOOST_TEST(misspells("no", "No"));
+    BOOST_TEST(!misspells("[no]", "{no}")); // brackets are not letters
+}
+
 BOOST_AUTO_TEST_CASE(a_word_does_not_misspell_itself) {
     BOOST_TEST(!misspells("Status", "Status"));
     BOOST_TEST(!misspells("", ""));

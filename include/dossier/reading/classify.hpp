@@ -8,6 +8,7 @@
 
 #include <dossier/schema/table.hpp>
 #include <dossier/text/line.hpp>
+#include <dossier/text/nearest.hpp>
 
 // Tells what a line is, by itself. Whether it may come where it stands, and whether its value fits, is decided elsewhere.
 namespace dossier::inline v0::detail {
@@ -61,6 +62,19 @@ inline std::size_t heading_at(record_table const& table, text::line const& l) no
     for (; s != table.sections.size(); ++s)
         if (after_heading(table.sections[s], l.first, l.next)) break;
     return s;
+}
+
+/// The section whose heading `text` misspells, or whose heading it is; the number of sections if there is none.
+[[gnu::cold]] inline std::size_t misspelt_heading(record_table const& table, std::string_view text) noexcept {
+    std::size_t meant = table.sections.size();
+    std::size_t least = text::no_misspelling;
+    for (std::size_t s = 0; s != table.sections.size(); ++s) {
+        auto const heading = table.sections[s].heading;
+        if (heading.empty()) continue;
+        if (text == heading) return s;
+        if (auto const distance = text::misspelling(text, heading); distance < least) least = distance, meant = s;
+    }
+    return meant;
 }
 
 /// The key of a line is what precedes its first separator. A line that begins with a blank has none, nor a key that is too long.

@@ -117,12 +117,13 @@ private:
     // What the field accepts. For an enumeration, these are its names, and `suggestion` becomes the one that was probably meant.
     [[gnu::cold]] static std::string expectation(field_entry const& f, std::string_view value, std::string_view& suggestion) {
         std::string out;
+        std::size_t least = text::no_misspelling;
         for (std::size_t i = 0;; ++i) {
             auto const name = f.operations->choice(i);
             if (name.empty()) break;
             if (i != 0) out += f.operations->choice(i + 1).empty() ? " or " : ", ";
             out += name;
-            if (suggestion.empty() && text::misspells(value, name)) suggestion = name;
+            if (auto const distance = text::misspelling(value, name); distance < least) least = distance, suggestion = name;
         }
         return out.empty() ? std::string(f.operations->expected) : "one of " + out;
     }

@@ -133,12 +133,10 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
         told_.on_problem(diagnostic_code::unknown_heading, {}, text, {}, table_.title->rules->key);
         return l.next;
     }
-    for (std::size_t s = 0; s != table_.sections.size(); ++s) {
-        auto const heading = table_.sections[s].heading;
-        if (heading.empty() || (text != heading && !text::misspells(text, heading))) continue; // it may be indented
+    if (auto const s = misspelt_heading(table_, text); s != table_.sections.size()) { // or indented
         begin(whole);
         told_.on_extra(diagnostic_code::unknown_heading, {}, {}, whole);
-        told_.on_problem(diagnostic_code::unknown_heading, {}, text, {}, heading);
+        told_.on_problem(diagnostic_code::unknown_heading, {}, text, {}, table_.sections[s].heading);
         bool const again = table_.sections[s].parts ? s == state_.section : state_.has(heading_bit(s));
         if (table_.sections[s].parts ? comes_later(s) || again : comes_later(s) && !again) begin_section(s, l.first);
         return l.next;
@@ -172,12 +170,13 @@ inline bool record_reader::misspells_title(std::string_view text) const noexcept
 
 inline std::size_t record_reader::misspelt_key(std::string_view key) const { // the number of fields if there is none
     std::size_t meant = table_.fields.size();
-    std::size_t distance = 4;
+    std::size_t least = 2 * text::no_misspelling;
     for (std::size_t i = 0; i != table_.fields.size(); ++i) {
-        auto const k = table_.fields[i].rules->key;
-        if (!text::misspells(key, k)) continue;
-        auto const d = text::edit_distance(key, k, 3) + (state_.has(i) ? 1 : 0);
-        if (d < distance) distance = d, meant = i;
+        auto const edits = text::misspelling(key, table_.fields[i].rules->key);
+        if (edits == text::no_misspelling) continue;
+        // a field that was read counts as an edit farther, but one that differs in case alone stays the nearest
+        auto const distance = 2 * edits + (!state_.has(i) ? 0 : edits == 0 ? 1 : 2);
+        if (distance < least) least = distance, meant = i;
     }
     return meant;
 }

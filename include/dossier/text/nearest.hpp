@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include <dossier/version.hpp>
+#include <dossier/text/line.hpp>
 
 namespace dossier::inline v0::text {
 
@@ -53,11 +53,21 @@ namespace dossier::inline v0::text {
     return above[b.size()] > limit ? limit + 1 : above[b.size()];
 }
 
-/// Whether `a` is probably a misspelling of `b`: it differs from `b` by at most one edit for every four characters of `b`. At
-/// least one edit and at most three are allowed.
-inline bool misspells(std::string_view a, std::string_view b) noexcept {
+/// The result of `misspelling` for what is none.
+inline constexpr std::size_t no_misspelling = 4;
+
+/// How far `a` is from `b`, of which it is probably a misspelling: 0 if they differ in upper and lower case alone, else the number
+/// of edits. One edit is allowed for every four characters of `b`, at least one and at most three.
+///
+/// \returns `no_misspelling` if more edits are needed, or `a` is `b`
+[[gnu::cold]] inline std::size_t misspelling(std::string_view a, std::string_view b) noexcept {
+    if (equal_but_for_case(a, b)) return a == b ? no_misspelling : 0;
     std::size_t const limit = b.size() < 4 ? 1 : b.size() / 4 < 3 ? b.size() / 4 : 3;
-    return a != b && edit_distance(a, b, limit) <= limit;
+    auto const edits = edit_distance(a, b, limit);
+    return edits <= limit ? edits : no_misspelling;
 }
+
+/// Whether `a` is probably a misspelling of `b`, see above.
+inline bool misspells(std::string_view a, std::string_view b) noexcept { return misspelling(a, b) != no_misspelling; }
 
 } // namespace dossier::v0::text

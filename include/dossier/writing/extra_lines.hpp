@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include <dossier/reading/classify.hpp>
 #include <dossier/reading/field_finder.hpp>
 #include <dossier/result/extra.hpp>
 #include <dossier/schema/table.hpp>
@@ -90,10 +91,8 @@ private:
             }
         if (e.reason == unknown_heading) {
             auto const text = text::trim(e.text);
-            auto const is = [&](std::string_view heading) { return !heading.empty() && (text == heading || text::misspells(text, heading)); };
             if (table.title && text::misspells(text.substr(0, text.find_last_of(" \t")), table.title->rules->key)) return {extra_place::title, 0, &e};
-            for (std::size_t s = 0; s != table.sections.size(); ++s)
-                if (is(table.sections[s].heading)) return {extra_place::heading, s, &e};
+            if (auto const s = misspelt_heading(table, text); s != table.sections.size()) return {extra_place::heading, s, &e};
         }
         return in_section(table, e);
     }
