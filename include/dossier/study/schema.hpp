@@ -21,13 +21,14 @@ namespace dossier::inline v0 {
 /// The description of the study page, for both years of the export (2024 and 2025), in the order of its lines.
 template <class Text>
 constexpr auto dossier_schema(std::type_identity<basic_study<Text>>) {
+    using dossier::field, dossier::section, dossier::title, dossier::yes_no;
     using study_type = basic_study<Text>;
     using header = typename study_type::header_type;
     using identification = typename study_type::identification_type;
     using overview = typename study_type::overview_type;
     using oversight = typename study_type::oversight_type;
 
-    return record<study_type>(
+    return dossier::record<study_type>(
         title("Viewing Study", &study_type::id),
         section(&study_type::header,
             field("Ignite Creation Date", &header::ignite_created),
