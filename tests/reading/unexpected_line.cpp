@@ -109,6 +109,43 @@ BOOST_AUTO_TEST_CASE(a_title_and_a_heading_in_capitals_are_read) {
     BOOST_TEST(r->overview.acronym.value() == "A");
 }
 
+BOOST_AUTO_TEST_CASE(a_known_key_with_blanks_before_its_separator_is_read) {
+    std::string const text = "Viewing Study NCT01234567\n\nStatus : COMPLETED\nFirst Post \t: soon\n\nStudy Overview\n\nBrief Summary : a\n\nb\n"
+                             "Detailed Description: c\nd\n\nStudy Oversight\n\nIs a PPSD? : True\nIs a PPSD? : False\nIs an FDA AA801 Violation?: None\n";
+    auto const r = dossier::parse<study>(text);
+    check_lines(dossier_test::problems_of(r, text),
+                {"3:1 unknown_key [] Status", "4:1 unknown_key [] First Post", "4:15 bad_value [] First Post", "8:1 unknown_key [Study Overview] Brief Summary",
+                 "16:1 unknown_key [Study Oversight] Is a PPSD?", "17:1 unknown_key [Study Oversight] Is a PPSD?", "17:1 repeated_key [Study Oversight] Is a PPSD?"});
+    BOOST_TEST(r.diagnostics()[0].message() == "unknown key \"Status \", read as \"Status\"");
+    BOOST_TEST(r.diagnostics()[0].severity == dossier::severity::note);
+    BOOST_TEST(r.diagnostics()[0].length == 7u);
+    BOOST_TEST(r.diagnostics()[1].message() == "unknown key \"First Post \t\", read as \"First Post\"");
+    BOOST_TEST((r->header.status == dossier::overall_status::completed));
+    BOOST_TEST(r->overview.brief_summary.value() == "a\n\nb");
+    BOOST_TEST(r->oversight.is_ppsd.value() == true);
+    BOOST_TEST(r.extras().size() == 2u); // the bad value and the repeated one
+
+    check<store::package>("Package : a\nSize\t: 1\nsize : 2\n", {"problem unknown_key Package ", "field 0=a", "problem unknown_key Size\t", "field 1=1",
+                                                                "problem unknown_key size ", "field 1=2 repeated", "problem repeated_key size"});
+}
+
+BOOST_AUTO_TEST_CASE(such_a_line_is_prose_within_a_text) {
+    std::string const text = "Viewing Study NCT01234567\n\nStudy Overview\n\nBrief Summary: first\nStatus : a guard\nDetailed Description : words\nStudy NCT ID : none\n"
+                             "Detailed Description: c\n\nStudy Oversight\n\nIs an FDA AA801 Violation?: None\n";
+    auto const r = dossier::parse<study>(text);
+    check_lines(dossier_test::problems_of(r, text), {});
+    BOOST_TEST(r->overview.brief_summary.value() == "first\nStatus : a guard\nDetailed Description : words\nStudy NCT ID : none");
+    BOOST_TEST(r->overview.detailed_description.value() == "c");
+
+    // it stands for a field that is missing otherwise, as any misspelt key does
+    std::string const missing = "Viewing Study NCT01234567\n\nStudy Overview\n\nBrief Summary: first\nDetailed Description : c\n\nStudy Oversight\n\n"
+                                "Has Oversight DMC: False\nIs an FDA AA801 Violation?: None\n";
+    auto const m = dossier::parse<study>(missing);
+    check_lines(dossier_test::problems_of(m, missing), {"6:1 unknown_key [Study Overview] Detailed Description"});
+    BOOST_TEST(m->overview.brief_summary.value() == "first");
+    BOOST_TEST(m->overview.detailed_description.value() == "c");
+}
+
 BOOST_AUTO_TEST_CASE(a_line_between_blank_ones_looks_like_a_heading) {
     std::string const long_one(80, 'x');
     check("Viewing Study NCT01234567\nStatus: A\n\n" + long_one + "\n\nmore\n",

@@ -329,7 +329,10 @@ public:
             case kind::title: take_title(l); p = l.next; break;
             case kind::heading: take_heading(c.section, l); p = l.next; break;
             case kind::key: p = take_field(l, c); break;
-            default: p = take_cut_line(l) ? l.next : c.is == kind::unknown ? take_unknown(l) : take_other_key(l, c); break;
+            default:
+                if (take_cut_line(l)) p = l.next;
+                else if (auto const known = without_blanks(c); !known.fields.empty()) p = take_spaced_key(l, c, known);
+                else p = c.is == kind::unknown ? take_unknown(l) : take_other_key(l, c);
             }
         }
         finish(p);
@@ -478,6 +481,20 @@ private:
         if (repeated) tell(diagnostic_code::repeated_key, f.rules->key, l.first, c.key.size());
         seen_[i] = true;
         return value.next;
+    }
+
+    // A known key with blanks before its separator is an unknown key by rule 5, so it ends no text and begins no record. Where
+    // such a line is read, it is a line with that key, which is reported.
+    classified without_blanks(classified c) const {
+        c.key = trim(c.key);
+        for (size_t i = 0; i != table_.fields.size(); ++i)
+            if (has_key(table_, i, c.key)) c.fields.push_back(i);
+        return c;
+    }
+    size_t take_spaced_key(line const& l, classified const& spelt, classified const& known) {
+        begin(l);
+        tell(diagnostic_code::unknown_key, table_.fields[choose(known.fields, l)].rules->key, l.first, spelt.key.size());
+        return take_field(l, known);
     }
 
     // ---- 17. Which section a key stands in ----

@@ -96,6 +96,7 @@ BOOST_AUTO_TEST_CASE(a_message_is_one_sentence) {
     BOOST_TEST(message(misplaced_key, "Acronym", "Acronym", "Study Overview") == "the key \"Acronym\" belongs under \"Study Overview\"");
     BOOST_TEST(message(misplaced_key, "Sponsor", "Sponsor") == "the key \"Sponsor\" belongs before the first heading");
     BOOST_TEST(message(unknown_key, "Phase", "Phase") == "unknown key \"Phase\"");
+    BOOST_TEST(message(unknown_key, "Status", "Status ") == "unknown key \"Status \", read as \"Status\"");
     BOOST_TEST(message(unknown_heading, "", "Study Design") == "unknown heading \"Study Design\"");
     BOOST_TEST(message(stray_line, "", "words") == "this line is neither a field nor a heading");
 }

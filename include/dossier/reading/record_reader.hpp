@@ -127,6 +127,8 @@ private:
     void take_heading(std::size_t s, text::line const& l);
     char const* take_field(text::line const& l, found_key const& key, chosen const& c);
     char const* tell_field(text::line const& l, found_key const& key, chosen const& c);
+    found_key without_blanks(found_key key) const noexcept;
+    char const* take_spaced_key(text::line const& l, std::string_view spelling, found_key const& key);
     char const* take_other_key(text::line l, found_key const& key);
     char const* take_unknown(text::line const& l);
     bool take_cut_line(text::line const& l);

@@ -32,6 +32,7 @@ namespace dossier::inline v0::detail {
         if (embedded && (line.kind == line_kind::unknown || !table_.unknown_keys) && (!state_.started || state_.has(table_.fields.size() - 1))) return end(p);
         state_.met = true;
         if (take_cut_line(l)) break;
+        if (auto const key = without_blanks(line.key); key.entry) return take_spaced_key(l, line.key.text, key);
         return line.kind == line_kind::unknown ? take_unknown(l) : take_other_key(l, line.key);
     }
     state_.met = true;
@@ -93,6 +94,21 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     told_.on_field({c.field, key.text, text::make_view(value.first, value.last), text::make_view(l.first, value.last), c.repeated, cut});
     if (c.repeated) told_.on_problem(diagnostic_code::repeated_key, f.rules->key, key.text, {}, {});
     return value.next;
+}
+
+/// `key` without the blanks before its separator, if it is a known one then; else a key without an entry.
+[[gnu::cold]] inline found_key record_reader::without_blanks(found_key key) const noexcept {
+    key.text = text::trim(key.text);
+    key.entry = table_.find(key.text);
+    return key;
+}
+
+// A known key with blanks before its separator is read as that key. It ends no text: there, "word : word" is prose.
+[[gnu::cold]] inline char const* record_reader::take_spaced_key(text::line const& l, std::string_view spelling, found_key const& key) {
+    auto const meant = choose(key);
+    begin(l.view());
+    told_.on_problem(diagnostic_code::unknown_key, table_.fields[meant.field].rules->key, spelling, {}, {});
+    return take_field(l, key, meant);
 }
 
 // A misspelt key of a text takes as many lines as the text would.

@@ -37,7 +37,7 @@ enum class diagnostic_code : std::uint8_t {
     broken_relation,  ///< warning: a relation of the description does not hold
     further_record,   ///< warning: another record follows although only one was asked for; it is not read
     misplaced_key,    ///< note: a key in another section than its own; its value is read all the same
-    unknown_key,      ///< note: no field has this key
+    unknown_key,      ///< note: no field has this key, or one has it without the blanks before the separator; then its value is read
     unknown_heading,  ///< note: no section has this heading
     stray_line,       ///< note: a line that is neither a key nor a heading, and not part of a text
 };
@@ -124,7 +124,7 @@ constexpr std::string_view sentence(diagnostic const& d) noexcept {
     case broken_relation: return "%:%f; expected %E";
     case further_record: return "another record begins here; it is not read";
     case misplaced_key: return d.expected.empty() ? "the key %k belongs before the first heading" : "the key %k belongs under %e";
-    case unknown_key: return "unknown key %f";
+    case unknown_key: return std::string_view(d.key).substr(0, d.found.size()) == d.found ? "unknown key %f" : "unknown key %f, read as %k";
     case unknown_heading: return "unknown heading %f";
     case stray_line: break;
     }
