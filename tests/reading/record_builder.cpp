@@ -91,6 +91,25 @@ BOOST_AUTO_TEST_CASE(a_bad_value_has_the_reason_that_its_codec_knows) {
     BOOST_TEST(r.diagnostics()[3].message() == "Has Adverse Events: \"false\": upper and lower case differ: it is spelled False");
 }
 
+BOOST_AUTO_TEST_CASE(a_title_at_the_end_of_a_bad_value_lacks_a_line_end_before_it) {
+    std::string const first = "Viewing Study NCT00000001\n\nStudy Oversight\n\nIs an FDA AA801 Violation?: ";
+    for (std::string const value : {"False", "None", "", "???"}) {
+        auto const text = first + value + "Viewing Study NCT00000002\n\nStudy NCT ID: NCT00000002\n";
+        auto const r = dossier::parse<dossier::study>(text);
+        BOOST_TEST_REQUIRE(!r.diagnostics().empty());
+        BOOST_TEST(dossier_test::problems_of(r, text)[0] == "5:29 bad_value [Study Oversight] Is an FDA AA801 Violation?");
+        BOOST_TEST(r.diagnostics()[0].message() == "Is an FDA AA801 Violation?: \"" + value + "Viewing Study NCT00000002\": a line end is missing before \"Viewing Study NCT00000002\"");
+    }
+    for (std::string const value : {"FalseViewing Study", "FalseViewing Study NCT1", "FalseViewing Studys NCT00000002", "FalseViewing Study NCT00000002 too", "Falsehood"}) {
+        auto const r = dossier::parse<dossier::study>(first + value + '\n');
+        BOOST_TEST_REQUIRE(r.diagnostics().size() == 1u, value);
+        BOOST_TEST(r.diagnostics()[0].reason == "", value);
+    }
+    // it is the cause, whatever the codec knows of the value
+    auto const r = dossier::parse<dossier::study>("Viewing Study NCT00000001Viewing Study NCT00000002\n\nStudy NCT ID: NCT00000002\n");
+    BOOST_TEST(r.diagnostics()[0].reason == "a line end is missing before \"Viewing Study NCT00000002\"");
+}
+
 BOOST_AUTO_TEST_CASE(a_value_that_is_cut_or_too_long_has_no_reason) {
     std::string const text = "First Post: 2025-1"; // would be refused by its codec as well
     auto const cut = dossier::parse<dossier::study>(text);

@@ -266,6 +266,13 @@ struct problem {
     std::string reason{};
 };
 
+string_view shown(string_view s) { // up to 200 bytes, and no part of a character
+    if (s.size() <= 200) return s;
+    size_t n = 200;
+    while (n > 197 && (static_cast<unsigned char>(s[n]) & 0xC0) == 0x80) --n;
+    return s.substr(0, n);
+}
+
 void add(report& problems, string_view text, options const& how, problem const& p) {
     auto const as = severity_of(p.code, how);
     if (as == dossier::report_as::ignore || problems.diagnostics.size() > how.max_diagnostics) return;
@@ -281,13 +288,7 @@ void add(report& problems, string_view text, options const& how, problem const& 
         d.section = p.section;
         d.key = p.key;
         d.length = p.length;
-        auto shown = text.substr(p.offset, p.length);
-        if (shown.size() > 200) {
-            size_t n = 200;
-            while (n > 197 && (static_cast<unsigned char>(shown[n]) & 0xC0) == 0x80) --n;
-            shown = shown.substr(0, n);
-        }
-        d.found = shown;
+        d.found = shown(text.substr(p.offset, p.length));
         d.expected = p.expected;
         d.suggestion = p.suggestion;
         d.reason = p.reason;
@@ -817,7 +818,7 @@ private:
     // An absent value empties the member; where one is required, it is missing. A value that is over the limit, that may have
     // been cut, or that the codec refuses empties the member as well; it is an extra and a problem. A value may have been cut if
     // the record was (18) and it could be longer: the codec says so, or it begins a spelling of an absent value. Of a value that
-    // it refuses, the codec may know the reason.
+    // it refuses, the codec may know the reason; but if the value ends with a title whose own value fits, a line end is missing.
     void accept(field_entry const& f, string_view value, size_t first, size_t last, bool cut) {
         void* const member = f.member_of(record_, dossier::detail::latest_part);
         auto const at = static_cast<size_t>(value.data() - text_.data());
@@ -843,7 +844,15 @@ private:
         if (expected.empty()) expected = operations.expected;
         if (too_long) expected = std::to_string(how_.max_value) + " bytes", suggestion = {};
         auto const why = too_long ? diagnostic_code::limit_exceeded : unsure ? diagnostic_code::cut_value : diagnostic_code::bad_value;
-        auto const reason = why == diagnostic_code::bad_value ? operations.why_not(f.codec, value) : std::string();
+        std::string reason;
+        if (why == diagnostic_code::bad_value) {
+            reason = operations.why_not(f.codec, value);
+            auto const words = table_.title ? value.rfind(table_.title->rules->key) : value.npos;
+            auto const title = words == value.npos ? string_view{} : value.substr(words);
+            auto const of_title = words == value.npos ? string_view{} : title.substr(table_.title->rules->key.size());
+            if (words != value.npos && is_title(table_, title) && !is_absent(*table_.title, of_title) && fits(*table_.title, of_title))
+                reason = "a line end is missing before \"" + std::string(shown(title)) + '"';
+        }
         tell(why, f.rules->key, at, value.size(), expected, suggestion, reason);
         keep(why, f.rules->key, value, first, last);
     }

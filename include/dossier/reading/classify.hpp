@@ -46,6 +46,18 @@ inline char const* after_title(record_table const& table, char const* p, char co
 }
 inline bool is_title(record_table const& table, text::line const& l) noexcept { return after_title(table, l.first, l.next); }
 
+/// The title at the end of `value`, with a value that fits: a line end is missing before it. Empty if there is none.
+[[gnu::cold]] inline std::string_view title_within(record_table const& table, std::string_view value) {
+    if (!table.title) return {};
+    auto const at = value.rfind(table.title->rules->key);
+    if (at == value.npos) return {};
+    auto const title = value.substr(at);
+    char const* const last = title.data() + title.size();
+    char const* const after = after_title(table, title.data(), last);
+    if (!after || table.title->absent(text::make_view(after, last)) || !table.title->fits(text::make_view(after, last))) return {};
+    return title;
+}
+
 /// The end of the line at `p` if it is the heading of `s`, with or without blanks after it; else nullptr.
 [[gnu::always_inline]] inline char const* after_heading(section_entry const& s, char const* p, char const* last) noexcept {
     if (s.heading.empty()) return nullptr;

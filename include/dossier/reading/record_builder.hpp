@@ -8,6 +8,7 @@
 #include <utility>
 
 #include <dossier/options.hpp>
+#include <dossier/reading/classify.hpp>
 #include <dossier/reading/handler.hpp>
 #include <dossier/reading/progress.hpp>
 #include <dossier/result/report.hpp>
@@ -103,9 +104,15 @@ private:
         if (!report_) return;
         std::string_view suggestion;
         auto const expected = why == diagnostic_code::limit_exceeded ? std::to_string(options_.max_value) + " bytes" : expectation(f, value, suggestion);
-        auto reason = why == diagnostic_code::bad_value ? f.operations->why_not(f.codec, value) : std::string();
+        auto reason = why == diagnostic_code::bad_value ? why_bad(f, value) : std::string();
         report_problem(why, f.rules->key, value, expected, suggestion, std::move(reason));
         keep(why, f.rules->key, value, text);
+    }
+
+    [[gnu::cold]] std::string why_bad(field_entry const& f, std::string_view value) const {
+        auto const title = beginning(title_within(table_, value)); // of the next record
+        if (title.empty()) return f.operations->why_not(f.codec, value);
+        return ("a line end is missing before \"" + std::string(title)) += '"';
     }
 
     static bool could_go_on(field_entry const& f, std::string_view value) { // as a longer value, or as an absent one
