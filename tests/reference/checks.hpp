@@ -45,7 +45,7 @@ struct checks {
         if (got.diagnostics() != report.diagnostics || got.extras() != report.extras)
             return difference(show(got.diagnostics(), got.extras()), show(report.diagnostics, report.extras));
         if (got.has_value() && !(*got == record)) return "values differ";
-        if (static_cast<bool>(got) != (report.errors == 0)) return "the number of errors differs";
+        if (got.ok() != (report.errors == 0)) return "the number of errors differs";
         return {};
     }
 
