@@ -73,7 +73,8 @@ std::string generator::line_of(std::size_t field, std::string const& value) {
         for (char& c : name)
             if (c >= 'a' && c <= 'z' && one_in(3)) c = static_cast<char>(c - 'a' + 'A');
     }
-    return name + separator + value;
+    if (one_in(30)) name += one_in(2) ? " " : "\t";
+    return name + separator + value + (one_in(60) ? title() : ""); // a line end is missing
 }
 
 std::string generator::title() {
