@@ -19,7 +19,7 @@ namespace dossier::inline v0 {
 /// \returns all diagnostics, in the order of the text; they own what they hold
 /// \par Complexity
 /// Linear in the size of the text.
-/// \throws std::bad_alloc
+/// \throws std::bad_alloc or an exception of a codec of your own
 template <class Record>
 std::vector<diagnostic> diagnose(std::string_view text, options const& how = {}) {
     return parse<typename borrowing<Record>::type>(text, how).diagnostics();

@@ -54,7 +54,7 @@ std::optional<field_source> locate(std::string_view text, std::size_t index) {
 /// \returns the place of the first line with the field's key, or nothing if there is none
 /// \par Complexity
 /// Linear in the size of the text, which is read again: `parse` stores no places, so that they cost nothing.
-/// \throws std::bad_alloc
+/// \throws std::bad_alloc or an exception of a codec of your own
 template <class Record, class Part, class Member>
 std::optional<field_source> locate_field(std::string_view text, Part Record::*part, Member Part::*member) {
     static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
@@ -66,7 +66,7 @@ std::optional<field_source> locate_field(std::string_view text, Part Record::*pa
 /// \param text    the text that the record was read from
 /// \param member  `&Record::member`
 /// \returns the place of the first line with the field's key, or nothing if there is none
-/// \throws std::bad_alloc
+/// \throws std::bad_alloc or an exception of a codec of your own
 template <class Record, class Member>
 std::optional<field_source> locate_field(std::string_view text, Member Record::*member) {
     static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");

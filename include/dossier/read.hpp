@@ -93,7 +93,7 @@ private:
 /// Linear in the size of the text. A record that borrows its texts and has no problem allocates no memory.
 /// \par Lifetime
 /// `text` must outlive the range and the records that borrow from it. An element is valid until the next one is read.
-/// \throws std::bad_alloc while iterating
+/// \throws std::bad_alloc or an exception of a codec of your own while iterating
 template <class Record>
 record_range<Record> read(std::string_view text, options const& how = {}) {
     static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");

@@ -111,7 +111,7 @@ private:
 /// \returns how much was read: all of the text, unless `on_progress` stopped the reading
 /// \par Complexity
 /// Linear in the size of the text. At most two batches of results for each thread are in memory.
-/// \throws std::bad_alloc
+/// \throws std::bad_alloc or an exception of a codec of your own
 /// \throws std::system_error if a thread cannot be started
 /// \par Exception safety
 /// If `make` or `take` throws, the exception is passed on after all results before it have been taken. The threads have ended when

@@ -67,7 +67,7 @@ public:
     /// \param text     any bytes; what follows the first record is one entry of kind `rest`
     /// \par Complexity
     /// Linear in the size of the text.
-    /// \throws std::bad_alloc
+    /// \throws std::bad_alloc or an exception of a codec of your own
     template <class Record>
     static record_view read(std::string_view text);
     /// Deleted: the view would outlive the text. Keep the text in a variable.

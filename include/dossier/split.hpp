@@ -20,6 +20,7 @@ namespace dossier::inline v0 {
 /// \returns the offset of the record, or the size of `text` if there is none
 /// \par Complexity
 /// Linear in the distance, at about the speed of a memory scan.
+/// \throws an exception of a codec of your own
 template <class Record>
 std::size_t next_record(std::string_view text, std::size_t offset) {
     static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
@@ -39,6 +40,7 @@ std::size_t next_record(std::string_view text, std::size_t offset) {
 /// \param from     in bytes
 /// \param to       in bytes
 /// \returns a view of `text`
+/// \throws an exception of a codec of your own
 template <class Record>
 std::string_view piece(std::string_view text, std::size_t from, std::size_t to) {
     static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
@@ -57,7 +59,7 @@ std::string_view piece(std::string_view text, std::size_t from, std::size_t to) 
 /// \pre `n != 0`
 /// \par Complexity
 /// Linear in the size of `n` records.
-/// \throws std::bad_alloc
+/// \throws std::bad_alloc or an exception of a codec of your own
 template <class Record>
 std::vector<std::string_view> split(std::string_view text, std::size_t n) {
     static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");

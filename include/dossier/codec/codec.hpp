@@ -39,6 +39,12 @@ namespace dossier::inline v0 {
 /// - `static std::string why_not(std::string_view text)`: why `text`, which could not be read, is not a value, as a clause such as
 ///   "there is no 30 February", or an empty string if `expected` says it all. It is for messages.
 ///
+/// \par Exception safety
+/// Each of these functions may throw, and so may the parser, the type of the values and its comparison. The function that was
+/// called, such as `parse` or `write`, passes the exception on. A range passes it on from `next()`, or from `begin()` or `++` of
+/// its iterator; its current record is unspecified then. Asked on, the range reads the same record again: none is lost, and none
+/// is given twice. A codec without state of its own works afterwards as before.
+///
 /// \tparam T  the type of the values
 template <class T>
 struct codec;

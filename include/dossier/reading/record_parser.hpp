@@ -40,8 +40,8 @@ struct record_parser : x3::parser<record_parser<Record>> {
         Record record{};
         char const* const place = read(record, begin, end);
         if (!place) return false;
+        x3::traits::move_to(record, attribute); // which may throw
         first += place - begin;
-        x3::traits::move_to(record, attribute);
         return true;
     }
 

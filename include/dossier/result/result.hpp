@@ -45,7 +45,7 @@ public:
     using value_type = T;
 
     /// Makes a result from a value and a report.
-    result(T value, detail::report found) noexcept : value_(std::move(value)), report_(std::move(found)) {}
+    result(T value, detail::report found) noexcept(std::is_nothrow_move_constructible_v<T>) : value_(std::move(value)), report_(std::move(found)) {}
 
     /// Whether there is a value and no diagnostic is an error.
     bool ok() const noexcept { return has_value_ && report_.errors == 0; }

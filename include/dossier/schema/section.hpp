@@ -108,7 +108,7 @@ struct section_description {
         }
     }
     /// The number of parts.
-    constexpr std::size_t count(Owner const& record) const noexcept
+    constexpr std::size_t count(Owner const& record) const
         requires repeats
     {
         return (record.*member).size();

@@ -86,8 +86,8 @@ public:
 private:
     static constexpr std::size_t reach = static_cast<std::size_t>(detail::boundary_reach);
 
-    // Reads on until `[place_, ready_)` is whole records, or the beginning of one that is longer than its limit. If the source
-    // throws, the next call goes on from there.
+    // Reads on until `[place_, ready_)` is whole records, or the beginning of one that is longer than its limit. If the source or
+    // a codec throws, the next call goes on from there.
     void refill() {
         auto const& table = detail::table_of<Record>;
         if (!std::exchange(refilling_, true)) {
@@ -103,8 +103,9 @@ private:
             char const* const last = buffer_.end();
             char const* const boundary = at_end_ ? last : detail::last_boundary(table, first, first + searched_, last);
             if (boundary || at_end_) { // without any bytes `last` may be null
-                ready_ = static_cast<std::size_t>(boundary - first);
+                // `ready_` comes last: a codec may throw before
                 place_ = passing_ ? static_cast<std::size_t>(detail::boundary_behind(table, first, first + searched_ - 1, boundary) - first) : after_mark();
+                ready_ = static_cast<std::size_t>(boundary - first);
                 break;
             }
             if (buffer_.size() > reach) searched_ = buffer_.size() - reach;
