@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstring>
 #include <new>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -253,8 +254,25 @@ struct checks {
         return {};
     }
 
+    // All that a range gives, asked on after an allocation that failed.
+    template <class Range>
+    static std::string resumed(Range range, std::size_t n) {
+        std::string out;
+        for (bool more = true; more;) {
+            try {
+                failing_new const fail(n);
+                more = range.next();
+            } catch (std::bad_alloc const&) {
+                n = static_cast<std::size_t>(-1);
+                continue;
+            }
+            if (more) out += all_of(std::span(&range.current(), 1));
+        }
+        return out;
+    }
     static std::string allocation(std::string_view text, unsigned n) {
         auto const whole = dossier::parse<Record>(text);
+        auto const records = all_of(dossier::read<Record>(text));
         auto const leaks = held_memory();
         try {
             failing_new const fail(n);
@@ -262,7 +280,16 @@ struct checks {
             auto const page = dossier::write(*r);
             if (!(*r == *whole)) return "an allocation that failed was swallowed";
         } catch (std::bad_alloc const&) {}
-        return held_memory() == leaks ? "" : "memory leaks after an allocation that failed";
+        if (held_memory() != leaks) return "memory leaks after an allocation that failed";
+        using bytes = dossier::buffer<chunks>;
+        if (auto const what = difference(resumed(dossier::read<Record>(text), n % 50), records); !what.empty()) return "asked on, a text: " + what;
+        if (auto const what = difference(resumed(dossier::record_stream<Record, bytes>(bytes(chunks{text, n}), {}, 70), n % 50), records); !what.empty())
+            return "asked on, a stream: " + what;
+        try {
+            failing_new const fail(n % 20);
+            if (dossier::record_view::read<Record>(text).text() != text || dossier::split<Record>(text, 3).size() != 3) return "a view of another text";
+        } catch (std::bad_alloc const&) {}
+        return held_memory() == leaks ? "" : "memory leaks after a range, a view or pieces";
     }
 
     static constexpr subject with_name(std::string_view name) {
