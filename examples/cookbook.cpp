@@ -49,7 +49,8 @@ void a_folder(std::filesystem::path const& folder) {
 
 void a_stream(std::istream& in) {
     std::size_t errors = 0;
-    for (auto&& page : read<study_view>(in)) errors += page.ok() ? 0 : 1;
+    for (auto&& page : read<study_view>(in))
+        if (!page.ok()) ++errors;
     std::cout << errors << " records with errors\n";
 }
 
