@@ -32,6 +32,13 @@ BOOST_AUTO_TEST_CASE(a_diagnostic_has_its_place) {
     d.severity = dossier::severity::note;
     d.offset = 7;
     BOOST_TEST(formatted(d) == "7: note: this line is neither a field nor a heading");
+    d.code = dossier::diagnostic_code::bad_value;
+    d.severity = dossier::severity::error;
+    d.key = "First Post";
+    d.found = "2025-02-30";
+    d.length = 10;
+    d.reason = "there is no 30 February";
+    BOOST_TEST(formatted(d) == "7: error: First Post: \"2025-02-30\": there is no 30 February");
     BOOST_TEST(formatted(static_cast<dossier::severity>(9)) == "9");
 }
 

@@ -213,6 +213,10 @@ BOOST_AUTO_TEST_CASE(bytes_that_are_not_utf8_are_replaced) {
     BOOST_TEST(text(region(log), "snippet/text") == "\uFFFDc\uFFFD\x01\0"sv);
     BOOST_TEST(text(log, "runs/0/results/0/message/text") == "K\uFFFD: \"\uFFFDc\uFFFD\x01\0\" is not a date"sv);
     BOOST_TEST(!get(log, "runs/0/artifacts/0").as_object().contains("encoding"));
+    d.found = "x";
+    d.length = 1;
+    d.reason = "it is {odd}";
+    BOOST_TEST(text(to_sarif(std::vector{d}, s, "x"), "runs/0/results/0/message/text") == "K\uFFFD: \"x\": it is {{odd}}");
 }
 
 BOOST_AUTO_TEST_CASE(a_message_holds_no_placeholder_and_no_link) {
