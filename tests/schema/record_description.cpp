@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(a_record_has_any_number_of_absent_values) {
         BOOST_TEST(r->last == 0, spelling);
         for (auto const& d : r.diagnostics()) BOOST_TEST((d.code == dossier::diagnostic_code::broken_relation), spelling << ": " << d.message());
     }
-    BOOST_TEST((dossier::parse<ship::log>("First: open\n").diagnostics()[0].code == dossier::diagnostic_code::bad_value));
+    BOOST_TEST((dossier::parse<ship::log>("First: open\nLast: 2\n").diagnostics()[0].code == dossier::diagnostic_code::bad_value));
 }
 
 BOOST_AUTO_TEST_CASE(a_record_has_any_number_of_relations) {
