@@ -9,6 +9,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "support/package.hpp"
+#include "support/problems.hpp"
 #include "support/shipment.hpp"
 #include "support/show.hpp"
 
@@ -18,8 +20,12 @@ namespace {
 
 using dossier::diagnostic_code;
 using dossier::parse;
+using dossier_test::lines;
+using dossier_test::problems;
 using dossier_test::show;
 using post::shipment;
+
+void check(lines const& got, lines const& wanted) { BOOST_TEST(got == wanted, boost::test_tools::per_element()); }
 
 std::ptrdiff_t after_mark(std::string_view text) { return dossier::detail::skip_byte_order_mark(text) - text.data(); }
 
@@ -109,6 +115,30 @@ BOOST_AUTO_TEST_CASE(other_texts_with_nul_are_not_named) {
     BOOST_TEST(looks_like_utf16(text + "bb")); // no more bytes are looked at
     text[62] = '\0';
     BOOST_TEST(!looks_like_utf16(text));
+}
+
+BOOST_AUTO_TEST_CASE(runs_of_bytes_that_are_not_utf8_are_reported_up_to_the_limit_of_diagnostics) {
+    dossier::options limited;
+    limited.max_diagnostics = 2;
+    std::string const two = "Sender: A\xFF\xFF\nWeight: 5 g\nNote: \xC3 b\n";
+    check(problems<shipment>(two, limited), {"1:10 invalid_utf8 []", "3:7 invalid_utf8 []"});
+    check(problems<shipment>(two + "c\xFE\n", limited), {"1:10 invalid_utf8 []", "3:7 invalid_utf8 []", "4:2 limit_exceeded []"});
+    check(problems<shipment>(two + "c\xFE d\xFE\n", limited), {"1:10 invalid_utf8 []", "3:7 invalid_utf8 []", "4:2 limit_exceeded []"});
+    limited.max_diagnostics = 0;
+    check(problems<shipment>(two, limited), {"1:10 limit_exceeded []"});
+}
+
+BOOST_AUTO_TEST_CASE(a_value_that_is_no_text_has_the_same_limit) {
+    dossier::options limited;
+    limited.max_value = 5;
+    check(problems<shipment>("Sender: Ada\nWeight: 123 g\nSent: 2025\n", limited), {});
+    // by a parser that needs the end of its line, and by one that does not
+    check(problems<shipment>("Sender: Ada\nWeight: 1234 g\nSent: 2025-1\n", limited), {"2:9 limit_exceeded [] Weight", "3:7 limit_exceeded [] Sent"});
+    check(problems<shipment>("Sender: Ada\nWeight: 5 g\nSent: 2025-11\n", limited), {"3:7 limit_exceeded [] Sent"});
+    // a list, a number and continued lines
+    check(problems<store::package>("Package: a\nSize: 12345\nSlots: 1 2 3\n", limited), {});
+    check(problems<store::package>("Package: a\nSize: 123456\nSlots: 1 2\n 33\n", limited), {"2:7 limit_exceeded [] Size", "3:8 limit_exceeded [] Slots"});
+    BOOST_TEST(parse<store::package>("Package: a\nSlots: 1 2\n 33\n", limited)->slots.empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -149,4 +149,16 @@ BOOST_AUTO_TEST_CASE(a_misplaced_key_may_fill_a_part_that_has_begun) {
     check<stay>("Visit\nNote: a\nLeft\nDay: 1\n", {"[Visit] heading Visit", "[Visit] field 1=a", "[Left] heading Left", "[Left] problem misplaced_key Day", "[Left] field 0=1"});
 }
 
+BOOST_AUTO_TEST_CASE(a_field_without_a_heading_behind_one_with_a_heading_has_no_section) {
+    std::string const text = "Two\nNumber: 1\nLength: long\nLength: 2\n?\n";
+    auto const got = dossier_test::problems<shop>(text);
+    lines const wanted = {"3:9 bad_value [] Length", "4:1 repeated_key [] Length", "5:1 stray_line []"};
+    BOOST_TEST(got == wanted, boost::test_tools::per_element());
+    auto const extras = dossier_test::extras<shop>(text);
+    lines const kept = {"bad_value [] Length: long", "repeated_key [] Length: 2", "stray_line [] ?"};
+    BOOST_TEST(extras == kept, boost::test_tools::per_element());
+    check("Two\nNumber: 1\nLength: 5\n", {"[Two] heading Two", "[Two] field 2=1", "field 5=5"});
+    BOOST_TEST((dossier::parse<shop>("Two\nNumber: 1\nLength: 5\n")->third.size == 5));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

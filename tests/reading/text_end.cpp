@@ -14,6 +14,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "support/guarded_text.hpp"
+#include "support/problems.hpp"
 
 namespace {
 
@@ -202,6 +203,44 @@ BOOST_AUTO_TEST_CASE(the_same_text_is_not_searched_again_and_again) {
     detail::record_reader(source, detail::rows_of<book>::all.data(), nullptr, state, none, text.size()).read(text.data());
     BOOST_TEST(state.spent <= 66 * text.size());
     BOOST_TEST(state.searched != nullptr);
+}
+
+// The same as parse tells it, with places.
+BOOST_AUTO_TEST_CASE(what_ends_a_text_is_told_at_its_line) {
+    auto const check = [](std::string const& below, std::vector<std::string> const& wanted, std::string const& story) {
+        std::string const text = "Viewing Study NCT01234567\nStudy Overview\nBrief Summary: s\nDetailed Description: one\n" + below;
+        auto const r = dossier::parse<study>(text);
+        auto got = dossier_test::problems_of(r, text);
+        if (!got.empty() && got.back().find("cut_record") != std::string::npos) got.pop_back();
+        BOOST_TEST(got == wanted, boost::test_tools::per_element());
+        BOOST_TEST(r->overview.detailed_description.value_or("") == story);
+    };
+    std::string const two = "Has Oversight DMC: True\nIs a FDA Regulated Drug?: False\n";
+    check(two, {}, "one\n" + two.substr(0, two.size() - 1));
+    check(two + "Is a FDA Regulated Device?: True\n", {"5:1 missing_heading [Study Overview] Has Oversight DMC"}, "one");
+    std::string odd_lines = "odd\nodd\nodd\nodd\nodd\nodd\nodd\nodd\n";
+    auto const wanted = [](int n) {
+        std::vector<std::string> all;
+        for (int i = 0; i != n; ++i) all.push_back(std::to_string(6 + i) + ":1 stray_line [Study Oversight]");
+        return all;
+    };
+    check("Study Oversight\n" + odd_lines + "Is a PPSD?: True\n", wanted(8), "one");
+    check("Study Oversight\n" + odd_lines + "odd\nIs a PPSD?: True\n", {}, "one\nStudy Oversight\n" + odd_lines + "odd\nIs a PPSD?: True");
+}
+
+BOOST_AUTO_TEST_CASE(a_misspelt_key_in_a_text_that_ends_badly_is_text) {
+    auto const check = [](std::string const& below, std::vector<std::string> const& wanted, std::string const& story) {
+        std::string const text = "Viewing Study NCT01234567\nStudy Overview\nIf Stopped, Why?: one\n" + below;
+        auto const r = dossier::parse<study>(text);
+        BOOST_TEST(dossier_test::problems_of(r, text) == wanted, boost::test_tools::per_element());
+        BOOST_TEST(r->overview.why_stopped.value_or("") == story);
+    };
+    check("Has Expanded Acess: True\nIf Expanded Access, NCT#: N/A\nmore\n",
+          {"3:19 broken_relation [Study Overview] If Stopped, Why?", "4:1 unknown_key [Study Overview] Has Expanded Acess", "6:1 stray_line [Study Overview]", "7:1 cut_record [Study Overview] If Expanded Access, NCT#"}, "one");
+    // the line that ends it has a key, and a value that does not fit
+    check("Has Expanded Acess: True\nIf Expanded Access, NCT#: eh\nmore\n",
+          {"3:19 broken_relation [Study Overview] If Stopped, Why?", "5:27 bad_value [Study Overview] If Expanded Access, NCT#", "6:1 stray_line [Study Overview]", "7:1 cut_record [Study Overview] If Expanded Access, NCT#"},
+          "one\nHas Expanded Acess: True");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,7 @@
 
 #include <dossier/study.hpp>
 
+#include <optional>
 #include <string>
 
 #include <boost/test/unit_test.hpp>
@@ -24,6 +25,16 @@ struct twins { // each key, heading and name is near another one that differs in
     sizes low, high;
 };
 
+// Keys that are near each other, a text, and another section with a heading, in any order.
+struct flock {
+    struct pair {
+        std::optional<int> left, west;
+    };
+    std::optional<int> a, b;
+    std::optional<std::string> story;
+    pair wings;
+};
+
 } // namespace
 
 template <>
@@ -36,10 +47,16 @@ inline constexpr auto dossier::schema<twins> = dossier::record<twins>(
     dossier::section("Sizes", &twins::low, dossier::field("abcx", &twins::sizes::one)),
     dossier::section("SIZED", &twins::high, dossier::field("ABCD", &twins::sizes::other), dossier::field("Third", &twins::sizes::third)));
 
+template <>
+inline constexpr auto dossier::schema<flock> = dossier::record<flock>(
+    dossier::field("Item A", &flock::a), dossier::field("Item B", &flock::b), dossier::field("Story", &flock::story).multiline(),
+    dossier::section("Wings", &flock::wings, dossier::field("Left Wing", &flock::pair::left), dossier::field("West Wing", &flock::pair::west)));
+
 namespace {
 
 using dossier::study;
 using dossier_test::lines;
+using dossier_test::problems_of;
 using dossier_test::told;
 
 template <class Record = study>
@@ -48,6 +65,12 @@ void check(std::string const& text, lines const& wanted, unsigned how = dossier_
     BOOST_TEST(got == wanted, boost::test_tools::per_element());
 }
 void check_lines(lines const& got, lines const& wanted) { BOOST_TEST(got == wanted, boost::test_tools::per_element()); }
+
+template <class Record>
+void check_problems(std::string const& text, lines const& wanted) {
+    auto const got = dossier_test::problems<Record>(text);
+    BOOST_TEST(got == wanted, boost::test_tools::per_element());
+}
 
 } // namespace
 
@@ -172,6 +195,66 @@ BOOST_AUTO_TEST_CASE(into_a_record_only_what_is_not_expected_is_told) {
     check("Viewing Study NCT01234567\n\nStatus: COMPLETED\nHuh: 1\nStatus: UNKNOWN\nFirst Post: soon\n\nStudy Overview\n\nBrief Summary: a\nb\nDetailed Description:\nc\n\nx: y",
           {"extra unknown_key Huh: 1", "problem unknown_key Huh", "field 3=UNKNOWN repeated", "problem repeated_key Status", "field 5=soon", "[Study Overview] heading Study Overview",
            "[Study Overview] problem cut_record "}, dossier_test::into_record);
+}
+
+BOOST_AUTO_TEST_CASE(the_last_key_is_not_cut_where_the_text_ends) {
+    std::string const page = "Viewing Study NCT01234567\nStudy Oversight\n", last = "Is an FDA AA801 Violation?: ";
+    for (std::string const odd_lines : {"", "?\n", "?\n\nHuh: 1\n"}) {
+        auto const text = page + odd_lines + last + "No";
+        auto const r = dossier::parse<study>(text);
+        BOOST_TEST((r->oversight.is_fdaaa801_violation == false), text);
+        BOOST_TEST(problems_of(r, text).size() == (odd_lines.empty() ? 0u : odd_lines.size() < 3 ? 1u : 2u), text);
+    }
+    check_problems<study>(page + "?\n" + last + "No", {"3:1 stray_line [Study Oversight]"});
+    // nor is another key behind it, while one before it may be
+    check_problems<study>(page + last + "Yes\nIs a PPSD?: No", {});
+    check_problems<study>(page + "?\nIs a PPSD?: No",
+                          {"3:1 stray_line [Study Oversight]", "4:13 cut_value [Study Oversight] Is a PPSD?", "4:15 cut_record [Study Oversight] Is a PPSD?"});
+}
+
+BOOST_AUTO_TEST_CASE(a_whole_value_where_the_text_ends_is_read) {
+    std::string const text = "Viewing Study NCT01234567\nStatus: COMPLETED";
+    BOOST_TEST((dossier::parse<study>(text)->header.status == dossier::overall_status::completed));
+    check_problems<study>(text, {"2:18 cut_record [] Status"});
+    check_problems<study>("Viewing Study NCT01234567\nStatus: COMPLETE", {"2:9 cut_value [] Status", "2:17 cut_record [] Status"});
+    check_problems<study>("Viewing Study NCT01234567\nFirst Post: 2019-11-05", {"2:23 cut_record [] First Post"});
+    check_problems<study>("Viewing Study NCT01234567\nFirst Post: 2019-11", {"2:13 cut_value [] First Post", "2:20 cut_record [] First Post"});
+}
+
+BOOST_AUTO_TEST_CASE(a_misspelt_key_means_rather_one_that_has_not_been_read) {
+    auto const meant = [](std::string const& text) {
+        auto const r = dossier::parse<flock>(text);
+        for (auto const& d : r.diagnostics())
+            if (d.code == dossier::diagnostic_code::unknown_key) return std::to_string(d.offset) + ' ' + d.suggestion;
+        return std::string();
+    };
+    BOOST_TEST(meant("Left Wing: 1\nPest Wing: 2\n") == "13 West Wing");
+    BOOST_TEST(meant("West Wing: 1\nPest Wing: 2\n") == "13 Left Wing"); // which is two letters off
+    BOOST_TEST(meant("Item A: 1\nItem C: 2\n") == "10 Item B");
+    BOOST_TEST(meant("Item B: 1\nItem C: 2\n") == "10 Item A");
+    BOOST_TEST(meant("Item C: 2\n") == "0 Item A");
+    BOOST_TEST(meant("Item A: 1\nItem B: 1\nItem C: 2\n") == "20 Item A");
+}
+
+BOOST_AUTO_TEST_CASE(the_last_line_of_a_record_without_order_is_not_cut) {
+    std::string const text = "Item A: 1\nIt";
+    check_problems<flock>(text, {"2:1 stray_line []"});
+    check_problems<flock>("Item A: 1\nItem B: No", {"2:9 bad_value [] Item B"});
+    check_problems<flock>("Item A: 1\nItem B: 1", {});
+    auto const r = dossier::parse<flock>("Story: a\nIt");
+    BOOST_TEST(r->story.value_or("") == "a\nIt");
+    check_problems<flock>("Story: a\nIt", {});
+    // nor does it end a text as a heading or a part of one
+    for (std::string const end : {"Wings", "Wings\n", "Wings\nLe", "Win"}) {
+        auto const s = dossier::parse<flock>("Story: a\n" + end);
+        BOOST_TEST(s->story.value_or("") == "a\n" + end.substr(0, end.find_last_not_of('\n') + 1));
+        BOOST_TEST(s.diagnostics().empty());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_heading_has_up_to_80_bytes_as_parse_tells_it) {
+    for (std::size_t const n : {79u, 80u, 81u})
+        check_problems<flock>("Item A: 1\n\n" + std::string(n, 'x') + "\n\nItem B: 2\n", {n <= 80 ? "3:1 unknown_heading []" : "3:1 stray_line []"});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -299,4 +299,51 @@ BOOST_AUTO_TEST_CASE(nothing_gives_nothing) {
     BOOST_TEST(senders == std::vector<std::string>{"Ada"}, boost::test_tools::per_element());
 }
 
+// Its truncated bytes end behind a title that it quotes. That is no record which the filter could choose.
+BOOST_AUTO_TEST_CASE(a_record_over_its_limit_that_is_not_wanted_holds_no_other) {
+    auto const first = page_with_id(1);
+    auto second = page_with_id(2);
+    std::string quoted;
+    while (quoted.size() < 5000) quoted += "y\n";
+    quoted += "Viewing Study NCT00000003\n";
+    auto const at = second.find("Two groups.\n") + 12;
+    second.insert(at, quoted + "see below\n" + std::string(60'000, 'x') + '\n');
+    auto const text = first + second + page_with_id(5);
+    dossier::options limited;
+    limited.max_record = at + quoted.size() - 1;
+    for (std::size_t const chunk : {777u, 4096u, 100'000u}) {
+        std::string got;
+        for (auto&& page : stream(text, chunk, limited).only([](dossier::nct_id id) { return id.number() != 2; }))
+            got += std::to_string(page.offset()) + ' ' + (page->id ? to_string(*page->id) : "?") + (page.ok() ? " good\n" : " bad\n");
+        BOOST_TEST(got == "0 NCT00000001 good\n" + std::to_string(first.size() + second.size()) + " NCT00000005 good\n");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_rest_of_a_long_record_is_dropped_while_it_is_passed_over) {
+    struct watched : dossier::buffer<text_source> {
+        using buffer::buffer;
+        std::size_t most = 0;
+        std::size_t fill(std::size_t n) {
+            auto const added = buffer::fill(n);
+            most = std::max(most, size());
+            return added;
+        }
+    };
+    auto first = page_with_id(1);
+    first.insert(first.find("Two groups.\n") + 12, std::string(2'000'000, 'x') + '\n');
+    auto const text = first + page_with_id(2);
+    dossier::options limited;
+    limited.max_record = 2000;
+    std::size_t const chunk = 4096, reach = dossier::detail::boundary_reach;
+    dossier::record_stream<study_view, watched> pages(watched(text_source{text}), limited, chunk);
+    BOOST_TEST(pages.next());
+    BOOST_TEST(pages.current().text().size() == 2000u);
+    BOOST_TEST(pages.next());
+    BOOST_TEST(pages.current().offset() == first.size());
+    BOOST_TEST(pages.current()->id->number() == 2u);
+    BOOST_TEST(pages.current().ok());
+    BOOST_TEST(!pages.next());
+    BOOST_TEST(pages.bytes().most <= 2 * reach + 2 * chunk);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,9 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <boost/test/unit_test.hpp>
 
@@ -35,6 +38,12 @@ struct shouter {
     std::optional<bool> flag;
 };
 
+// The blanks before its separator belong to no key.
+struct list {
+    std::optional<int> size;
+    std::vector<std::pair<std::string, std::string>> more;
+};
+
 } // namespace boxes
 
 template <>
@@ -54,6 +63,10 @@ inline constexpr auto dossier::schema<boxes::talker> = dossier::record<boxes::ta
 template <>
 inline constexpr auto dossier::schema<boxes::shouter> =
     dossier::record<boxes::shouter>(dossier::field("Flag", &boxes::shouter::flag).codec(boxes::shouting()));
+
+template <>
+inline constexpr auto dossier::schema<boxes::list> =
+    dossier::record<boxes::list>(dossier::field("size", &boxes::list::size)).separator(" = ").unknown_keys(&boxes::list::more);
 
 namespace {
 
@@ -114,6 +127,17 @@ BOOST_AUTO_TEST_CASE(a_codec_that_writes_what_it_does_not_read_is_found_out) {
     BOOST_TEST_REQUIRE(problems.size() == 1u);
     BOOST_TEST(problems[0].found == "and no less");
     BOOST_TEST(problems[0].expected == "a layout and codecs that print what the description reads");
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_key_that_reads_back_as_another_is_refused) {
+    BOOST_TEST(problems_of(boxes::list{1, {{"a", "1"}, {"b", "2"}}}).empty());
+    for (auto const* key : {"a ", "a\t"}) {
+        auto const problems = problems_of(boxes::list{1, {{key, "1"}, {"b", "2"}}});
+        BOOST_TEST_REQUIRE(problems.size() == 1u);
+        BOOST_TEST(problems[0].code == dossier::diagnostic_code::unwritable_value);
+        BOOST_TEST(problems[0].key == "");
+        BOOST_TEST(problems[0].expected == "other keys that are none of the description's, and values that read back the same");
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
