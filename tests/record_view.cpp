@@ -5,6 +5,8 @@
 
 #include <dossier/study.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <random>
 #include <string>
 #include <vector>
@@ -93,6 +95,40 @@ BOOST_AUTO_TEST_CASE(any_bytes_are_written_back) {
         BOOST_TEST_REQUIRE(record_view::read<study>(text).str() == text);
     }
     for (std::string const text : {"", "\n", "\xEF\xBB\xBF", "\xEF\xBB\xBF\r\n", "x", "Viewing Study"}) BOOST_TEST(record_view::read<study>(text).str() == text);
+}
+
+BOOST_AUTO_TEST_CASE(a_limit_of_entries_holds_and_loses_no_byte) {
+    std::string const record = "Viewing Study NCT01234567\n\nStatus: COMPLETED\nodd\n\nStudy Overview\n\nStudy Overview\nAcronym: A\n", next = "Viewing Study NCT01234568\n";
+    for (auto const& text : {record, record + next, record.substr(0, record.size() - 1)}) {
+        auto const all = record_view::read<study>(text);
+        BOOST_TEST(all.is_whole());
+        auto const has_rest = all.entries().back().kind == entry_kind::rest;
+        auto const size = all.entries().size() - (has_rest ? 1 : 0);
+        BOOST_TEST(size > 10u);
+        for (std::size_t n = 0; n != size + 2; ++n) {
+            auto const some = record_view::read<study>(text, n);
+            BOOST_TEST(some.str() == text, n);
+            BOOST_TEST(some.is_whole() == (n >= size), n);
+            BOOST_TEST_REQUIRE(some.entries().size() == (n >= size ? all.entries().size() : n + 1), n);
+            for (std::size_t i = 0; i != std::min(n, size); ++i) {
+                auto const &a = some.entries()[i], &b = all.entries()[i];
+                BOOST_TEST((a.kind == b.kind && a.text.data() == b.text.data() && a.text.size() == b.text.size() && a.section == b.section && a.name == b.name));
+                BOOST_TEST((a.value == b.value && a.absent == b.absent && a.repeated == b.repeated));
+            }
+            if (n < size) BOOST_TEST((some.entries().back().kind == entry_kind::rest));
+        }
+    }
+    BOOST_TEST(record_view::read<study>("", 0).entries().empty());
+    BOOST_TEST(record_view::read<study>("", 0).is_whole());
+}
+
+BOOST_AUTO_TEST_CASE(by_default_there_is_a_limit_too) {
+    std::string text;
+    for (std::size_t n = 0; n != 600'000; ++n) text += "x\n";
+    auto const page = record_view::read<study>(text);
+    BOOST_TEST(!page.is_whole());
+    BOOST_TEST(page.entries().size() == record_view::default_limit + 1);
+    BOOST_TEST(page.str() == text);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

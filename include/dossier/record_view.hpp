@@ -24,7 +24,7 @@ enum class entry_kind : std::uint8_t {
     stray,           ///< any other line
     comment,         ///< a line with the description's comment prefix
     blank,           ///< blank lines and line ends between other entries, or a byte order mark
-    rest,            ///< what follows the record, such as another record
+    rest,            ///< what follows the record, such as another record; or what follows the last entry that the limit allows
 };
 
 template <>
@@ -46,13 +46,13 @@ inline constexpr auto enumerators<entry_kind> = names<entry_kind>({
 /// The views refer to the text that was read, except `section` and `name`, which refer to the description.
 struct record_entry {
     entry_kind kind = entry_kind::blank;
+    bool absent = false;      ///< the value is one of the spellings of an absent value
+    bool repeated = false;    ///< the key or heading occurred before
     std::string_view text;    ///< all of its bytes
     std::string_view section; ///< the heading of its section, as the description spells it; empty before the first one
     std::string_view key;     ///< as the text spells it; for the title, its words
     std::string_view value;   ///< verbatim: what follows the colon and one blank, over all its lines
     std::string_view name;    ///< the key as the description spells it; empty for an unknown key
-    bool absent = false;      ///< the value is one of the spellings of an absent value
-    bool repeated = false;    ///< the key or heading occurred before
 };
 
 /// A record as it is printed, without types and without loss: joined in order, the texts of its entries are the text.
@@ -61,23 +61,29 @@ struct record_entry {
 /// Borrows from the text that was read, which must outlive it.
 class record_view {
 public:
+    static constexpr std::size_t default_limit = std::size_t{1} << 20; ///< far above the number of entries of real records
+
     /// Reads `text` by the description of `Record`, which says what is a heading, a key and the end of a value.
     ///
-    /// \tparam Record  a struct that has a description, such as `study`
-    /// \param text     any bytes; what follows the first record is one entry of kind `rest`
+    /// \tparam Record     a struct that has a description, such as `study`
+    /// \param text        any bytes; what follows the first record is one entry of kind `rest`
+    /// \param max_entries the limit of entries. One more, of kind `rest`, takes all that follows; see `is_whole`
     /// \par Complexity
-    /// Linear in the size of the text.
+    /// Linear in the size of the text. Each entry has at least one byte, so there are no more entries than bytes. While the
+    /// entries are collected, the view takes no more than `3 * sizeof(record_entry)` bytes for each, and nothing else.
     /// \throws std::bad_alloc or an exception of a codec of your own
     template <class Record>
-    static record_view read(std::string_view text);
+    static record_view read(std::string_view text, std::size_t max_entries = default_limit);
     /// Deleted: the view would outlive the text. Keep the text in a variable.
     template <class Record, detail::owning_temporary Text>
-    static record_view read(Text&& text) = delete;
+    static record_view read(Text&& text, std::size_t max_entries = default_limit) = delete;
 
     /// The text that was read.
     std::string_view text() const noexcept { return text_; }
     /// All entries, in the order of the text.
     std::vector<record_entry> const& entries() const noexcept { return entries_; }
+    /// Whether all of the record has entries of its own: the limit of entries was not exceeded.
+    bool is_whole() const noexcept { return is_whole_; }
 
     /// Finds the first field with this heading and this key, both as the description spells them; nullptr if there is none.
     record_entry const* find(std::string_view section, std::string_view key) const noexcept {
@@ -102,14 +108,16 @@ private:
 
     std::string_view text_;
     std::vector<record_entry> entries_;
+    bool is_whole_ = true;
 };
 
 class record_view::builder final : public detail::record_handler {
 public:
-    builder(detail::record_table const& l, record_view& page) noexcept : table_(l), page_(page), end_(page.text_.data()) {}
+    builder(detail::record_table const& l, record_view& page, std::size_t max_entries) noexcept
+        : table_(l), page_(page), max_entries_(max_entries), end_(page.text_.data()) {}
 
     void on_title(std::string_view value, std::string_view line) override {
-        add(entry_kind::title, line, text::trim(text::make_view(line.data(), value.data())), value).name = table_.title->rules->key;
+        if (auto* const e = add(entry_kind::title, line, text::trim(text::make_view(line.data(), value.data())), value)) e->name = table_.title->rules->key;
     }
     void on_heading(std::size_t, std::string_view line) override {
         if (line.data()) add(entry_kind::heading, line, {}, {});
@@ -117,10 +125,11 @@ public:
     }
     void on_field(detail::found_field const& f) override {
         auto const& entry = table_.fields[f.index];
-        auto& e = add(entry_kind::field, f.text, f.key, f.value);
-        e.name = entry.rules->key;
-        e.absent = entry.absent(f.value);
-        e.repeated = f.repeated;
+        auto* const e = add(entry_kind::field, f.text, f.key, f.value);
+        if (!e) return;
+        e->name = entry.rules->key;
+        e->absent = entry.absent(f.value);
+        e->repeated = f.repeated;
     }
     void on_comment(std::string_view line) override { add(entry_kind::comment, line, {}, {}); }
     void on_extra(diagnostic_code reason, std::string_view key, std::string_view value, std::string_view text) override {
@@ -128,41 +137,56 @@ public:
         add(kind, text, key, value);
     }
     void on_problem(diagnostic_code c, std::string_view, std::string_view, std::string_view, std::string_view) override {
-        if (c == diagnostic_code::repeated_section) page_.entries_.back().repeated = true;
+        if (c == diagnostic_code::repeated_section && page_.is_whole_) page_.entries_.back().repeated = true;
     }
 
-    /// Adds an entry for the bytes between the last entry and `p`.
-    void fill(char const* p, entry_kind kind = entry_kind::blank) {
-        if (p == end_) return;
-        page_.entries_.push_back({kind, text::make_view(end_, p), section_, {}, {}, {}, false, false});
-        end_ = p;
+    /// Adds the entries for the bytes behind the last one: those up to `end` are of the record.
+    void finish(char const* end, char const* last) {
+        fill(end);
+        if (end_ != last) push(entry_kind::rest, last);
     }
 
 private:
-    record_entry& add(entry_kind kind, std::string_view text, std::string_view key, std::string_view value) {
+    // Adds an entry for the bytes between the last entry and `p`, unless the limit is reached.
+    void fill(char const* p) {
+        if (p != end_ && has_room()) push(entry_kind::blank, p);
+    }
+    bool has_room() noexcept {
+        if (page_.entries_.size() >= max_entries_) {
+            page_.is_whole_ = false;
+            enough = true;
+        }
+        return page_.is_whole_;
+    }
+    void push(entry_kind kind, char const* p) {
+        page_.entries_.push_back({kind, false, false, text::make_view(end_, p), section_, {}, {}, {}});
+        end_ = p;
+    }
+    record_entry* add(entry_kind kind, std::string_view text, std::string_view key, std::string_view value) { // nullptr over the limit
         fill(text.data());
+        if (!has_room()) return nullptr;
         section_ = section;
         end_ = text.data() + text.size();
-        page_.entries_.push_back({kind, text, section, key, value, {}, false, false});
-        return page_.entries_.back();
+        page_.entries_.push_back({kind, false, false, text, section, key, value, {}});
+        return &page_.entries_.back();
     }
 
     detail::record_table const& table_;
     record_view& page_;
+    std::size_t max_entries_;
     char const* end_;
     std::string_view section_{}; // of the last entry
 };
 
 template <class Record>
-record_view record_view::read(std::string_view text) {
+record_view record_view::read(std::string_view text, std::size_t max_entries) {
     static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
     record_view page;
     page.text_ = text;
     char const* const last = text.data() + text.size();
-    builder to(detail::table_of<Record>, page);
+    builder to(detail::table_of<Record>, page, max_entries);
     char const* const end = detail::tell_record<Record>(detail::skip_byte_order_mark(text), last, to);
-    to.fill(end);
-    to.fill(last, entry_kind::rest);
+    to.finish(end, last);
     return page;
 }
 

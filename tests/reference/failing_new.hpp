@@ -18,4 +18,15 @@ public:
 /// How many allocations have not been freed.
 std::size_t held_memory() noexcept;
 
+/// Measures the memory that operator new gives from now on. One at a time.
+class memory_meter {
+public:
+    memory_meter() noexcept;
+    /// The most bytes that were held at once, beyond those held before.
+    std::size_t most() const noexcept;
+
+private:
+    std::size_t before_;
+};
+
 } // namespace reference
