@@ -24,6 +24,8 @@ BOOST_AUTO_TEST_CASE(by_default_the_limits_are_far_above_what_a_registry_prints)
     constexpr dossier::options o;
     BOOST_TEST(o.max_record == 1073741824u);
     BOOST_TEST(o.max_value == 268435456u);
+    BOOST_TEST(o.max_parts == 1048576u);
+    BOOST_TEST(o.max_elements == 1048576u);
     BOOST_TEST(o.max_diagnostics == 1000u);
 }
 

@@ -5,9 +5,13 @@
 
 #include <dossier/text/locate.hpp>
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include <boost/test/unit_test.hpp>
+
+#include <dossier/read.hpp>
 
 #include "support/package.hpp"
 #include "support/problems.hpp"
@@ -15,6 +19,30 @@
 #include "support/show.hpp"
 
 // What stands around a record, as parse tells of it.
+
+namespace {
+
+// Parts with a heading and without one, and keys that repeat.
+struct visit {
+    int day = 0;
+    std::optional<std::string> note;
+};
+struct stay {
+    struct bill {
+        std::vector<std::string> items;
+        std::optional<int> sum;
+    };
+    std::vector<visit> visits, later;
+    bill paid;
+};
+
+} // namespace
+
+template <>
+inline constexpr auto dossier::schema<stay> = dossier::record<stay>(
+    dossier::section("Visit", &stay::visits, dossier::field("Day", &visit::day).required(), dossier::field("Note", &visit::note).multiline()),
+    dossier::section(&stay::later, dossier::field("Later", &visit::day), dossier::field("Report", &visit::note)),
+    dossier::section("Bill", &stay::paid, dossier::field("Item", &stay::bill::items), dossier::field("Sum", &stay::bill::sum)));
 
 namespace {
 
@@ -139,6 +167,70 @@ BOOST_AUTO_TEST_CASE(a_value_that_is_no_text_has_the_same_limit) {
     check(problems<store::package>("Package: a\nSize: 12345\nSlots: 1 2 3\n", limited), {});
     check(problems<store::package>("Package: a\nSize: 123456\nSlots: 1 2\n 33\n", limited), {"2:7 limit_exceeded [] Size", "3:8 limit_exceeded [] Slots"});
     BOOST_TEST(parse<store::package>("Package: a\nSlots: 1 2\n 33\n", limited)->slots.empty());
+}
+
+BOOST_AUTO_TEST_CASE(parts_are_read_up_to_their_limit) {
+    dossier::options limited;
+    limited.max_parts = 2;
+    std::string const two = "Visit\nDay: 1\nNote: a\nVisit\nNote: b\n", bill = "Bill\nSum: 5\n";
+    check(problems<stay>(two + bill, limited), {"4:1 missing_field [Visit] Day"});
+    BOOST_TEST(parse<stay>(two + bill, limited)->visits.size() == 2u);
+    // the part over the limit, and all behind it
+    auto const text = two + "\nVisit\nDay: 3\n\n" + bill + "\n\n";
+    auto const r = parse<stay>(text, limited);
+    check(dossier_test::problems_of(r, text), {"4:1 missing_field [Visit] Day", "7:1 limit_exceeded [Visit]"});
+    BOOST_TEST(r.diagnostics()[1].message() == "over the limit of 2 parts");
+    BOOST_TEST(r->visits.size() == 2u);
+    BOOST_TEST(r->visits[1].note.value_or("") == "b");
+    BOOST_TEST((!r->paid.sum && !r.ok()));
+    check(dossier_test::extras<stay>(text, limited), {"limit_exceeded [Visit] Visit\nDay: 3\n\nBill\nSum: 5"});
+    BOOST_TEST(r.extras()[0].offset == two.size() + 1);
+    // a part that begins with its first key, where the heading is missing or misspelt, and a section that has no heading
+    check(problems<stay>("Visit\nDay: 1\nDay: 2\nDay: 3\nNote: c\n", limited), {"4:1 limit_exceeded [Visit]"});
+    check(problems<stay>("Later: 1\nLater: 2\nReport: b\nLater: 3\n" + bill, limited), {"4:1 limit_exceeded []"});
+    check(problems<stay>("Visit\nDay: 1\nVisit\nDay: 2\nVisti\nDay: 3\n", limited), {"5:1 unknown_heading [Visit]", "5:1 limit_exceeded [Visit]"});
+    check(dossier_test::extras<stay>("Visit\nDay: 1\nVisit\nDay: 2\nVisti\nDay: 3\n", limited), {"unknown_heading [Visit] Visti", "limit_exceeded [Visit] Day: 3"});
+    // each section has the limit for itself
+    check(problems<stay>("Visit\nDay: 1\nDay: 2\nLater: 1\nLater: 2\n", limited), {});
+    limited.max_parts = 0;
+    check(problems<stay>(two, limited), {"1:1 limit_exceeded [Visit]"});
+    check(dossier_test::extras<stay>(two, limited), {"limit_exceeded [Visit] " + two.substr(0, two.size() - 1)});
+}
+
+BOOST_AUTO_TEST_CASE(values_of_one_key_are_read_up_to_their_limit) {
+    dossier::options limited;
+    limited.max_elements = 2;
+    std::string const two = "Bill\nItem: a\nItem: b\n";
+    check(problems<stay>(two + "Item:\nSum: 1\n", limited), {}); // an absent value is none
+    for (std::string const odd_line : {"", "?\n"}) {
+        auto const text = two + odd_line + "Item: c\nItem: d\nSum: 5\n";
+        auto const r = parse<stay>(text, limited);
+        auto got = dossier_test::problems_of(r, text);
+        check(got, odd_line.empty() ? lines{"4:7 limit_exceeded [Bill] Item", "5:7 limit_exceeded [Bill] Item"}
+                                    : lines{"4:1 stray_line [Bill]", "5:7 limit_exceeded [Bill] Item", "6:7 limit_exceeded [Bill] Item"});
+        BOOST_TEST(r.diagnostics().back().message() == "Item: over the limit of 2 elements");
+        BOOST_TEST(show(r->paid.items) == "a|b|");
+        BOOST_TEST(show(r->paid.sum) == "5");
+        BOOST_TEST(r.extras().back().text == "Item: d");
+    }
+    check(problems<stay>(two + "Sum: 5\n", limited), {});
+    // and so are unknown keys
+    std::string const keys = "Package: a\nOne: 1\nTwo: 2\n";
+    check(problems<store::package>(keys, limited), {});
+    check(problems<store::package>(keys + "Three: 3\n 4\nTag: t\n", limited), {"4:1 limit_exceeded [] Three"});
+    check(dossier_test::extras<store::package>(keys + "Three: 3\n 4\nTag: t\n", limited), {"limit_exceeded [] Three: 3\n 4"});
+    BOOST_TEST(parse<store::package>(keys + "Three: 3\nTag: t\n", limited)->more.size() == 2u);
+    limited.max_elements = 0;
+    BOOST_TEST(parse<stay>(two, limited)->paid.items.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_record_among_others_ends_where_it_does_without_limits) {
+    dossier::options limited;
+    limited.max_elements = 1;
+    std::string const text = "Package: a\nOne: 1\nTwo: 2\n\nPackage: b\nTag: c\nTag: d\n";
+    std::vector<std::size_t> offsets;
+    for (auto&& r : dossier::read<store::package>(text, limited)) offsets.push_back(r.offset());
+    BOOST_TEST(offsets == (std::vector<std::size_t>{0, text.find("Package: b")}), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -335,8 +335,12 @@ public:
                 else if (auto const known = without_blanks(c); !known.fields.empty()) p = take_spaced_key(l, c, known);
                 else p = c.is == kind::unknown ? take_unknown(l) : take_other_key(l, c);
             }
+            if (over_ != none) {
+                p = pass_over(p);
+                break;
+            }
         }
-        finish(p);
+        if (over_ == none) finish(p);
         out_.started = started_;
         out_.end = p;
         return out_;
@@ -387,6 +391,7 @@ private:
         begin(l);
         bool const repeated = headings_[s] && !table_.sections[s].parts;
         begin_section(s, l.first);
+        if (over_ != none) return;
         again_ = repeated;
         auto const heading = trim(view(l.first, l.last));
         if (repeated) tell(diagnostic_code::repeated_section, {}, l.first, heading.size());
@@ -400,6 +405,12 @@ private:
         auto const& section = table_.sections[s];
         if (section.parts) {
             finish_part();
+            if (section.parts->count(record_) >= how_.max_parts) {
+                over_ = place;
+                problem_section_ = heading_of(s);
+                tell(diagnostic_code::limit_exceeded, {}, place, 0, std::to_string(how_.max_parts) + " parts");
+                return;
+            }
             for (size_t i = section.first; i != section.last; ++i) seen_[i] = false;
             part_of_ = s;
             part_ = place;
@@ -407,6 +418,16 @@ private:
         headings_[s] = true;
         enter(s);
         if (section.parts) section.parts->begin(record_);
+    }
+    // Of no section are there more than `max_parts` parts. All of the record from the next part on is one extra, but for a line
+    // that stands for its heading, which is one already. Nothing is missing then.
+    size_t pass_over(size_t p) {
+        size_t last = over_;
+        for (size_t at = over_; at < p || !ends_at(at); at = line_at(text_, at).next)
+            if (!is_blank_line(text_, line_at(text_, at))) last = line_at(text_, at).last;
+        while (!ends_at(p)) p = line_at(text_, p).next;
+        if (last != over_) keep(diagnostic_code::limit_exceeded, {}, {}, over_, last);
+        return skip_blank_lines(text_, p);
     }
     void finish_part() {
         if (part_of_ == none) return;
@@ -469,6 +490,7 @@ private:
         bool const repeated = !may_come(i);
         if (begins_part(i) && (heading_of(s).empty() || (s == section_ && seen_[i]))) begin_section(s, l.first);
         else if (!repeated && s != section_) enter_by_key(i, c, l);
+        if (over_ != none) return l.next;
         last_key_ = i;
 
         auto const& f = table_.fields[i];
@@ -729,15 +751,20 @@ private:
 
     // ---- 27. Unknown keys ----
     //
-    // With a member for them, key and value go there; if it refuses them, the key is repeated. Else the line is an extra. If the
-    // key misspells a known one, that is suggested: one that differs in case alone, if possible one that was not read; else the
-    // nearest, where one that was read counts as an edit farther, and more than three edits are too many. Then the line takes as
-    // many lines as the field that was meant.
+    // With a member for them, key and value go there, up to `max_elements` of them; if it refuses them, the key is repeated. Else
+    // the line is an extra. If the key misspells a known one, that is suggested: one that differs in case alone, if possible one
+    // that was not read; else the nearest, where one that was read counts as an edit farther, and more than three edits are too
+    // many. Then the line takes as many lines as the field that was meant.
     size_t take_other_key(line l, classified const& c) {
         if (table_.rules.continuation_lines) continue_line(l);
         string_view suggestion;
         if (table_.unknown_keys) {
             begin(l);
+            if (table_.unknown_keys->count(record_) >= how_.max_elements) {
+                tell(diagnostic_code::limit_exceeded, c.key, l.first, c.key.size(), std::to_string(how_.max_elements) + " elements");
+                keep(diagnostic_code::limit_exceeded, c.key, view(c.value, l.last), l.first, l.last);
+                return l.next;
+            }
             if (table_.unknown_keys->add(record_, c.key, view(c.value, l.last))) return l.next;
             tell(diagnostic_code::repeated_key, c.key, l.first, c.key.size());
             keep(diagnostic_code::repeated_key, c.key, view(c.value, l.last), l.first, l.last);
@@ -799,6 +826,7 @@ private:
             tell(diagnostic_code::unknown_heading, {}, at, text.size(), {}, heading);
             bool const begins = table_.sections[s].parts ? comes_later(s) || s == section_ : comes_later(s) && !headings_[s];
             if (begins) begin_section(s, l.first);
+            if (over_ != none) over_ = l.next;
             return l.next;
         }
         bool blank_above = l.first == start_;
@@ -816,9 +844,10 @@ private:
     // ---- 29. Values ----
     //
     // An absent value empties the member; where one is required, it is missing. A value that is over the limit, that may have
-    // been cut, or that the codec refuses empties the member as well; it is an extra and a problem. A value may have been cut if
-    // the record was (18) and it could be longer: the codec says so, or it begins a spelling of an absent value. Of a value that
-    // it refuses, the codec may know the reason; but if the value ends with a title whose own value fits, a line end is missing.
+    // been cut, that is one too many for `max_elements`, or that the codec refuses empties the member as well; it is an extra and
+    // a problem. A value may have been cut if the record was (18) and it could be longer: the codec says so, or it begins a
+    // spelling of an absent value. Of a value that it refuses, the codec may know the reason; but if the value ends with a title
+    // whose own value fits, a line end is missing.
     void accept(field_entry const& f, string_view value, size_t first, size_t last, bool cut) {
         void* const member = f.member_of(record_, dossier::detail::latest_part);
         auto const at = static_cast<size_t>(value.data() - text_.data());
@@ -831,7 +860,8 @@ private:
         bool longer = operations.could_go_on(value);
         for (auto const spelling : f.rules->absent) longer = longer || (begins_with(spelling, value) && spelling != value);
         bool const too_long = value.size() > how_.max_value, unsure = cut && !operations.verbatim && longer;
-        if (!too_long && !unsure && operations.read(f.codec, member, value)) return;
+        bool const full = !too_long && !unsure && operations.adds && operations.count(member) >= how_.max_elements;
+        if (!too_long && !unsure && !full && operations.read(f.codec, member, value)) return;
         operations.clear(member);
 
         std::string expected;
@@ -843,7 +873,8 @@ private:
         }
         if (expected.empty()) expected = operations.expected;
         if (too_long) expected = std::to_string(how_.max_value) + " bytes", suggestion = {};
-        auto const why = too_long ? diagnostic_code::limit_exceeded : unsure ? diagnostic_code::cut_value : diagnostic_code::bad_value;
+        if (full) expected = std::to_string(how_.max_elements) + " elements", suggestion = {};
+        auto const why = too_long || full ? diagnostic_code::limit_exceeded : unsure ? diagnostic_code::cut_value : diagnostic_code::bad_value;
         std::string reason;
         if (why == diagnostic_code::bad_value) {
             reason = operations.why_not(f.codec, value);
@@ -899,6 +930,7 @@ private:
     string_view problem_section_{};
     size_t last_key_ = none;
     size_t part_of_ = none, part_ = 0;
+    size_t over_ = none; ///< where the part over the limit begins
     size_t searched_ = 0, spent_ = 0;
     bool again_ = false, titled_ = false, met_ = false, started_ = false;
 };

@@ -39,6 +39,8 @@ dossier::options options_by(unsigned n) {
     if (pick(3) == 0) how.max_value = pick(20);
     if (pick(3) == 0) how.max_record = pick(300);
     if (pick(3) == 0) how.max_lines = pick(30);
+    if (pick(3) == 0) how.max_parts = 1 + pick(4);
+    if (pick(3) == 0) how.max_elements = pick(4);
     if (pick(3) == 0) how.max_diagnostics = pick(5);
     if (pick(3) == 0) how.max_extras = pick(3);
     return how;

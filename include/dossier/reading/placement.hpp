@@ -71,7 +71,10 @@ inline void record_reader::begin(std::string_view line) {
 
 // Begins section `s`, or a part of it, at `place`. `heading` is null if the heading is missing or misspelt.
 inline void record_reader::begin_section(std::size_t s, char const* place, std::string_view heading) {
-    if (table_.sections[s].parts) begin_part(s, place);
+    if (table_.sections[s].parts) {
+        begin_part(s, place);
+        if (over_) return;
+    }
     state_.mark(heading_bit(s));
     enter(s);
     expect(table_.sections[s].first);
@@ -80,9 +83,23 @@ inline void record_reader::begin_section(std::size_t s, char const* place, std::
 
 inline void record_reader::begin_part(std::size_t s, char const* place) { // every field of the section may come again
     finish_part();
+    told_.section = heading_of(s);
+    if (!told_.takes_part(s, place)) {
+        over_ = place;
+        return;
+    }
     for (auto i = table_.sections[s].first; i != table_.sections[s].last; ++i) state_.unmark(i);
     state_.part_of = s;
     state_.part = place;
+}
+
+// Tells all of the record from the part on that the limit does not allow, up to its end behind `p`, the next line.
+[[gnu::cold, gnu::noinline]] inline char const* record_reader::pass_over(char const* p) {
+    while (!text_.ends_at(p)) p = text::line_at(p, last_).next;
+    auto const rest = text::make_view(over_, p == over_ ? p : text::trim_blank_lines(over_, p));
+    if (!rest.empty()) told_.on_extra(diagnostic_code::limit_exceeded, {}, {}, rest);
+    told_.enough = true;
+    return end(text::skip_blank_lines(p, last_));
 }
 
 [[gnu::cold]] inline void record_reader::finish_part() { // reports the required fields that it lacks

@@ -39,6 +39,7 @@ bool read_whole(Record& record, char const* first, char const*& start, char cons
     record_text const source{table_of<Record>, start, last};
     record_builder builder(table_of<Record>, &record, first, &problems, o);
     record_reader reader(source, rows_of<Record>::all.data(), &record, state, builder, o.max_value);
+    reader.max_elements = o.max_elements;
     char const* const end = reader.read(start);
     if (o.invalid_utf8 != report_as::ignore) {
         auto const text = text::make_view(start, end);
@@ -46,7 +47,7 @@ bool read_whole(Record& record, char const* first, char const*& start, char cons
             report_invalid_utf8(table_of<Record>, first, text, bad, problems, o);
     }
     if (o.relations != report_as::ignore && state.started && !relations_hold(record)) [[unlikely]]
-        report_relations(record, first, start, end, problems, o);
+        report_relations(record, first, start, reader.read_to(end), problems, o);
     start = end;
     return state.started;
 }

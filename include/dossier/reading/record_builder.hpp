@@ -31,6 +31,12 @@ public:
         if (parts && record_) parts->begin(record_);
     }
 
+    bool takes_part(std::size_t s, char const* place) override {
+        if (!record_ || table_.sections[s].parts->count(record_) < options_.max_parts) return true;
+        on_problem(diagnostic_code::limit_exceeded, {}, {place, 0}, std::to_string(options_.max_parts) + " parts", {});
+        return false;
+    }
+
     void on_field(found_field const& found) override {
         auto const& f = table_.fields[found.index];
         auto const value = f.operations->verbatim ? found.value : table_.rules.continuation_lines ? text::trim_space(found.value) : text::trim(found.value);
@@ -40,9 +46,10 @@ public:
 
     [[gnu::cold]] void on_extra(diagnostic_code reason, std::string_view key, std::string_view value, std::string_view text) override {
         if (table_.unknown_keys && reason == diagnostic_code::unknown_key) {
-            if (!record_ || table_.unknown_keys->add(record_, key, value)) return;
-            reason = diagnostic_code::repeated_key;
-            on_problem(reason, key, key, {}, {});
+            bool const full = record_ && table_.unknown_keys->count(record_) >= options_.max_elements;
+            if (!record_ || (!full && table_.unknown_keys->add(record_, key, value))) return;
+            reason = full ? diagnostic_code::limit_exceeded : diagnostic_code::repeated_key;
+            on_problem(reason, key, key, full ? limit_of_elements() : std::string(), {});
         }
         keep(reason, key, value, text);
     }
@@ -95,15 +102,17 @@ private:
         }
         bool const too_long = value.size() > options_.max_value;
         bool const unsure = cut && !f.operations->verbatim && could_go_on(f, value);
-        if (!too_long && !unsure && (member ? f.operations->read(f.codec, member, value) : f.operations->fits(f.codec, value))) return;
+        bool const full = !too_long && !unsure && member && f.operations->adds && f.operations->count(member) >= options_.max_elements;
+        if (!too_long && !unsure && !full && (member ? f.operations->read(f.codec, member, value) : f.operations->fits(f.codec, value))) return;
         if (member) f.operations->clear(member);
-        refuse(too_long ? diagnostic_code::limit_exceeded : unsure ? diagnostic_code::cut_value : diagnostic_code::bad_value, f, value, text);
+        refuse(too_long || full ? diagnostic_code::limit_exceeded : unsure ? diagnostic_code::cut_value : diagnostic_code::bad_value, f, value, text);
     }
 
     [[gnu::cold]] void refuse(diagnostic_code why, field_entry const& f, std::string_view value, std::string_view text) {
         if (!report_) return;
         std::string_view suggestion;
-        auto const expected = why == diagnostic_code::limit_exceeded ? std::to_string(options_.max_value) + " bytes" : expectation(f, value, suggestion);
+        auto const expected = why != diagnostic_code::limit_exceeded ? expectation(f, value, suggestion)
+                              : value.size() > options_.max_value ? std::to_string(options_.max_value) + " bytes" : limit_of_elements();
         auto reason = why == diagnostic_code::bad_value ? why_bad(f, value) : std::string();
         report_problem(why, f.rules->key, value, expected, suggestion, std::move(reason));
         keep(why, f.rules->key, value, text);
@@ -114,6 +123,8 @@ private:
         if (title.empty()) return f.operations->why_not(f.codec, value);
         return ("a line end is missing before \"" + std::string(title)) += '"';
     }
+
+    std::string limit_of_elements() const { return std::to_string(options_.max_elements) + " elements"; }
 
     static bool could_go_on(field_entry const& f, std::string_view value) { // as a longer value, or as an absent one
         for (auto const spelling : f.rules->absent)

@@ -47,7 +47,11 @@ struct record_parser : x3::parser<record_parser<Record>> {
 
 private:
     static char const* read(Record& record, char const* begin, char const* end) {
-        static constexpr options defaults{};
+        static constexpr auto defaults = [] { // but for limits, which would hide the rest of a larger text
+            options o;
+            o.max_parts = o.max_elements = static_cast<std::size_t>(-1);
+            return o;
+        }();
         namespace detail = dossier::detail;
         detail::progress_of<Record> state;
         detail::record_text const source{detail::table_of<Record>, begin, end};

@@ -26,10 +26,14 @@ public:
     record_reader(record_text const& text, row const* rows, void* record, progress& state, record_handler& told, std::size_t max_value) noexcept
         : text_(text), table_(text.table), rows_(rows), record_(record), last_(text.last), state_(state), told_(told), max_value_(max_value) {}
 
+    std::size_t max_elements = static_cast<std::size_t>(-1); ///< the limit of the values of one key that repeats
     bool embedded = false; ///< after the last key, stop at a line that is not of the record
 
     /// Reads one record from `p`, the start of a line, and returns its end. Defined in record_grammar.hpp.
     char const* read(char const* p);
+
+    /// What of the record was read, in a text that ends it at `end`: less if it has too many parts.
+    char const* read_to(char const* end) const noexcept { return over_ ? over_ : end; }
 
     // ---- for the grammar ----
 
@@ -144,6 +148,7 @@ private:
     void begin(std::string_view line);
     void begin_section(std::size_t s, char const* place, std::string_view heading = {});
     void begin_part(std::size_t s, char const* place);
+    char const* pass_over(char const* p);
     void finish_part();
     void finish(char const* p);
     void report_missing(std::size_t i, char const* place);
@@ -156,6 +161,7 @@ private:
     progress& state_;
     record_handler& told_;
     std::size_t max_value_;
+    char const* over_ = nullptr; ///< where the part begins that the limit does not allow
     bool ended_ = false;
 };
 

@@ -22,21 +22,26 @@ namespace dossier::inline v0::detail {
     told_.section = heading_of(state_.section);
     auto const l = text::line_at(p, last_);
     auto const line = classify(table_, l);
+    char const* after = l.next;
     switch (line.kind) {
     case line_kind::comment: told_.on_comment(l.view()); return l.next;
     case line_kind::title: take_title(l); break;
     case line_kind::heading: take_heading(line.section, l); break;
-    case line_kind::key: state_.met = true; return take_field(l, line.key, choose(line.key));
+    case line_kind::key:
+        state_.met = true;
+        after = take_field(l, line.key, choose(line.key));
+        return over_ ? pass_over(after) : after;
     case line_kind::other_key:
     case line_kind::unknown:
         if (embedded && (line.kind == line_kind::unknown || !table_.unknown_keys) && (!state_.started || state_.has(table_.fields.size() - 1))) return end(p);
         state_.met = true;
         if (take_cut_line(l)) break;
-        if (auto const key = without_blanks(line.key); key.entry) return take_spaced_key(l, line.key.text, key);
-        return line.kind == line_kind::unknown ? take_unknown(l) : take_other_key(l, line.key);
+        if (auto const key = without_blanks(line.key); key.entry) after = take_spaced_key(l, line.key.text, key);
+        else after = line.kind == line_kind::unknown ? take_unknown(l) : take_other_key(l, line.key);
+        break;
     }
     state_.met = true;
-    return l.next;
+    return over_ ? pass_over(after) : after;
 }
 
 // A title inside a record belongs to it: the title of another record would have ended this one.
@@ -59,6 +64,7 @@ namespace dossier::inline v0::detail {
     begin(l.view());
     bool const repeated = state_.has(heading_bit(s)) && !table_.sections[s].parts;
     begin_section(s, l.first, l.view());
+    if (over_) return;
     state_.again = repeated;
     if (repeated) told_.on_problem(diagnostic_code::repeated_section, {}, text::trim(l.view()), {}, {});
 }
@@ -68,6 +74,7 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     bool const begun = c.section == state_.section && state_.has(c.field);
     if (table_.opens_part(c.field) && (heading_of(c.section).empty() || begun)) begin_section(c.section, l.first);
     else enter_by_key(c, key);
+    if (over_) return l.next;
     state_.last_key = c.field;
     auto const expected = c.section == state_.section ? c.field + 1 : state_.next;
     expect(c.field);
@@ -155,6 +162,7 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
         told_.on_problem(diagnostic_code::unknown_heading, {}, text, {}, table_.sections[s].heading);
         bool const again = table_.sections[s].parts ? s == state_.section : state_.has(heading_bit(s));
         if (table_.sections[s].parts ? comes_later(s) || again : comes_later(s) && !again) begin_section(s, l.first);
+        if (over_) over_ = l.next; // the line has been told
         return l.next;
     }
     bool const after_blank = text::follows_blank_line(text_.start, l.first);

@@ -105,13 +105,14 @@ private:
     }
 };
 
-// Reads the lines with one key that follow each other, up to a value that does not fit.
+// Reads the lines with one key that follow each other, up to a value that does not fit or is over the limit.
 template <auto Read>
 char const* read_repeated(record_reader& reader, row const& r, void* member, char const* p) {
-    char const* next = Read(reader, r, member, p);
+    auto const has_room = [&] { return r.field->operations->count(member) < reader.max_elements; };
+    char const* next = has_room() ? Read(reader, r, member, p) : nullptr;
     while (next) {
         char const* const value = r.value_at(next, reader.last(), reader.table().after_key);
-        if (!value || r.may_be_absent(value, reader.last())) break;
+        if (!value || r.may_be_absent(value, reader.last()) || !has_room()) break;
         char const* const after = Read(reader, r, member, value);
         if (!after) break;
         next = after;

@@ -50,6 +50,10 @@ struct operations_of {
         if constexpr (requires { Codec::could_go_on(text); }) return Codec::could_go_on(text);
         else return false;
     }
+    static std::size_t count([[maybe_unused]] void const* place) {
+        if constexpr (to::adds) return to::count(*static_cast<Member const*>(place));
+        else return 0;
+    }
     static std::string_view choice(std::size_t i) {
         if constexpr (requires { Codec::choices.size(); }) return i < Codec::choices.size() ? Codec::choices[i].name : std::string_view{};
         else return {};
@@ -59,7 +63,7 @@ struct operations_of {
     }
 
     static constexpr value_operations table{read, fits, clear, could_go_on, Codec::expected, choice, why_not,
-                                            verbatim_codec<Codec, value_type>, to::adds};
+                                            verbatim_codec<Codec, value_type>, count, to::adds};
 };
 
 /// The arrays that the `record_table` of `Record` refers to.
@@ -239,7 +243,8 @@ struct unknown_keys_table {
     static void visit(void const* record, void* to, void (*put)(void*, std::string_view, std::string_view)) {
         for (auto const& [key, value] : all(record)) put(to, key, value);
     }
-    static constexpr unknown_keys_operations table{add, visit};
+    static std::size_t count(void const* record) { return all(record).size(); }
+    static constexpr unknown_keys_operations table{add, count, visit};
 };
 
 template <class Record>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -91,6 +92,13 @@ struct access {
     /// What the codec reads.
     using value_type = typename read_type<held, adds>::type;
 
+    /// How many elements the container holds.
+    static std::size_t count(Member const& m)
+        requires adds
+    {
+        if constexpr (traits::optional) return m ? m->size() : 0;
+        else return m.size();
+    }
     static void put(Member& m, value_type&& value) {
         if constexpr (adds) {
             auto& all = traits::open(m);

@@ -31,6 +31,7 @@ struct value_operations {
     std::string_view (*choice)(std::size_t i);
     std::string (*why_not)(void const* codec, std::string_view text); ///< see `codec`; empty if there is no reason
     bool verbatim; ///< see `codec`
+    std::size_t (*count)(void const* slot); ///< of a container to which values are added, the number of its elements
     bool adds;     ///< each value is added to a container, so the key may occur many times
 };
 
@@ -89,6 +90,7 @@ struct section_entry {
 struct unknown_keys_operations {
     /// Stores a key and its value. Returns false if the member refuses them.
     bool (*add)(void* record, std::string_view key, std::string_view value);
+    std::size_t (*count)(void const* record); ///< the number of keys that the member holds
     /// Calls `put` with each key and value.
     void (*visit)(void const* record, void* to, void (*put)(void* to, std::string_view key, std::string_view value));
 };

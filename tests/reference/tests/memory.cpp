@@ -6,6 +6,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <dossier/parse.hpp>
+#include <dossier/record.hpp>
 #include <dossier/record_view.hpp>
 #include <dossier/study.hpp>
 
@@ -21,7 +23,19 @@ std::string repeated(std::string const& line, std::size_t times) {
     return text;
 }
 
+struct chapter {
+    int number = 0;
+    std::string name;
+};
+struct book {
+    std::vector<chapter> chapters;
+};
+
 } // namespace
+
+template <>
+inline constexpr auto dossier::schema<book> = dossier::record<book>(
+    dossier::section("Chapter", &book::chapters, dossier::field("Number", &chapter::number), dossier::field("Name", &chapter::name)));
 
 BOOST_AUTO_TEST_SUITE(reference_memory)
 
@@ -52,6 +66,26 @@ BOOST_AUTO_TEST_CASE(the_limit_of_a_view_bounds_its_memory) {
     auto const page = dossier::record_view::read<dossier::study>(text, 100);
     BOOST_TEST(!page.is_whole());
     BOOST_TEST(meter.most() <= 3 * sizeof(dossier::record_entry) * 101);
+}
+
+BOOST_AUTO_TEST_CASE(the_limit_of_parts_bounds_the_memory_of_a_record) {
+    auto const text = repeated("Chapter\n", 100'000);
+    {
+        reference::memory_meter const meter;
+        auto const r = dossier::parse<book>(text);
+        BOOST_TEST(r->chapters.size() == 100'000u);
+        BOOST_TEST(meter.most() <= 3 * sizeof(chapter) * r->chapters.size());
+    }
+    dossier::options limited;
+    for (std::size_t const n : {0u, 1u, 100u, 1025u}) {
+        limited.max_parts = n;
+        reference::memory_meter const meter;
+        auto const r = dossier::parse<book>(text, limited);
+        BOOST_TEST(r->chapters.size() == n);
+        BOOST_TEST(r.extras().size() == 1u);
+        auto const report = sizeof(dossier::diagnostic) + sizeof(dossier::extra) + 200; // with the strings of both
+        BOOST_TEST(meter.most() <= 3 * sizeof(chapter) * n + text.size() + report);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
