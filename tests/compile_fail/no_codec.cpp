@@ -8,6 +8,8 @@
 #include <dossier/record.hpp>
 
 struct grams {
+    grams() = default;
+    explicit grams(int n) : value(std::to_string(n)) {}
     std::string value;
 };
 struct shipment {

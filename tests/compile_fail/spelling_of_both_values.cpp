@@ -1,6 +1,7 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 // says: dossier: the spellings of a bool are words that differ
+// lines: 19
 
 #include <dossier/record.hpp>
 

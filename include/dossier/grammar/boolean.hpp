@@ -69,10 +69,10 @@ struct boolean_words {
             if (ordered[i].text.empty() || (i != 0 && ordered[i].text == ordered[i - 1].text)) return false;
         return true;
     }();
-    static_assert(differ, "dossier: the spellings of a bool are words that differ");
 
     template <std::size_t... I>
     static constexpr auto alternatives(std::index_sequence<I...>) {
+        static_assert(differ, "dossier: the spellings of a bool are words that differ");
         return (word<fixed_string<ordered[I].text.size()>(ordered[I].text)>(ordered[I].value) | ...);
     }
 };

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include <dossier/version.hpp>
+
 namespace dossier::inline v0::detail {
 
 /// Stops the compiler unless `holds`. Descriptions are constants, so the compiler prints this call with its arguments: the key
