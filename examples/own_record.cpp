@@ -1,6 +1,7 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 
+#include <dossier/read.hpp>
 #include <dossier/record.hpp>
 #include <iostream>
 
@@ -42,6 +43,23 @@ constexpr auto dossier_schema(std::type_identity<cat>) {
 }
 using dossier::operator<<, dossier::to_string; // so that `std::cout << temper::calm` works
 
+class shelter { // with private members
+public:
+    std::string const& name() const { return name_; }
+
+private:
+    friend constexpr auto dossier_schema(std::type_identity<shelter>) {
+        return dossier::record<shelter>(
+            dossier::title("Shelter", &shelter::number_), // a record begins with a line such as "Shelter 12"
+            dossier::field("Name", &shelter::name_),
+            dossier::field("Open", &shelter::open_)).unknown_keys(&shelter::more_);
+    }
+    int number_ = 0;
+    std::string name_;
+    std::optional<bool> open_;
+    std::vector<std::pair<std::string, std::string>> more_;
+};
+
 } // namespace pets
 
 int main() {
@@ -50,4 +68,7 @@ int main() {
                                                "Toy\nLabel: ball\nPrice: 3\nToy\nLabel: box\n");
     std::cout << ada->name << " is " << *ada->nature << ", " << ada->colours.size() << " colours, " << ada->toys.size() << " toys\n";
     for (auto const& problem : ada.diagnostics()) std::cout << problem.message() << '\n';
+
+    for (auto&& shelter : dossier::read<pets::shelter>("Shelter 12\nName: Harbour\nOpen: Yes\nShelter 13\nName: Hill\nPhone: 555\n"))
+        std::cout << shelter->name() << " at byte " << shelter.offset() << '\n';
 }

@@ -1,6 +1,6 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
-// says: dossier: this enumeration has no names: declare dossier_enumerators beside it, or specialise dossier::enumerators
+// says: dossier: this enumeration has no names: declare dossier_enumerators beside it and before the description, or specialise dossier::enumerators
 
 #include <string>
 #include <type_traits>

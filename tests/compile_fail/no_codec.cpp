@@ -1,6 +1,6 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
-// says: dossier: the type of this member has no codec: specialise dossier::codec for it, or name one with .codec(...)
+// says: dossier: the type of this member has no codec: specialise dossier::codec for it before the description, or name one with .codec(...)
 
 #include <string>
 #include <string_view>

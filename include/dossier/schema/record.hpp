@@ -83,11 +83,11 @@ constexpr auto record(First const& first, Items const&... items) {
     static_assert(has_default, "dossier: the struct of a record needs a default constructor");
     static_assert(ordered, "dossier: a record is described by its title, then its fields, then its sections; fields behind a section go into a section(&record::member, ...)");
     static_assert(own, "dossier: the member of this field or section does not belong to the record");
-    static_assert(detail::has_names<First> && (... && detail::has_names<Items>), "dossier: this enumeration has no names: declare dossier_enumerators beside it, or specialise dossier::enumerators");
+    static_assert(detail::has_names<First> && (... && detail::has_names<Items>), "dossier: this enumeration has no names: declare dossier_enumerators beside it and before the description, or specialise dossier::enumerators");
     static_assert(detail::has_different_names<First> && (... && detail::has_different_names<Items>), "dossier: two enumerators of this enumeration have the same name");
     static_assert(detail::is_no_section<First> && (... && detail::is_no_section<Items>), "dossier: the type of this member has no codec: describe the struct with dossier::section, or give it a codec");
     static_assert((detail::has_codec<First> || detail::is_special<First>) && (... && (detail::has_codec<Items> || detail::is_special<Items>)),
-                  "dossier: the type of this member has no codec: specialise dossier::codec for it, or name one with .codec(...)");
+                  "dossier: the type of this member has no codec: specialise dossier::codec for it before the description, or name one with .codec(...)");
     constexpr bool sound = detail::has_codec<First> && (... && detail::has_codec<Items>) && !std::is_same_v<First, detail::mistaken> && !(... || std::is_same_v<Items, detail::mistaken>);
     if constexpr (!has_default || !ordered || !own || !sound) return detail::no_description<Record>;
     else if constexpr (detail::is_title_item<First>) return detail::make_record<Record>(first, items...);

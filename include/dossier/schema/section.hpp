@@ -156,11 +156,11 @@ constexpr auto section(std::string_view heading, Member Owner::*member, Fields c
     using part = typename detail::part_of<Member>::type;
     static_assert((... && (detail::is_field<Fields> || std::is_same_v<Fields, detail::mistaken>)), "dossier: a section consists of fields");
     static_assert((... && detail::belongs_to<Fields, part>), "dossier: the member of this field does not belong to the struct of the section");
-    static_assert((... && detail::has_names<Fields>), "dossier: this enumeration has no names: declare dossier_enumerators beside it, or specialise dossier::enumerators");
+    static_assert((... && detail::has_names<Fields>), "dossier: this enumeration has no names: declare dossier_enumerators beside it and before the description, or specialise dossier::enumerators");
     static_assert((... && detail::has_different_names<Fields>), "dossier: two enumerators of this enumeration have the same name");
     static_assert((... && detail::is_no_section<Fields>), "dossier: the type of this member has no codec: describe the struct with dossier::section, or give it a codec");
     static_assert((... && (detail::has_codec<Fields> || detail::is_special<Fields>)),
-                  "dossier: the type of this member has no codec: specialise dossier::codec for it, or name one with .codec(...)");
+                  "dossier: the type of this member has no codec: specialise dossier::codec for it before the description, or name one with .codec(...)");
     static_assert(std::is_default_constructible_v<part>, "dossier: the struct of a section needs a default constructor");
     if constexpr ((... && (detail::is_field<Fields> && detail::has_codec<Fields> && detail::belongs_to<Fields, part>)) && std::is_default_constructible_v<part>)
         return section_description<Owner, Member, Fields...>{heading, member, detail::make_pack(fields...)};
