@@ -71,6 +71,8 @@ BOOST_AUTO_TEST_CASE(says_which_element_is_wrong) {
                "its element \"2147483648\": it is too large for a whole number from -2147483648 to 2147483647");
     BOOST_TEST(codec.why_not("1, x") == "its element \"x\" is not a whole number from -2147483648 to 2147483647");
     BOOST_TEST(codec.why_not("1, ") == "its element \"\" is not a whole number from -2147483648 to 2147483647");
+    BOOST_TEST(codec.why_not("1, " + std::string(79, 'x') + "\u00E9" + std::string(100000, 'x')) == // however long, and no character is cut
+               "its element \"" + std::string(79, 'x') + "...\" is not a whole number from -2147483648 to 2147483647");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -225,4 +225,14 @@ BOOST_AUTO_TEST_CASE(bad_bytes_are_replaced_one_by_one) {
     BOOST_TEST(text::to_valid_utf8("\xE2\x89") == "\xEF\xBF\xBD\xEF\xBF\xBD");
 }
 
+BOOST_AUTO_TEST_CASE(the_first_bytes_cut_no_character) {
+    BOOST_TEST(dossier::text::first_bytes("abc", 3) == "abc");
+    BOOST_TEST(dossier::text::first_bytes("abc", 2) == "ab");
+    BOOST_TEST(dossier::text::first_bytes("a\u00E9b", 3) == "a\u00E9");
+    BOOST_TEST(dossier::text::first_bytes("a\u00E9b", 2) == "a");
+    BOOST_TEST(dossier::text::first_bytes("\U0001F600b", 3) == "");
+    BOOST_TEST(dossier::text::first_bytes("a\xA9\xA9", 2) == "a\xA9"); // bytes that are no character are cut anywhere
+    BOOST_TEST(dossier::text::first_bytes("", 0) == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

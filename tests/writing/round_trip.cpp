@@ -70,7 +70,6 @@ inline constexpr auto dossier::schema<boxes::list> =
 
 namespace {
 
-using dossier::detail::first_bytes;
 using dossier::detail::why_unwritable;
 
 template <class Record>
@@ -87,14 +86,6 @@ std::string why(std::string_view value, std::string_view read) { return why_unwr
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(writing_round_trip)
-
-BOOST_AUTO_TEST_CASE(a_value_is_shown_up_to_a_character) {
-    BOOST_TEST(first_bytes("abc", 3) == "abc");
-    BOOST_TEST(first_bytes("abcd", 3) == "abc");
-    BOOST_TEST(first_bytes("ab\xC3\xA9", 3) == "ab");
-    BOOST_TEST(first_bytes("ab\xC3\xA9", 4) == "ab\xC3\xA9");
-    BOOST_TEST(first_bytes("", 3) == "");
-}
 
 BOOST_AUTO_TEST_CASE(says_what_would_have_been_right) {
     BOOST_TEST(why("tea", {}) == "a layout that prints its key as the description spells it");

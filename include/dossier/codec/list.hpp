@@ -9,6 +9,7 @@
 #include <dossier/codec/codec.hpp>
 #include <dossier/text/fixed_string.hpp>
 #include <dossier/text/list.hpp>
+#include <dossier/text/utf8.hpp>
 
 namespace dossier::inline v0 {
 
@@ -57,8 +58,9 @@ struct list_codec {
             auto const part = text::next_element(rest, mark);
             if (typename Container::value_type value{}; detail::decode(element, part, value)) continue;
             auto const reason = detail::why_not(element, part);
+            auto const shown = text::first_bytes(part, 80);
             auto const is = reason.empty() ? "\" is not " + std::string(Codec::expected) : "\": " + reason;
-            return ("its element \"" + std::string(part)) += is;
+            return (("its element \"" + std::string(shown)) += shown.size() < part.size() ? "..." : "") += is;
         }
         return {};
     }

@@ -63,6 +63,12 @@ constexpr char const* code_point_start(char const* first, char const* p, char co
     return p;
 }
 
+/// The first `most` bytes of `s`, or a few less, so that no character is cut.
+constexpr std::string_view first_bytes(std::string_view s, std::size_t most) noexcept {
+    if (s.size() <= most) return s;
+    return s.substr(0, static_cast<std::size_t>(code_point_start(s.data(), s.data() + most, s.data() + s.size()) - s.data()));
+}
+
 namespace detail {
 
 inline constexpr std::uint64_t high_bits = 0x8080808080808080;

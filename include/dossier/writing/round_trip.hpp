@@ -17,12 +17,6 @@
 // does depends on all lines that follow.
 namespace dossier::inline v0::detail {
 
-/// The first `most` bytes of `s`, or a few less, so that no character is cut.
-inline std::string_view first_bytes(std::string_view s, std::size_t most) noexcept {
-    if (s.size() <= most) return s;
-    return text::make_view(s.data(), text::code_point_start(s.data(), s.data() + most, s.data() + s.size()));
-}
-
 /// Whether every line of `value` after the first continues the line before it.
 inline bool continues(std::string_view value) noexcept {
     char const* const last = value.data() + value.size();
@@ -50,7 +44,7 @@ inline bool continues(std::string_view value) noexcept {
     if (f.absent(value.substr(0, end_of_line))) return "a text whose first line does not read as an absent value";
     if (read.size() < value.size() && value.substr(0, read.size()) == read) {
         auto const line = text::line_at(text::skip_blank_lines(first + read.size(), last), last).view();
-        return "a text without the line \"" + std::string(first_bytes(line, 80)) + '"';
+        return "a text without the line \"" + std::string(text::first_bytes(line, 80)) + '"';
     }
     return "a text that reads back the same";
 }
@@ -62,7 +56,7 @@ inline bool continues(std::string_view value) noexcept {
     d.section = section;
     d.key = key;
     d.length = value.size();
-    d.found = first_bytes(value, diagnostic::max_found);
+    d.found = text::first_bytes(value, diagnostic::max_found);
     d.expected = std::move(expected);
     return d;
 }
