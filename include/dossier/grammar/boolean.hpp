@@ -28,9 +28,15 @@ struct boolean_words {
         for (char const c : list) n += c == '|';
         return n;
     }
+    // By index: g++ 12 under its sanitizers cannot tell that a pointer into a template argument, as `find` gets, is not null.
     static constexpr std::string_view nth(std::string_view list, std::size_t n) noexcept {
-        for (; n != 0; --n) list.remove_prefix(list.find('|') + 1);
-        return list.substr(0, list.find('|'));
+        std::size_t first = 0, last = 0;
+        for (; last != list.size(); ++last) {
+            if (list[last] != '|') continue;
+            if (n-- == 0) break;
+            first = last + 1;
+        }
+        return list.substr(first, last - first);
     }
     static constexpr std::size_t size = count(Yes.view()) + count(No.view());
     using words = std::array<boolean_word, size>;
