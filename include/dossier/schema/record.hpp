@@ -27,21 +27,21 @@ inline constexpr bool is_section = false;
 template <class Owner, class Member, class... Fields>
 inline constexpr bool is_section<section_description<Owner, Member, Fields...>> = true;
 
-template <class Record, class Item>
-inline constexpr bool is_section_of = true;
-template <class Record, class Item>
-    requires is_section<Item>
-inline constexpr bool is_section_of<Record, Item> = std::is_base_of_v<typename Item::owner, Record>;
-
+// Whether a title comes first, then fields, then sections.
 template <class... Items>
-constexpr bool fields_come_first() noexcept {
-    bool section = false, first = true;
-    ((section = section || is_section<Items>, first = first && !(section && is_field<Items>)), ...);
-    return first;
+constexpr bool are_in_order() noexcept {
+    int latest = -1;
+    bool in_order = true;
+    auto const next = [&](int rank) {
+        in_order = in_order && rank >= latest && (rank != 0 || latest == -1);
+        latest = rank;
+    };
+    ((is_title_item<Items> ? next(0) : is_field<Items> ? next(1) : is_section<Items> ? next(2) : void()), ...);
+    return in_order;
 }
 
 template <class Record, class Title, class All, std::size_t... F, std::size_t... S>
-constexpr auto make_record(Title const& title, All const& all, std::index_sequence<F...>, std::index_sequence<S...>) {
+constexpr auto make_titled_record(Title const& title, All const& all, std::index_sequence<F...>, std::index_sequence<S...>) {
     if constexpr (sizeof...(F) == 0) {
         return record_description<Record, Title, no_unknown_keys, 0, 0, std::remove_cvref_t<decltype(element<S>(all))>...>{
             title, make_pack(element<S>(all)...)};
@@ -52,10 +52,15 @@ constexpr auto make_record(Title const& title, All const& all, std::index_sequen
     }
 }
 template <class Record, class Title, class... Items>
-constexpr auto make_record(Title const& title, Items const&... items) {
+constexpr auto make_titled_record(Title const& title, Items const&... items) {
     constexpr std::size_t fields = (std::size_t{0} + ... + (is_field<Items> ? 1 : 0));
-    return make_record<Record>(title, make_pack(items...), std::make_index_sequence<fields>{},
-                               std::make_index_sequence<sizeof...(Items) - fields>{});
+    return make_titled_record<Record>(title, make_pack(items...), std::make_index_sequence<fields>{},
+                                      std::make_index_sequence<sizeof...(Items) - fields>{});
+}
+template <class Record, class First, class... Items>
+constexpr auto make_record(First const& first, Items const&... items) {
+    if constexpr (is_title_item<First>) return make_titled_record<Record>(first, items...);
+    else return make_titled_record<Record>(no_title{}, first, items...);
 }
 
 } // namespace detail
@@ -71,34 +76,28 @@ constexpr auto make_record(Title const& title, Items const&... items) {
 ///     } // namespace shop
 ///
 /// \tparam Record  the struct that a record is read into; it has a default constructor
-/// \param first    the title, a field or a section
-/// \param items    fields that are members of `Record`, then sections; see `title`, `field` and `section`
+/// \param items    an optional title, then fields that are members of `Record`, then sections; see `title`, `field` and `section`
 /// \returns the description. Its member functions change how records are read
-template <class Record, class First, class... Items>
-constexpr auto record(First const& first, Items const&... items) {
+template <class Record, class... Items>
+constexpr auto record(Items const&... items) {
+    // The assertions for fields stand in `section`, too: one more function between would make the reports longer than ten lines.
+    constexpr bool has_parts = sizeof...(Items) != 0;
     constexpr bool has_default = std::is_default_constructible_v<Record>;
-    constexpr bool ordered = !(... || detail::is_title_item<Items>) && detail::fields_come_first<First, Items...>();
-    constexpr bool own = detail::belongs_to<First, Record> && (... && detail::belongs_to<Items, Record>) &&
-                         detail::is_section_of<Record, First> && (... && detail::is_section_of<Record, Items>);
-    static_assert(has_default, "dossier: the struct of a record needs a default constructor");
-    static_assert(ordered, "dossier: a record is described by its title, then its fields, then its sections; fields behind a section go into a section(&record::member, ...)");
-    static_assert(own, "dossier: the member of this field or section does not belong to the record");
-    static_assert(detail::has_names<First> && (... && detail::has_names<Items>), "dossier: this enumeration has no names: declare dossier_enumerators beside it and before the description, or specialise dossier::enumerators");
-    static_assert(detail::has_different_names<First> && (... && detail::has_different_names<Items>), "dossier: two enumerators of this enumeration have the same name");
-    static_assert(detail::is_no_section<First> && (... && detail::is_no_section<Items>), "dossier: the type of this member has no codec: describe the struct with dossier::section, or give it a codec");
-    static_assert((detail::has_codec<First> || detail::is_special<First>) && (... && (detail::has_codec<Items> || detail::is_special<Items>)),
-                  "dossier: the type of this member has no codec: specialise dossier::codec for it before the description, or name one with .codec(...)");
-    constexpr bool sound = detail::has_codec<First> && (... && detail::has_codec<Items>) && !std::is_same_v<First, detail::mistaken> && !(... || std::is_same_v<Items, detail::mistaken>);
-    if constexpr (!has_default || !ordered || !own || !sound) return detail::no_description<Record>;
-    else if constexpr (detail::is_title_item<First>) return detail::make_record<Record>(first, items...);
-    else return detail::make_record<Record>(detail::no_title{}, first, items...);
-}
-/// A record without a title, fields or sections: a mistake.
-template <class Record>
-constexpr auto record() {
-    constexpr bool has_parts = sizeof(Record) == 0;
+    constexpr bool in_order = detail::are_in_order<Items...>();
+    constexpr bool own = (... && detail::belongs_to<Items, Record>);
     static_assert(has_parts, "dossier: a record is described by a title, fields or sections");
-    return detail::no_description<Record>;
+    static_assert(has_default, "dossier: the struct of a record needs a default constructor");
+    static_assert(in_order, "dossier: a record is described by its title, then its fields, then its sections; fields behind a section go into a section(&record::member, ...)");
+    static_assert(own, "dossier: the member of this field or section does not belong to the record");
+    static_assert((... && detail::has_names<Items>), "dossier: this enumeration has no names: declare dossier_enumerators beside it and before the description, or specialise dossier::enumerators");
+    static_assert((... && detail::has_different_names<Items>), "dossier: two enumerators of this enumeration have the same name");
+    static_assert((... && detail::is_no_section<Items>), "dossier: the type of this member has no codec: describe the struct with dossier::section, or give it a codec");
+    static_assert((... && (detail::has_codec<Items> || detail::is_special<Items>)),
+                  "dossier: the type of this member has no codec: specialise dossier::codec for it before the description, or name one with .codec(...)");
+    if constexpr (!has_parts || !has_default || !in_order || !own || !(... && (detail::has_codec<Items> && !std::is_same_v<Items, detail::mistaken>)))
+        return detail::no_description<Record>;
+    else
+        return detail::make_record<Record>(items...);
 }
 
 /// The type that is read like `Record` but borrows its texts instead of copying them: `study_view` for `study`. By default it is

@@ -37,12 +37,12 @@ inline constexpr bool is_field = false;
 template <class Owner, class Member, class Codec, std::size_t Aliases, std::size_t Absent>
 inline constexpr bool is_field<field_description<Owner, Member, Codec, Aliases, Absent>> = true;
 
-/// A field of the struct `Owner`, or what is no field.
-template <class Field, class Owner>
+/// A field or a section of the struct `Owner`, or what is neither.
+template <class Item, class Owner>
 inline constexpr bool belongs_to = true;
-template <class Field, class Owner>
-    requires is_field<Field>
-inline constexpr bool belongs_to<Field, Owner> = std::is_base_of_v<typename Field::owner, Owner>;
+template <class Item, class Owner>
+    requires requires { typename Item::owner; }
+inline constexpr bool belongs_to<Item, Owner> = std::is_base_of_v<typename Item::owner, Owner>;
 
 /// A field with a codec, or what is no field. A field is complete only as a part of a section or a record: until then, `codec` may
 /// still be called.
