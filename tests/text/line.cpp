@@ -183,4 +183,11 @@ BOOST_AUTO_TEST_CASE(a_line_may_stand_behind_a_blank_one) {
     BOOST_TEST(!behind("a \r\nb", 4));
 }
 
+BOOST_AUTO_TEST_CASE(only_capital_letters_of_ascii_have_a_lower_case) {
+    for (int c = -128; c != 128; ++c) {
+        auto const from = static_cast<char>(c);
+        BOOST_TEST((dossier::text::lower(from) == (c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : from)), c);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

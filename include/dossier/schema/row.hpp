@@ -107,8 +107,8 @@ constexpr text::letter_set first_letters(record_table const& table, std::string_
     auto const add_key = [&](std::string_view key) {
         letters.add(key[0]);
         if (!table.rules.ignore_case) return;
-        letters.add(lower(key[0]));
-        if (lower(key[0]) >= 'a' && lower(key[0]) <= 'z') letters.add(static_cast<char>(lower(key[0]) - 'a' + 'A'));
+        letters.add(text::lower(key[0]));
+        if (text::lower(key[0]) >= 'a' && text::lower(key[0]) <= 'z') letters.add(static_cast<char>(text::lower(key[0]) - 'a' + 'A'));
     };
     auto const add_field = [&](std::size_t f) {
         add_key(table.fields[f].rules->key);

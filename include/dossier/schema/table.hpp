@@ -102,8 +102,6 @@ struct key_entry {
     std::uint16_t next = 0; ///< one plus the index of the next entry with this spelling; 0 for none
 };
 
-constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 /// The hash of a key. It takes eight characters at once, because every line of a record without a fixed order needs a hash.
 constexpr std::size_t hash_of(std::string_view key, bool ignore_case = false) noexcept {
     // maps upper to lower case; other characters may collide, which is harmless
@@ -125,11 +123,7 @@ constexpr std::size_t hash_of(std::string_view key, bool ignore_case = false) no
 }
 
 constexpr bool same_key(std::string_view a, std::string_view b, bool ignore_case) noexcept {
-    if (a == b) return true;
-    if (!ignore_case || a.size() != b.size()) return false;
-    for (std::size_t i = 0; i != a.size(); ++i)
-        if (lower(a[i]) != lower(b[i])) return false;
-    return true;
+    return a == b || (ignore_case && text::equal_but_for_case(a, b));
 }
 
 /// The description of a record as tables.

@@ -86,9 +86,11 @@ constexpr bool is_beginning(std::string_view part, std::string_view whole) noexc
     return part.size() < whole.size() && whole.substr(0, part.size()) == part;
 }
 
+/// The lower case of an ASCII letter; any other character as it is.
+constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 /// Whether `a` and `b` are equal if upper and lower case of ASCII letters do not differ.
 constexpr bool equal_but_for_case(std::string_view a, std::string_view b) noexcept {
-    auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     if (a.size() != b.size()) return false;
     for (std::size_t i = 0; i != a.size(); ++i)
         if (lower(a[i]) != lower(b[i])) return false;
