@@ -92,14 +92,8 @@ public:
 
 private:
     struct state {
-        explicit state(std::string_view text) : read(parsed(text)), lines(table) {
+        explicit state(std::string_view text) : read(read_back<twin>(text)), lines(table) {
             end = tell_record<twin>(skip_byte_order_mark(text), text.data() + text.size(), lines);
-        }
-        static result<twin> parsed(std::string_view text) {
-            options how;
-            how.relations = how.invalid_utf8 = report_as::ignore;
-            how.max_extras = static_cast<std::size_t>(-1);
-            return result_reader::read_only<twin>(text, how);
         }
         result<twin> read;
         line_map lines;
@@ -242,7 +236,7 @@ write_result replace_at(std::string_view text, std::size_t index, Member const& 
 /// \returns the new text; or an error: `unwritable_value`, if the value would not read back the same, a line that it needs has no
 ///          place, or the rest of the text would change; `not_a_record`, if the text holds no record
 /// \par Complexity
-/// Linear in the size of the text, which is read twice.
+/// Linear in the size of the text. It and the new one are each read twice: for their values, and for the places of their lines.
 /// \par Exception safety
 /// Strong: nothing is changed but what is returned.
 /// \throws std::bad_alloc or an exception of a codec of your own

@@ -17,6 +17,15 @@
 // does depends on all lines that follow.
 namespace dossier::inline v0::detail {
 
+/// Reads the one record of a text, for a comparison of its values and extras.
+template <class Record>
+result<Record> read_back(std::string_view text) {
+    options how;
+    how.relations = how.invalid_utf8 = report_as::ignore; // the values are the same, whatever they are
+    how.max_extras = static_cast<std::size_t>(-1);
+    return result_reader::read_only<Record>(text, how);
+}
+
 /// Whether every line of `value` after the first continues the line before it.
 inline bool continues(std::string_view value) noexcept {
     char const* const last = value.data() + value.size();
@@ -26,14 +35,14 @@ inline bool continues(std::string_view value) noexcept {
 
 /// Says what could be written in place of `value`, which alone reads as `read`: the end of a sentence "expected ...".
 /// `read` has no data if the field was not found at all.
-[[gnu::cold]] inline std::string why_unwritable(record_rules const& page, field_entry const& f, std::string_view value, std::string_view read) {
+[[gnu::cold]] inline std::string why_unwritable(record_rules const& rules, field_entry const& f, std::string_view value, std::string_view read) {
     bool const is_text = f.operations->verbatim;
     if (!read.data()) return "a layout that prints its key as the description spells it";
     if (value.empty()) return is_text ? "a text that is not empty" : std::string(f.operations->expected);
     if (f.absent(value)) return "a value that does not read as an absent one";
     if (f.operations->adds) return is_text ? "texts of one line each that are not empty" : std::string(f.operations->expected);
     auto const end_of_line = value.find('\n');
-    if (page.continuation_lines) {
+    if (rules.continuation_lines) {
         if (is_text && !continues(value)) return "a text whose lines but the first begin with a blank and hold more";
     } else if (end_of_line != value.npos && !f.rules->multiline) return is_text ? "a text of one line" : std::string(f.operations->expected);
     if (!is_text) return std::string(f.operations->expected);
@@ -78,7 +87,7 @@ public:
             text = from.text();
             if (!is_begun(text, lines)) problems.push_back(no_head(from));
         }
-        auto const result = read(text);
+        auto const result = read_back<twin>(text);
         std::vector<std::size_t> lost;
         for (std::size_t i = 0; i != count; ++i)
             if (!came_back(from, i, *result)) lost.push_back(i);
@@ -133,13 +142,6 @@ private:
             problems.push_back(unwritable(l.line->section, l.line->key, l.line->text, "a line that reads back as it was read"));
         }
         if (problems.empty() && back.left() != 0) problems.push_back(unwritable({}, {}, {}, "lines that read back as they were read"));
-    }
-
-    static result<twin> read(std::string_view text) {
-        options how;
-        how.relations = how.invalid_utf8 = report_as::ignore; // the values are the same, whatever they are
-        how.max_extras = static_cast<std::size_t>(-1);
-        return result_reader::read_only<twin>(text, how);
     }
 
     static bool came_back(writer const& from, std::size_t i, twin const& read) {
@@ -201,7 +203,7 @@ private:
             auto const alone = writer_of(one);
             if (!copy(from, i, one, alone)) continue;
             auto const text = alone.text();
-            if (came_back(alone, i, *read(text))) continue;
+            if (came_back(alone, i, *read_back<twin>(text))) continue;
             field_finder finder(i, i == fields.fields.size());
             tell_record<twin>(text.data(), text.data() + text.size(), finder);
             problems.push_back(unwritable_field(from, i, &finder.value));
