@@ -114,12 +114,12 @@ write_result write(result<Record> const& read, print_style const& how = default_
 /// \throws std::bad_alloc or an exception of `out` or of a codec of your own
 template <detail::record_to_write Record, std::output_iterator<char> Out>
 write_result_to<Out> write(Record const& record, Out out, print_style const& how = default_style<Record>) {
-    auto page = write(record, how);
-    for (char const c : page.text()) {
+    auto written = write(record, how);
+    for (char const c : written.text()) {
         *out = c;
         ++out;
     }
-    return {std::move(page), std::move(out)};
+    return {std::move(written), std::move(out)};
 }
 
 /// Writes a record to a stream. If the record cannot be written, nothing is written.
@@ -131,9 +131,9 @@ write_result_to<Out> write(Record const& record, Out out, print_style const& how
 /// \throws std::bad_alloc or an exception of `out` or of a codec of your own
 template <detail::record_to_write Record, class Traits>
 write_result write(Record const& record, std::basic_ostream<char, Traits>& out, print_style const& how = default_style<Record>) {
-    auto page = write(record, how);
-    out.write(page.text().data(), static_cast<std::streamsize>(page.text().size()));
-    return page;
+    auto written = write(record, how);
+    out.write(written.text().data(), static_cast<std::streamsize>(written.text().size()));
+    return written;
 }
 
 /// Whether `how` suits the description of `Record`: each field that it names exists, and the keys and absent values that it
@@ -162,7 +162,7 @@ constexpr bool is_style_of(print_style const& how) noexcept {
             ++found;
             bool known = special.printed_key.empty() || special.printed_key == f.rules->key;
             for (auto const spelling : f.rules->aliases) known = known || spelling == special.printed_key;
-            if (!known || !reads(*f.rules, special.absent.value_or(how.absent))) return false;
+            if (!known || !reads(*f.rules, how.absence_of(&special))) return false;
         }
         if (!named && !reads(*f.rules, how.absent)) return false;
     }

@@ -49,4 +49,14 @@ BOOST_AUTO_TEST_CASE(finds_a_field_by_its_heading_and_key) {
     BOOST_TEST(how.find("", "Sent")->absent->spelling() == "-");
 }
 
+BOOST_AUTO_TEST_CASE(a_field_without_a_style_of_its_own_prints_an_absent_value_as_all_do) {
+    dossier::print_style how;
+    how.absent = "None";
+    dossier::field_style const own{.key = "Sent", .absent = "-"};
+    dossier::field_style const other{.key = "Sent", .printed_key = "Posted"};
+    BOOST_TEST(how.absence_of(nullptr).spelling() == "None");
+    BOOST_TEST(how.absence_of(&own).spelling() == "-");
+    BOOST_TEST(how.absence_of(&other).spelling() == "None");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -78,6 +78,12 @@ struct print_style {
             if (f.key == key && f.section == section) return &f;
         return nullptr;
     }
+    /// How a field without a value is printed.
+    ///
+    /// \param special  its entry in `fields`, or nullptr if there is none
+    constexpr dossier::absence absence_of(field_style const* special) const noexcept {
+        return special && special->absent ? *special->absent : absent;
+    }
 };
 
 /// The style in which `write` prints a `Record` by default. Unless it is specialised, fields without a value are not printed, and

@@ -177,8 +177,7 @@ private:
     void set_absent(entry const& e) {
         auto const& f = table_.fields[e.index];
         if (f.absent(e.value)) return;
-        auto const* const special = how_.find(table_.sections[f.section].heading, f.rules->key);
-        auto const absent = special && special->absent ? *special->absent : how_.absent;
+        auto const absent = how_.absence_of(how_.find(table_.sections[f.section].heading, f.rules->key));
         if (!absent.has_line()) return drop(e);
         char const* const key_end = e.key.data() + e.key.size();
         replace(key_end, e.value.data() + e.value.size(), std::string(separator(absent.spelling())).append(absent.spelling()));

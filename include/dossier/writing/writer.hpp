@@ -145,11 +145,11 @@ private:
         return how_.find(section.heading, table_.fields[i].rules->key);
     }
     bool prints_line(section_entry const& section, std::size_t i, std::size_t part) const {
-        return present(i, part) || (i == 0 && with_first_key) || !lines_at(extra_place::field, i).empty() || absence_of(special_of(section, i)).has_line();
+        return present(i, part) || (i == 0 && with_first_key) || !lines_at(extra_place::field, i).empty() || how_.absence_of(special_of(section, i)).has_line();
     }
     // How the field is printed without a value.
     std::string_view spelling_of(section_entry const& section, std::size_t i) const noexcept {
-        auto const a = absence_of(special_of(section, i));
+        auto const a = how_.absence_of(special_of(section, i));
         auto const& spellings = table_.fields[i].rules->absent;
         if (a.has_line() || !text::is_blank(table_.rules.mark()[0]) || spellings.size() == 0) return a.spelling();
         return spellings[0]; // a separator of blanks alone needs a value behind it
@@ -181,8 +181,6 @@ private:
         }
         return n;
     }
-
-    absence absence_of(field_style const* special) const noexcept { return special && special->absent ? *special->absent : how_.absent; }
 
     void begin_section(section_entry const& section, std::size_t blank_lines, std::string& out) const {
         auto const instead = lines_at(extra_place::heading, static_cast<std::size_t>(&section - table_.sections.data()));
