@@ -113,8 +113,8 @@ private:
 
 class record_view::builder final : public detail::record_handler {
 public:
-    builder(detail::record_table const& l, record_view& page, std::size_t max_entries) noexcept
-        : table_(l), page_(page), max_entries_(max_entries), end_(page.text_.data()) {}
+    builder(detail::record_table const& l, record_view& view, std::size_t max_entries) noexcept
+        : table_(l), view_(view), max_entries_(max_entries), end_(view.text_.data()) {}
 
     void on_title(std::string_view value, std::string_view line) override {
         if (auto* const e = add(entry_kind::title, line, text::trim(text::make_view(line.data(), value.data())), value)) e->name = table_.title->rules->key;
@@ -137,7 +137,7 @@ public:
         add(kind, text, key, value);
     }
     void on_problem(diagnostic_code c, std::string_view, std::string_view, std::string_view, std::string_view) override {
-        if (c == diagnostic_code::repeated_section && page_.is_whole_) page_.entries_.back().repeated = true;
+        if (c == diagnostic_code::repeated_section && view_.is_whole_) view_.entries_.back().repeated = true;
     }
 
     /// Adds the entries for the bytes behind the last one: those up to `end` are of the record.
@@ -152,14 +152,14 @@ private:
         if (p != end_ && has_room()) push(entry_kind::blank, p);
     }
     bool has_room() noexcept {
-        if (page_.entries_.size() >= max_entries_) {
-            page_.is_whole_ = false;
+        if (view_.entries_.size() >= max_entries_) {
+            view_.is_whole_ = false;
             enough = true;
         }
-        return page_.is_whole_;
+        return view_.is_whole_;
     }
     void push(entry_kind kind, char const* p) {
-        page_.entries_.push_back({kind, false, false, text::make_view(end_, p), section_, {}, {}, {}});
+        view_.entries_.push_back({kind, false, false, text::make_view(end_, p), section_, {}, {}, {}});
         end_ = p;
     }
     record_entry* add(entry_kind kind, std::string_view text, std::string_view key, std::string_view value) { // nullptr over the limit
@@ -167,12 +167,12 @@ private:
         if (!has_room()) return nullptr;
         section_ = section;
         end_ = text.data() + text.size();
-        page_.entries_.push_back({kind, false, false, text, section, key, value, {}});
-        return &page_.entries_.back();
+        view_.entries_.push_back({kind, false, false, text, section, key, value, {}});
+        return &view_.entries_.back();
     }
 
     detail::record_table const& table_;
-    record_view& page_;
+    record_view& view_;
     std::size_t max_entries_;
     char const* end_;
     std::string_view section_{}; // of the last entry
@@ -181,13 +181,13 @@ private:
 template <class Record>
 record_view record_view::read(std::string_view text, std::size_t max_entries) {
     static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
-    record_view page;
-    page.text_ = text;
+    record_view view;
+    view.text_ = text;
     char const* const last = text.data() + text.size();
-    builder to(detail::table_of<Record>, page, max_entries);
+    builder to(detail::table_of<Record>, view, max_entries);
     char const* const end = detail::tell_record<Record>(detail::skip_byte_order_mark(text), last, to);
     to.finish(end, last);
-    return page;
+    return view;
 }
 
 } // namespace dossier::v0
