@@ -162,7 +162,7 @@ constexpr bool is_style_of(print_style const& how) noexcept {
             ++found;
             bool known = special.printed_key.empty() || special.printed_key == f.rules->key;
             for (auto const spelling : f.rules->aliases) known = known || spelling == special.printed_key;
-            if (!known || !reads(*f.rules, how.absence_of(&special))) return false;
+            if (!known || !reads(*f.rules, how.absence_of(special))) return false;
         }
         if (!named && !reads(*f.rules, how.absent)) return false;
     }

@@ -80,10 +80,12 @@ struct print_style {
     }
     /// How a field without a value is printed.
     ///
+    /// \param special  its entry in `fields`
+    constexpr dossier::absence absence_of(field_style const& special) const noexcept { return special.absent.value_or(absent); }
+    /// How a field without a value is printed.
+    ///
     /// \param special  its entry in `fields`, or nullptr if there is none
-    constexpr dossier::absence absence_of(field_style const* special) const noexcept {
-        return special && special->absent ? *special->absent : absent;
-    }
+    constexpr dossier::absence absence_of(field_style const* special) const noexcept { return special ? absence_of(*special) : absent; }
 };
 
 /// The style in which `write` prints a `Record` by default. Unless it is specialised, fields without a value are not printed, and
