@@ -19,8 +19,8 @@ inline constexpr bool is_title_item<title_description<T...>> = true;
 
 template <class T>
 inline constexpr bool is_record_description = false;
-template <class Record, class Title, class UnknownKeys, std::size_t Absent, std::size_t Relations, class... Sections>
-inline constexpr bool is_record_description<record_description<Record, Title, UnknownKeys, Absent, Relations, Sections...>> = true;
+template <class Record, class Title, class UnknownKeys, class Body, std::size_t Absent, std::size_t Relations, class... Sections>
+inline constexpr bool is_record_description<record_description<Record, Title, UnknownKeys, Body, Absent, Relations, Sections...>> = true;
 
 template <class T>
 inline constexpr bool is_section = false;
@@ -43,11 +43,11 @@ constexpr bool are_in_order() noexcept {
 template <class Record, class Title, class All, std::size_t... F, std::size_t... S>
 constexpr auto make_titled_record(Title const& title, All const& all, std::index_sequence<F...>, std::index_sequence<S...>) {
     if constexpr (sizeof...(F) == 0) {
-        return record_description<Record, Title, no_unknown_keys, 0, 0, std::remove_cvref_t<decltype(element<S>(all))>...>{
+        return record_description<Record, Title, no_unknown_keys, no_body, 0, 0, std::remove_cvref_t<decltype(element<S>(all))>...>{
             title, make_pack(element<S>(all)...)};
     } else {
         using block = block_description<Record, std::remove_cvref_t<decltype(element<F>(all))>...>;
-        return record_description<Record, Title, no_unknown_keys, 0, 0, block, std::remove_cvref_t<decltype(element<sizeof...(F) + S>(all))>...>{
+        return record_description<Record, Title, no_unknown_keys, no_body, 0, 0, block, std::remove_cvref_t<decltype(element<sizeof...(F) + S>(all))>...>{
             title, make_pack(block{{}, make_pack(element<F>(all)...)}, element<sizeof...(F) + S>(all)...)};
     }
 }

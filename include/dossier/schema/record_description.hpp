@@ -45,6 +45,9 @@ struct no_title {};
 /// In a description: the record has no member for unknown keys.
 struct no_unknown_keys {};
 
+/// In a description: the record has no body.
+struct no_body {};
+
 /// The member that takes the unknown keys: those that the description lacks.
 template <class Owner, class Member>
 struct unknown_keys_description {
@@ -90,14 +93,14 @@ struct relation {
 
 } // namespace detail
 
-template <class Record, class Title, class UnknownKeys, std::size_t Absent, std::size_t Relations, class... Sections>
+template <class Record, class Title, class UnknownKeys, class Body, std::size_t Absent, std::size_t Relations, class... Sections>
 struct record_description;
 
 namespace detail {
 
 /// The description of a record whose own has a mistake. It is empty, so that the compiler reports the mistake and nothing else.
 template <class Record>
-inline constexpr record_description<Record, no_title, no_unknown_keys, 0, 0> no_description{};
+inline constexpr record_description<Record, no_title, no_unknown_keys, no_body, 0, 0> no_description{};
 
 } // namespace detail
 
@@ -109,17 +112,20 @@ inline constexpr record_description<Record, no_title, no_unknown_keys, 0, 0> no_
 /// \tparam Record       the struct that is described
 /// \tparam Title        the type of the title's description
 /// \tparam UnknownKeys  the type of the description of the member for unknown keys
+/// \tparam Body         the type of the description of the member for the body
 /// \tparam Absent       the number of spellings that `absent` added
 /// \tparam Relations    the number of relations that `relation` added
 /// \tparam Sections     the types of the sections' descriptions
-template <class Record, class Title, class UnknownKeys, std::size_t Absent, std::size_t Relations, class... Sections>
+template <class Record, class Title, class UnknownKeys, class Body, std::size_t Absent, std::size_t Relations, class... Sections>
 struct record_description {
     using title_type = Title;
     using unknown_keys_type = UnknownKeys;
+    using body_type = Body;
 
     Title title;                        ///< the title line, if there is one
     detail::pack<Sections...> sections; ///< the sections; fields before the first section count as a section, too
     [[no_unique_address]] UnknownKeys unknown_keys_member{};
+    [[no_unique_address]] Body body_member{};
     detail::record_rules rules{};
     detail::spelling_list<Absent> absent_spellings{}; ///< of all fields
     std::array<detail::relation<Record>, Relations> relations{};
@@ -135,8 +141,8 @@ struct record_description {
     /// Adds a spelling of an absent value to every field, such as "None". An empty value is always absent.
     constexpr auto absent(std::string_view spelling) const {
         detail::demand(detail::can_stand_alone(spelling), spelling, "dossier: an absent value is spelled with at least a letter, and no blanks around it");
-        return record_description<Record, Title, UnknownKeys, Absent + 1, Relations, Sections...>{
-            title, sections, unknown_keys_member, rules, detail::append(absent_spellings, spelling), relations};
+        return record_description<Record, Title, UnknownKeys, Body, Absent + 1, Relations, Sections...>{
+            title, sections, unknown_keys_member, body_member, rules, detail::append(absent_spellings, spelling), relations};
     }
     /// Sets the separator between a key and its value. The default is `": "`.
     ///
@@ -185,8 +191,8 @@ struct record_description {
         constexpr bool holds_pairs = detail::unknown_keys_type<Member>;
         static_assert(holds_pairs, "dossier: unknown keys go into a container of pairs of texts");
         if constexpr (holds_pairs)
-            return record_description<Record, Title, detail::unknown_keys_description<Record, Member>, Absent, Relations, Sections...>{
-                title, sections, {member}, rules, absent_spellings, relations};
+            return record_description<Record, Title, detail::unknown_keys_description<Record, Member>, Body, Absent, Relations, Sections...>{
+                title, sections, {member}, body_member, rules, absent_spellings, relations};
         else
             return detail::no_description<Record>;
     }
@@ -205,8 +211,8 @@ struct record_description {
         });
         if constexpr (sizeof...(Sections) != 0)
             detail::demand(known, key, "dossier: this relation is reported at a key that the section with this heading does not have");
-        return record_description<Record, Title, UnknownKeys, Absent, Relations + 1, Sections...>{
-            title, sections, unknown_keys_member, rules, absent_spellings,
+        return record_description<Record, Title, UnknownKeys, Body, Absent, Relations + 1, Sections...>{
+            title, sections, unknown_keys_member, body_member, rules, absent_spellings,
             detail::append(relations, detail::relation<Record>{heading, key, expected, holds})};
     }
 };

@@ -1,0 +1,37 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <dossier/record.hpp>
+
+// RIS, a format of reference managers. What stands between two references belongs to none.
+namespace formats {
+
+struct ris_reference {
+    std::string type;
+    std::optional<std::string> title, abstract, notes, year, doi;
+    std::vector<std::string> authors, keywords, urls;
+    std::vector<std::pair<std::string, std::string>> others;
+};
+
+constexpr auto dossier_schema(std::type_identity<ris_reference>) {
+    using self = ris_reference;
+    return dossier::record<self>(
+        dossier::field("TY", &self::type).required(),
+        dossier::field("TI", &self::title).alias("T1").multiline(),
+        dossier::field("AU", &self::authors).alias("A1"),
+        dossier::field("PY", &self::year).alias("Y1"),
+        dossier::field("AB", &self::abstract).multiline(),
+        dossier::field("N1", &self::notes).multiline(),
+        dossier::field("KW", &self::keywords).multiline(),
+        dossier::field("UR", &self::urls).split(";").repeats(),
+        dossier::field("DO", &self::doi))
+        .begins_at("TY").ends_at("ER").separator("  - ").texts_end_at(dossier::any_key).unknown_keys(&self::others);
+}
+
+} // namespace formats

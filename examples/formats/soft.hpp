@@ -1,0 +1,56 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <dossier/record.hpp>
+
+// A family file of the Gene Expression Omnibus (SOFT): a database, a series and its samples. The table of a sample stands between
+// two lines.
+namespace formats {
+
+using attributes = std::vector<std::pair<std::string, std::string>>;
+
+struct geo_series {
+    std::string accession;
+    std::optional<std::string> title;
+    std::vector<std::string> samples;
+    attributes others;
+};
+struct geo_sample {
+    std::string accession;
+    std::optional<std::string> title;
+    std::vector<std::string> characteristics;
+    std::optional<std::string> table; ///< its lines
+    attributes others;
+};
+struct geo_family {
+    std::optional<std::string> database;
+    attributes others;
+    std::vector<geo_series> series;
+    std::vector<geo_sample> samples;
+};
+
+constexpr auto dossier_schema(std::type_identity<geo_family>) {
+    using self = geo_family;
+    return dossier::record<self>(
+        dossier::field("^DATABASE", &self::database),
+        dossier::section(&self::series,
+            dossier::field("^SERIES", &geo_series::accession),
+            dossier::field("!Series_title", &geo_series::title),
+            dossier::field("!Series_sample_id", &geo_series::samples),
+            dossier::unknown_keys(&geo_series::others)),
+        dossier::section(&self::samples,
+            dossier::field("^SAMPLE", &geo_sample::accession),
+            dossier::field("!Sample_title", &geo_sample::title),
+            dossier::field("!Sample_characteristics_ch1", &geo_sample::characteristics),
+            dossier::block("!sample_table_begin", "!sample_table_end", &geo_sample::table),
+            dossier::unknown_keys(&geo_sample::others)))
+        .separator(" = ").unknown_keys(&self::others);
+}
+
+} // namespace formats
