@@ -199,7 +199,9 @@ struct checks {
             return {};
         }
         std::string all() const {
-            if (!dossier::detail::plan<Record>::has_title && !dossier::schema<Record>.rules.blank_line_ends) return {}; // all is one record
+            auto const& rules = dossier::schema<Record>.rules;
+            bool const parted = dossier::detail::plan<Record>::has_title || rules.blank_line_ends || !rules.begins_at.empty() || !rules.separated_by.empty();
+            if (!parted) return {}; // all is one record
             std::size_t i = 0;
             for (auto&& r : dossier::read<Record>(all_)) {
                 if (i == records_.size()) return "one record too many of\n" + all_;

@@ -42,6 +42,10 @@ generator::generator(dossier::detail::record_table const& table, std::function<s
     if (table.title) words_.emplace_back(table.title->rules->key);
     words_.emplace_back(table.rules.separator);
     if (!table.rules.comment.empty()) words_.emplace_back(table.rules.comment);
+    for (auto const word : {table.rules.separated_by, table.rules.ends_at, table.rules.opening, table.rules.closing})
+        if (!word.empty()) words_.emplace_back(word);
+    for (auto const& f : table.fields)
+        if (!f.rules->closing.empty()) words_.emplace_back(f.rules->closing);
     words_.insert(words_.end(), candidates.begin(), candidates.end());
     for (auto const more : {"\n", "\n\n", "\r\n", "\r", "\t", " ", "\xEF\xBB\xBF", ":"}) words_.emplace_back(more);
 }
@@ -74,6 +78,11 @@ std::string generator::line_of(std::size_t field, std::string const& value) {
             if (c >= 'a' && c <= 'z' && one_in(3)) c = static_cast<char>(c - 'a' + 'A');
     }
     if (one_in(30)) name += one_in(2) ? " " : "\t";
+    auto const& rules = *table_.fields[field].rules;
+    if (!rules.closing.empty() && !one_in(20)) return name + '\n' + value + (one_in(12) ? "" : '\n' + std::string(rules.closing));
+    auto const& around = table_.rules;
+    if (!around.opening.empty() && one_in(3))
+        return name + separator + std::string(around.opening) + value + (one_in(3) ? "\n" + odd_line() : "") + (one_in(12) ? "" : std::string(around.closing));
     return name + separator + value + (one_in(60) ? title() : ""); // a line end is missing
 }
 
@@ -110,7 +119,10 @@ std::string generator::odd_line() {
     auto const field = below_(table_.fields.size());
     auto const& section = pick(table_.sections);
     std::string const heading(section.heading);
-    switch (below_(22)) {
+    switch (below_(25)) {
+    case 22: return std::string(table_.rules.separated_by);
+    case 23: return table_.rules.ends_at.empty() ? " " : line_that_ends();
+    case 24: return table_.rules.armour ? std::string(one_in(2) ? "-----BEGIN PGP SIGNED MESSAGE-----\nHash: none\n" : "-----BEGIN PGP SIGNATURE-----\nabc\n-----END PGP SIGNATURE-----") : "\t";
     case 0: return misspelt(key(field)) + std::string(table_.rules.separator) + value(field);
     case 1: return "Unheard Of" + std::string(table_.rules.separator) + "42";
     case 2: return heading;
@@ -133,8 +145,11 @@ std::string generator::odd_line() {
     }
 }
 
+std::string generator::line_that_ends() { return std::string(table_.rules.ends_at) + (one_in(4) ? std::string() : std::string(table_.rules.separator)); }
+
 generator::lines generator::record() {
     lines out;
+    if (table_.rules.armour && one_in(2)) out.emplace_back("-----BEGIN PGP SIGNED MESSAGE-----\nHash: none\n");
     if (table_.title && !one_in(6)) {
         out.push_back(title());
         if (one_in(2) && !table_.rules.blank_line_ends) out.emplace_back();
@@ -148,9 +163,14 @@ generator::lines generator::record() {
                 do out.push_back(line_of(i, one_in(8) ? value(i) : good_value(i)));
                 while (table_.fields[i].operations->adds && one_in(3));
             }
-            if (one_in(2) && !table_.rules.blank_line_ends) out.emplace_back();
+            if (one_in(2) && !table_.rules.blank_line_ends && !table_.body) out.emplace_back();
         }
     }
+    if (table_.body && one_in(2)) out.insert(out.end(), {"", "a body", one_in(2) ? "" : key(0) + ": x"});
+    if (!table_.rules.ends_at.empty() && !one_in(8)) out.push_back(line_that_ends());
+    if (!table_.rules.ends_at.empty() && one_in(4)) out.push_back(odd_line());
+    if (!table_.rules.separated_by.empty() && !one_in(8)) out.emplace_back(table_.rules.separated_by);
+    if (table_.rules.armour && one_in(2)) out.emplace_back("-----BEGIN PGP SIGNATURE-----\n\nabc\n-----END PGP SIGNATURE-----");
     return out;
 }
 

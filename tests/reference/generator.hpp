@@ -37,6 +37,7 @@ private:
     std::string line_of(std::size_t field, std::string const& value);
     std::string title();
     std::string odd_line();
+    std::string line_that_ends();
     std::string misspelt(std::string word);
     lines record();
 

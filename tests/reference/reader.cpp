@@ -95,11 +95,13 @@ bool fits(field_entry const& f, string_view value) {
 
 // ---- 4. What a line is ----
 //
-// The first of these that applies: a comment begins with the prefix of comments; a title with the words of the title, and then
-// the line ends or a blank follows; a heading is the words of a heading, and nothing but blanks after them; a key stands before
-// the first separator (5); any other line is unknown.
+// The first of these that applies: a comment begins with the prefix of comments, or is the line between records; the line that ends
+// a record has the key that does, alone or with blanks and a separator behind it; a title begins with the words of the title, and then
+// the line ends or a blank follows; a heading is the words of a heading, and nothing but blanks after them; a block begins with its
+// opening line, which blanks may follow, and is the key of that field; a key stands before the first separator (5); any other line
+// is unknown.
 
-enum class kind { comment, title, heading, key, other_key, unknown };
+enum class kind { comment, end, title, heading, key, other_key, unknown };
 
 struct classified {
     kind is = kind::unknown;
@@ -118,10 +120,15 @@ bool is_heading_of(dossier::detail::section_entry const& s, string_view line) {
     return !s.heading.empty() && begins_with(line, s.heading) && trim(line.substr(s.heading.size())).empty();
 }
 
+bool is_separator(record_table const& table, string_view line) { return !table.rules.separated_by.empty() && line == table.rules.separated_by; }
+bool is_comment(record_table const& table, string_view line) {
+    return (!table.rules.comment.empty() && begins_with(line, table.rules.comment)) || is_separator(table, line);
+}
+
 // ---- 5. Keys ----
 //
 // A key precedes the first separator of its line, which blanks may surround where the separator has them. The line does not
-// begin with a blank. The key is known if the description names it as key or alias; with `ignore_case`, in upper or lower case.
+// begin with a blank. The opening line of a block is no key. The key is known if the description names it as key or alias; with `ignore_case`, in upper or lower case.
 // It is at most 80 bytes long, or as long as the longest known key. If the separator ends with a blank, an unknown key needs
 // that blank or nothing after it, unless lines can be continued: "12:30" is text. The value begins after the separator and one
 // blank.
@@ -150,6 +157,7 @@ bool find_key(record_table const& table, string_view text, line const& l, classi
     if (is_blank(separator.front())) out.key = trim(out.key);
     for (size_t i = 0; i != table.fields.size(); ++i)
         if (has_key(table, i, out.key)) out.fields.push_back(i);
+    if (!out.fields.empty() && !table.fields[out.fields[0]].rules->closing.empty()) out.fields.clear();
     out.value = l.first + at + mark.size();
     bool const blank = out.value != l.last && is_blank(text[out.value]);
     bool const wants_blank = is_blank(separator.back()) && !table.rules.continuation_lines;
@@ -159,12 +167,31 @@ bool find_key(record_table const& table, string_view text, line const& l, classi
     return true;
 }
 
+bool is_end(record_table const& table, string_view line) {
+    auto const key = table.rules.ends_at;
+    if (key.empty() || line.size() < key.size() || !same_key(table, line.substr(0, key.size()), key)) return false;
+    auto const rest = trim(line.substr(key.size()));
+    auto const separator = table.rules.separator;
+    return rest.empty() || begins_with(rest, trim(separator).empty() ? separator : trim(separator));
+}
+string_view without_blanks_behind(string_view s) { return s.substr(0, s.find_last_not_of(" \t") + 1); }
+
 classified classify(record_table const& table, string_view text, line const& l) {
     auto const view = text.substr(l.first, l.last - l.first);
-    if (!table.rules.comment.empty() && begins_with(view, table.rules.comment)) return {kind::comment};
+    if (is_comment(table, view)) return {kind::comment};
+    if (is_end(table, view)) return {kind::end};
     if (is_title(table, view)) return {kind::title};
     for (size_t s = 0; s != table.sections.size(); ++s)
         if (is_heading_of(table.sections[s], view)) return {kind::heading, s};
+    classified block;
+    for (size_t i = 0; i != table.fields.size(); ++i)
+        if (!table.fields[i].rules->closing.empty() && has_key(table, i, without_blanks_behind(view))) block.fields.push_back(i);
+    if (!block.fields.empty()) {
+        block.is = kind::key;
+        block.key = without_blanks_behind(view);
+        block.value = l.next;
+        return block;
+    }
     if (classified c; find_key(table, text, l, c)) return c;
     return {};
 }
@@ -189,6 +216,9 @@ int fitness(record_table const& table, string_view text, size_t section, line co
 // and before the second where the first section has a heading. Where the text ends or another title comes before the head is
 // complete, a title whose value fits is enough; so it is where the last line, without a line end, may be the beginning of a line
 // of the head. No more than 4096 bytes of a line are looked at, and blank lines before it take fewer.
+//
+// Where the description says at which line a record begins, it begins at each such line: one with the words of the title, with the
+// heading, or with the key.
 
 bool may_begin_head(record_table const& table, string_view text, line const& l) { // a line that was cut
     auto const view = text.substr(l.first, l.last - l.first);
@@ -201,7 +231,22 @@ bool may_begin_head(record_table const& table, string_view text, line const& l) 
     return found;
 }
 
+bool begins_as_described(record_table const& table, string_view text, size_t p) {
+    auto const whole = line_at(text, p);
+    auto const seen = text.substr(0, std::min(text.size(), p + 4096));
+    auto const l = line_at(seen, p);
+    auto const c = classify(table, seen, l);
+    auto const words = table.rules.begins_at;
+    if (table.title) return is_title(table, text.substr(p, l.last - p));
+    for (auto const& s : table.sections)
+        if (s.heading == words) return whole.last - p <= 4096 && is_heading_of(s, text.substr(p, whole.last - p));
+    for (auto const i : c.fields)
+        if (table.fields[i].rules->key == words) return true;
+    return false;
+}
+
 bool record_begins(record_table const& table, string_view text, size_t p) {
+    if (!table.rules.begins_at.empty()) return begins_as_described(table, text, p);
     constexpr size_t reach = 4096;
     auto const up_to_reach = [&](size_t from) { return text.substr(0, std::min(text.size(), from + reach)); };
     auto const ended = [&](line const& l) { return text[l.next - 1] == '\n'; };
@@ -249,6 +294,8 @@ dossier::report_as severity_of(diagnostic_code c, options const& how) {
     case diagnostic_code::further_record: return how.incomplete;
     case diagnostic_code::invalid_utf8: return how.invalid_utf8;
     case diagnostic_code::broken_relation: return how.relations;
+    case diagnostic_code::between_records:
+    case diagnostic_code::subheading: return dossier::report_as::ignore;
     case diagnostic_code::bad_value:
     case diagnostic_code::cut_value:
     case diagnostic_code::not_a_record:
@@ -313,15 +360,33 @@ public:
         size_t p = start_;
         for (;;) {
             auto const next = skip_blank_lines(text_, p);
-            bool const blank_ends = table_.rules.blank_line_ends && next != p;
+            if (met_ && ends_at_blank_lines(p, next)) {
+                p = table_.body ? take_body(p) : next;
+                break;
+            }
             p = next;
-            if (p == text_.size() || (met_ && (blank_ends || ends_at(p)))) break;
+            if (p == text_.size() || (met_ && begins_next(p))) break;
             problem_section_ = heading_of(section_);
             auto const l = line_at(text_, p);
+            if (auto const behind = after_armour(l); behind != none) {
+                p = behind;
+                continue;
+            }
             auto const c = classify(table_, text_, l);
+            if (!table_.rules.begins_at.empty() && !met_ && c.is != kind::comment && !begins_as_described(table_, text_, p)) {
+                p = take_lines_between(p);
+                break;
+            }
             if (c.is == kind::comment) {
                 p = l.next;
                 continue;
+            }
+            if (c.is == kind::end) {
+                begin(l);
+                closed_ = true;
+                p = skip_blank_lines(text_, l.next);
+                if (p != text_.size() && !begins_next(p)) p = take_lines_between(p);
+                break;
             }
             bool const foreign = c.is == kind::unknown || (c.is == kind::other_key && !table_.unknown_keys);
             if (embedded_ && foreign && (!started_ || seen_.back())) break;
@@ -340,6 +405,8 @@ public:
                 break;
             }
         }
+        // the line between records belongs to the one above it
+        if (auto const l = line_at(text_, p); p != text_.size() && is_separator(table_, view(l.first, l.last))) p = skip_blank_lines(text_, l.next);
         if (over_ == none) finish(p);
         out_.started = started_;
         out_.end = p;
@@ -349,12 +416,71 @@ public:
 private:
     // ---- 10. Where a record ends ----
     //
-    // At the end of the text. Also at a blank line if the description says so; else, if it has a title, where the next record
-    // begins (7). Before any line but comments and blank lines, nothing ends the record.
+    // At the end of the text. Also at a blank line if the description says so; else at the line between records or, if it has a
+    // title or says at which line a record begins, where the next record begins (7). Before any line but comments and blank
+    // lines, nothing ends the record. Where lines of blanks continue values, blank lines end a record only if one of them holds no
+    // blanks; of more than 4096 bytes of them, no more than the last lines are looked at.
+    //
+    // With a member for the body, a blank line ends what stands above it. All behind the first blank line that may do so, up to
+    // the next record, is the body.
+    //
+    // Behind the line that ends a record, and above the first line at which one begins, lines belong to no record; together they
+    // are an extra, without blank lines around it.
     bool ends_at(size_t p) const {
         if (p == text_.size()) return true;
-        if (table_.rules.blank_line_ends) return is_blank_line(text_, line_at(text_, p));
-        return record_begins(table_, text_, p);
+        auto const next = skip_blank_lines(text_, p);
+        return ends_at_blank_lines(p, next) || (next == p && begins_next(p));
+    }
+    bool blanks_continue() const { return table_.rules.continuation_lines && !table_.rules.lines_of_blanks_end; }
+    bool ends_at_blank_lines(size_t p, size_t next) const {
+        if (p == next || !(table_.rules.blank_line_ends || table_.body)) return false;
+        if (!blanks_continue()) return true;
+        if (next - p > 4096) p = line_at(text_, next - 4096).next;
+        for (; p != next; p = line_at(text_, p).next)
+            if (line_at(text_, p).last == p) return true;
+        return false;
+    }
+    bool begins_next(size_t p) const {
+        if (!table_.rules.separated_by.empty()) return is_separator(table_, view(p, line_at(text_, p).last));
+        return (table_.title || !table_.rules.begins_at.empty()) && record_begins(table_, text_, p);
+    }
+    size_t next_record(size_t p) const {
+        while (p != text_.size() && !(table_.body ? begins_next(p) : ends_at(p))) p = line_at(text_, p).next;
+        return p;
+    }
+    size_t take_body(size_t p) {
+        auto l = line_at(text_, p);
+        while (blanks_continue() ? l.last != l.first : !is_blank_line(text_, l)) l = line_at(text_, l.next);
+        auto const end = next_record(l.next);
+        auto const body = view(l.next, end);
+        if (body.size() > how_.max_value) {
+            tell(diagnostic_code::limit_exceeded, {}, l.next, body.size(), std::to_string(how_.max_value) + " bytes");
+            keep(diagnostic_code::limit_exceeded, {}, {}, l.next, end);
+        } else if (!body.empty()) {
+            table_.body->read(record_, body);
+        }
+        return end;
+    }
+    size_t take_lines_between(size_t p) {
+        auto const next = next_record(line_at(text_, p).next);
+        size_t last = p;
+        for (size_t at = p; at != next; at = line_at(text_, at).next)
+            if (!is_blank_line(text_, line_at(text_, at))) last = line_at(text_, at).last;
+        keep(diagnostic_code::between_records, {}, {}, p, last);
+        return next;
+    }
+    // The lines around a text that is signed (RFC 9580, 7) are skipped: the first and the headers below it, up to a blank line; and
+    // the signature.
+    size_t after_armour(line l) const {
+        auto const words = without_blanks_behind(view(l.first, l.last));
+        bool const header = words == "-----BEGIN PGP SIGNED MESSAGE-----";
+        if (!table_.rules.armour || (!header && words != "-----BEGIN PGP SIGNATURE-----")) return none;
+        while (l.next != text_.size()) {
+            l = line_at(text_, l.next);
+            auto const here = view(l.first, l.last);
+            if (header ? trim(here).empty() : without_blanks_behind(here) == "-----END PGP SIGNATURE-----") break;
+        }
+        return l.next;
     }
     size_t skip_blanks_in_record(size_t p) const { return ends_at(p) ? text_.size() : skip_blank_lines(text_, p); }
 
@@ -423,9 +549,9 @@ private:
     // that stands for its heading, which is one already. Nothing is missing then.
     size_t pass_over(size_t p) {
         size_t last = over_;
-        for (size_t at = over_; at < p || !ends_at(at); at = line_at(text_, at).next)
+        p = next_record(p);
+        for (size_t at = over_; at != p; at = line_at(text_, at).next)
             if (!is_blank_line(text_, line_at(text_, at))) last = line_at(text_, at).last;
-        while (!ends_at(p)) p = line_at(text_, p).next;
         if (last != over_) keep(diagnostic_code::limit_exceeded, {}, {}, over_, last);
         return skip_blank_lines(text_, p);
     }
@@ -498,9 +624,10 @@ private:
         auto const whole = view(value.first, value.last);
         // 18. A record that prints every key was cut if the text ends, without a line end, before the record's last key.
         bool const cut = is_cut(value.last) && i != table_.fields.size() - 1 && !seen_.back();
+        auto const last = f.rules->closing.empty() || value.first == l.first ? value.last : line_end_before(value.next);
         if (!repeated && !out_.values[i]) out_.values[i] = {c.key, whole};
-        if (repeated && how_.repeated_value == dossier::on_repeat::first) keep(diagnostic_code::repeated_key, c.key, whole, l.first, value.last);
-        else accept(f, f.operations->verbatim ? whole : trim(whole, table_.rules.continuation_lines ? " \t\r\n" : " \t"), l.first, value.last, cut);
+        if (repeated && how_.repeated_value == dossier::on_repeat::first) keep(diagnostic_code::repeated_key, c.key, whole, l.first, last);
+        else accept(f, f.operations->verbatim ? whole : trim(whole, table_.rules.continuation_lines ? " \t\r\n" : " \t"), l.first, last, cut);
         if (repeated) tell(diagnostic_code::repeated_key, f.rules->key, l.first, c.key.size());
         seen_[i] = true;
         return value.next;
@@ -542,18 +669,43 @@ private:
 
     // ---- 19. Values of one line, and continued ones ----
     //
-    // A value ends with its line. With `continuation_lines` it also takes the lines below that begin with a blank and are not
-    // blank.
+    // A value ends with its line. With `continuation_lines` it also takes the lines below that begin with a blank and, if
+    // lines of blanks end records, are not blank.
+    //
+    // The value of a block is the lines between its opening and its closing line. A value that begins with the word that encloses
+    // texts goes on up to the end of the line with the word that closes them. Where the closing line or word does not follow in
+    // the record, the value is its first line, of a block the opening line.
     line value_of(size_t i, size_t from, line const& l) {
         line value{from, l.last, l.next};
         auto const& rules = *table_.fields[i].rules;
         auto const rest = view(from, l.last);
-        if (table_.rules.continuation_lines) continue_line(value);
+        if (!rules.closing.empty()) return block_at(rules.closing, l);
+        if (opens(from)) value = enclosed_at(from, l);
+        else if (table_.rules.continuation_lines) continue_line(value);
         else if (rules.multiline && (trim(rest).empty() || !is_absent(table_.fields[i], rest))) value = text_of(i, from);
         return value;
     }
+    line block_at(string_view closing, line const& l) const {
+        for (size_t p = l.next; p != text_.size() && !ends_at(p); p = line_at(text_, p).next) {
+            auto const end = line_at(text_, p);
+            if (without_blanks_behind(view(end.first, end.last)) == closing) return {l.next, p == l.next ? p : line_end_before(p), end.next};
+        }
+        return {l.first, l.last, l.next};
+    }
+    size_t line_end_before(size_t p) const { // the end of the line above `p`, or of the text's last line
+        if (text_[p - 1] == '\n') --p;
+        return p != 0 && text_[p - 1] == '\r' ? p - 1 : p;
+    }
+    bool opens(size_t p) const { return !table_.rules.opening.empty() && begins_with(text_.substr(p), table_.rules.opening); }
+    line enclosed_at(size_t from, line const& l) const {
+        size_t at = from + table_.rules.opening.size();
+        for (auto end = l;; end = line_at(text_, end.next), at = end.first) {
+            if (view(at, end.last).find(table_.rules.closing) != string_view::npos) return {from, end.last, end.next};
+            if (end.next == text_.size() || ends_at(end.next)) return {from, l.last, l.next};
+        }
+    }
     void continue_line(line& l) const {
-        while (l.next != text_.size() && is_blank(text_[l.next]) && !is_blank_line(text_, line_at(text_, l.next))) {
+        while (l.next != text_.size() && is_blank(text_[l.next]) && (blanks_continue() || !is_blank_line(text_, line_at(text_, l.next)))) {
             auto const more = line_at(text_, l.next);
             l.last = more.last;
             l.next = more.next;
@@ -585,6 +737,16 @@ private:
     // At the first line that can come next (22) and is well-formed. Where no line is, at the first that can come next; so too
     // where such a line stands before the well-formed one and is of another field (with `in_order`: of an earlier one than that
     // line). The end of the record ends the text.
+    //
+    // Whatever can come next, a text ends before the line that ends the record, before a signature and, where its description says
+    // so, before any line with a key or a line of a given form.
+    bool ends_text(size_t i, line const& l) const {
+        auto const& until = table_.fields[i].rules->until;
+        auto const whole = view(l.first, l.last);
+        if (is_end(table_, whole) || after_armour(l) != none || until.has_form(whole)) return true;
+        classified c;
+        return until.is(dossier::text_limit::kind::any_key) && find_key(table_, text_, l, c);
+    }
     struct candidate {
         int fitness = 0;
         size_t place = none; ///< the field of the line, or the first field of the heading's section; the number of fields for a section again
@@ -596,6 +758,10 @@ private:
         std::vector<candidate> poor;
         candidate end{0, fields, line_at(text_, from).next};
         for (; !ends_at(end.at); end.at = line_at(text_, end.at).next) {
+            if (auto const c = judge(i, end.at); c.fitness != 2 && ends_text(i, line_at(text_, end.at))) {
+                end = {2, fields, end.at};
+                break;
+            }
             auto const c = judge(i, end.at);
             if (c.fitness == 2) {
                 end = c;
@@ -756,18 +922,29 @@ private:
     // that was not read; else the nearest, where one that was read counts as an edit farther, and more than three edits are too
     // many. Then the line takes as many lines as the field that was meant.
     size_t take_other_key(line l, classified const& c) {
-        if (table_.rules.continuation_lines) continue_line(l);
+        if (opens(c.value)) {
+            auto const value = enclosed_at(c.value, l);
+            l.last = value.last;
+            l.next = value.next;
+        } else if (table_.rules.continuation_lines) {
+            continue_line(l);
+        }
         string_view suggestion;
         if (table_.unknown_keys) {
             begin(l);
-            if (table_.unknown_keys->count(record_) >= how_.max_elements) {
-                tell(diagnostic_code::limit_exceeded, c.key, l.first, c.key.size(), std::to_string(how_.max_elements) + " elements");
-                keep(diagnostic_code::limit_exceeded, c.key, view(c.value, l.last), l.first, l.last);
+            auto const whole = enclosed(view(c.value, l.last));
+            if (whole.opened && !whole.closed) {
+                refuse_unclosed(c.key, table_.rules.closing, view(c.value, l.last), l.first, l.last);
                 return l.next;
             }
-            if (table_.unknown_keys->add(record_, c.key, view(c.value, l.last))) return l.next;
+            if (table_.unknown_keys->count(record_) >= how_.max_elements) {
+                tell(diagnostic_code::limit_exceeded, c.key, l.first, c.key.size(), std::to_string(how_.max_elements) + " elements");
+                keep(diagnostic_code::limit_exceeded, c.key, whole.text, l.first, l.last);
+                return l.next;
+            }
+            if (table_.unknown_keys->add(record_, c.key, whole.text)) return l.next;
             tell(diagnostic_code::repeated_key, c.key, l.first, c.key.size());
-            keep(diagnostic_code::repeated_key, c.key, view(c.value, l.last), l.first, l.last);
+            keep(diagnostic_code::repeated_key, c.key, whole.text, l.first, l.last);
             return l.next;
         }
         size_t meant = none, least = 4;
@@ -829,6 +1006,10 @@ private:
             if (over_ != none) over_ = l.next;
             return l.next;
         }
+        if (table_.rules.texts_end.has_form(whole)) { // a subheading, which the description expects
+            keep(diagnostic_code::subheading, {}, {}, l.first, l.last);
+            return l.next;
+        }
         bool blank_above = l.first == start_;
         for (size_t p = start_; p != l.first; p = line_at(text_, p).next)
             if (line_at(text_, p).next == l.first) blank_above = is_blank_line(text_, line_at(text_, p));
@@ -850,8 +1031,15 @@ private:
     // whose own value fits, a line end is missing.
     void accept(field_entry const& f, string_view value, size_t first, size_t last, bool cut) {
         void* const member = f.member_of(record_, dossier::detail::latest_part);
-        auto const at = static_cast<size_t>(value.data() - text_.data());
+        auto at = static_cast<size_t>(value.data() - text_.data());
         auto const& operations = *f.operations;
+        if (auto const whole = enclosed(value); f.rules->closing.empty()) {
+            if (whole.opened && !whole.closed) return refuse_unclosed(f.rules->key, table_.rules.closing, value, first, last);
+            value = whole.text;
+            at = static_cast<size_t>(value.data() - text_.data());
+        } else if (at == first) {
+            return refuse_unclosed(f.rules->key, f.rules->closing, value, first, last);
+        }
         if (is_absent(f, value)) {
             operations.clear(member);
             if (f.rules->required) tell(diagnostic_code::missing_field, f.rules->key, at, value.size(), operations.expected);
@@ -888,14 +1076,34 @@ private:
         keep(why, f.rules->key, value, first, last);
     }
 
+    // An enclosed value is what stands between the two words, if the second is the last on its line.
+    struct enclosure {
+        bool opened = false, closed = false;
+        string_view text{};
+    };
+    enclosure enclosed(string_view value) const {
+        auto const& rules = table_.rules;
+        if (rules.opening.empty() || !begins_with(value, rules.opening)) return {false, false, value};
+        auto const rest = without_blanks_behind(value.substr(rules.opening.size()));
+        if (rest.size() < rules.closing.size() || rest.substr(rest.size() - rules.closing.size()) != rules.closing) return {true, false, value};
+        return {true, true, rest.substr(0, rest.size() - rules.closing.size())};
+    }
+    void refuse_unclosed(string_view key, string_view closing, string_view value, size_t first, size_t last) {
+        auto const quoted = '"' + std::string(closing) + '"', expected = "a text that ends with " + quoted;
+        tell(diagnostic_code::bad_value, key, static_cast<size_t>(value.data() - text_.data()), value.size(), expected, {}, "no " + quoted + " ends it");
+        keep(diagnostic_code::bad_value, key, value, first, last);
+    }
+
     // ---- 30. The end of the record ----
     //
-    // The last part may lack fields (14). A record that prints every key and lacks its last one was cut; the key read last is
+    // The last part may lack fields (14). A record that prints every key and lacks its last one was cut, and so was one without
+    // the line that ends it; the key read last is
     // named. Required fields that did not occur are missing at the start of the record.
     void finish(size_t p) {
         if (!started_) return;
         finish_part();
-        if (table_.rules.in_order && !seen_.empty() && !seen_.back()) {
+        bool const open = !table_.rules.ends_at.empty() && !closed_;
+        if (open || (table_.rules.in_order && !seen_.empty() && !seen_.back())) {
             problem_section_ = heading_of(section_);
             tell(diagnostic_code::cut_record, last_key_ == none ? string_view{} : table_.fields[last_key_].rules->key, p, 0);
         }
@@ -932,7 +1140,7 @@ private:
     size_t part_of_ = none, part_ = 0;
     size_t over_ = none; ///< where the part over the limit begins
     size_t searched_ = 0, spent_ = 0;
-    bool again_ = false, titled_ = false, met_ = false, started_ = false;
+    bool again_ = false, closed_ = false, titled_ = false, met_ = false, started_ = false;
 };
 
 } // namespace
@@ -943,13 +1151,12 @@ outcome read_record(record_table const& table, void* record, string_view text, s
 
 // ---- 31. What surrounds records ----
 //
-// A byte order mark at the start of the text is skipped. Among many records, so are blank lines and comments before each.
+// A byte order mark at the start of the text is skipped. Among many records, so are blank lines, comments and lines between records before each.
 size_t skip_byte_order_mark(string_view text) { return begins_with(text, "\xEF\xBB\xBF") ? 3 : 0; }
 size_t skip_to_record(record_table const& table, string_view text, size_t from) {
     while (from != text.size()) {
         auto const l = line_at(text, from);
-        bool const comment = !table.rules.comment.empty() && begins_with(text.substr(from, l.last - from), table.rules.comment);
-        if (!comment && !is_blank_line(text, l)) break;
+        if (!is_comment(table, text.substr(from, l.last - from)) && !is_blank_line(text, l)) break;
         from = l.next;
     }
     return from;

@@ -14,7 +14,8 @@
 namespace dossier::inline v0::detail {
 
 enum class line_kind : std::uint8_t {
-    comment,
+    comment,   ///< or the line between two records
+    end,       ///< the last line of a record
     title,
     heading,
     key,       ///< a key that the description names
@@ -28,8 +29,39 @@ struct found_key { // the key that a line begins with
     char const* value = nullptr;      ///< what follows the separator and one blank
 };
 
+/// Whether `l` is the line between two records.
+inline bool is_separator(record_table const& table, text::line const& l) noexcept {
+    return !table.rules.separated_by.empty() && l.view() == table.rules.separated_by;
+}
 inline bool is_comment(record_table const& table, text::line const& l) noexcept {
-    return !table.rules.comment.empty() && l.view().substr(0, table.rules.comment.size()) == table.rules.comment;
+    return (!table.rules.comment.empty() && l.view().substr(0, table.rules.comment.size()) == table.rules.comment) || is_separator(table, l);
+}
+
+// OpenPGP's lines around a text that is signed (RFC 9580, 7).
+inline constexpr std::string_view armour_header = "-----BEGIN PGP SIGNED MESSAGE-----";
+inline constexpr std::string_view armour_signature = "-----BEGIN PGP SIGNATURE-----";
+inline constexpr std::string_view armour_end = "-----END PGP SIGNATURE-----";
+
+/// The line behind the armour that begins with `l`: behind its headers and the blank line below them, or behind the signature.
+/// nullptr if none begins there.
+inline char const* after_armour(record_table const& table, text::line l, char const* last) noexcept {
+    if (!table.rules.armour) return nullptr;
+    auto const is = [&](std::string_view words) { return text::trim_end(l.view()) == words; };
+    bool const header = is(armour_header);
+    if (!header && !is(armour_signature)) return nullptr;
+    while (l.next != last) {
+        l = text::line_at(l.next, last);
+        if (header ? text::trim(l.view()).empty() : is(armour_end)) break;
+    }
+    return l.next;
+}
+
+/// Whether `l` has the key of the line that ends a record.
+inline bool is_end(record_table const& table, text::line const& l) noexcept {
+    auto const key = table.rules.ends_at;
+    if (key.empty() || !same_key(l.view().substr(0, key.size()), key, table.rules.ignore_case)) return false;
+    auto const rest = text::trim(l.view().substr(key.size()));
+    return rest.empty() || rest.substr(0, table.rules.mark().size()) == table.rules.mark();
 }
 
 /// The place after `words` at `p`; nullptr if they do not stand there.
@@ -102,11 +134,21 @@ inline std::size_t heading_at(record_table const& table, text::line const& l) no
     key.text = head.substr(0, at);
     if (text::is_blank(table.rules.separator.front())) key.text = text::trim(key.text);
     key.entry = table.find(key.text);
+    if (key.entry && !table.fields[key.entry->field].rules->closing.empty()) key.entry = nullptr; // a block begins with all of its line
     // only a known key may lack the blank that ends the separator: "12:30" and "https://" are text
     bool const wants_blank = text::is_blank(table.rules.separator.back()) && !table.rules.continuation_lines;
     if (key.value != l.last && text::is_blank(*key.value)) ++key.value;
     else if (key.value != l.last && !key.entry && wants_blank) return {};
     return key;
+}
+
+/// The block that begins with the line `l`. Its value begins on the next line.
+inline found_key block_at(record_table const& table, text::line const& l) noexcept {
+    if (!table.has_blocks) return {};
+    auto const words = text::trim_end(l.view());
+    auto const* entry = words.size() <= table.longest_key ? table.find(words) : nullptr;
+    if (!entry || table.fields[entry->field].rules->closing.empty()) return {};
+    return {entry, words, l.next};
 }
 
 struct classified {
@@ -118,21 +160,43 @@ struct classified {
 /// What the line `l` is, whatever stands around it. If several kinds fit, the first in `line_kind` wins.
 inline classified classify(record_table const& table, text::line const& l) noexcept {
     if (is_comment(table, l)) return {line_kind::comment};
+    if (is_end(table, l)) return {line_kind::end};
     if (is_title(table, l)) return {line_kind::title};
     if (auto const s = heading_at(table, l); s != table.sections.size()) return {line_kind::heading, s};
+    if (auto const block = block_at(table, l); block.entry) return {line_kind::key, 0, block};
     if (auto const key = key_at(table, l); !key.text.empty()) return {key.entry ? line_kind::key : line_kind::other_key, 0, key};
     return {};
 }
 
-/// The line `l` and the lines that continue it: those that begin with a blank and hold more than blanks.
-inline text::line with_continuation(text::line l, char const* last) noexcept {
+/// The line `l` and the lines that continue it: those that begin with a blank and, unless `lines_of_blanks`, hold more than that.
+inline text::line with_continuation(text::line l, char const* last, bool lines_of_blanks) noexcept {
     while (l.next != last && text::is_blank(*l.next)) {
-        if (text::skip_blank_lines(l.next, last) != l.next) break;
+        if (!lines_of_blanks && text::skip_blank_lines(l.next, last) != l.next) break;
         auto const more = text::line_at(l.next, last);
         l.last = more.last;
         l.next = more.next;
     }
     return l;
+}
+
+/// Whether a text with this limit ends at the line `l`, whatever can come next.
+[[gnu::noinline]] inline bool ends_text(record_table const& table, text_limit const& until, text::line const& l) {
+    if (is_end(table, l) || after_armour(table, l, l.next)) return true;
+    if (until.has_form(l.view())) return true;
+    return until.is(text_limit::kind::any_key) && !key_at(table, l).text.empty();
+}
+
+/// A value between the two words that enclose texts.
+struct enclosure {
+    bool opened = false;          ///< the value begins with the opening word
+    bool closed = false;          ///< and ends with the closing one
+    std::string_view text{};      ///< what stands between them; all of the value if they do not enclose it
+};
+inline enclosure enclosed(record_rules const& rules, std::string_view value) noexcept {
+    if (rules.opening.empty() || value.substr(0, rules.opening.size()) != rules.opening) return {false, false, value};
+    auto const rest = text::trim_end(value.substr(rules.opening.size()));
+    if (rest.size() < rules.closing.size() || rest.substr(rest.size() - rules.closing.size()) != rules.closing) return {true, false, value};
+    return {true, true, rest.substr(0, rest.size() - rules.closing.size())};
 }
 
 /// Whether what ends at `end` may be cut off: records print every key, and the text ends there without a line end.

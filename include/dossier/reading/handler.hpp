@@ -30,6 +30,8 @@ public:
     virtual bool takes_part(std::size_t /*section*/, char const* /*place*/) { return true; }
     virtual void on_field(found_field const&) {}
     virtual void on_comment(std::string_view /*line*/) {}
+    /// What follows the blank line below the fields.
+    virtual void on_body(std::string_view /*text*/) {}
     /// Lines that no field takes.
     virtual void on_extra(diagnostic_code /*reason*/, std::string_view /*key*/, std::string_view /*value*/, std::string_view /*text*/) {}
     virtual void on_problem(diagnostic_code, std::string_view /*key*/, std::string_view /*place*/, std::string_view /*expected*/,

@@ -95,7 +95,7 @@ inline void record_reader::begin_part(std::size_t s, char const* place) { // eve
 
 // Tells all of the record from the part on that the limit does not allow, up to its end behind `p`, the next line.
 [[gnu::cold, gnu::noinline]] inline char const* record_reader::pass_over(char const* p) {
-    while (!text_.ends_at(p)) p = text::line_at(p, last_).next;
+    p = next_record(p);
     auto const rest = text::make_view(over_, p == over_ ? p : text::trim_blank_lines(over_, p));
     if (!rest.empty()) told_.on_extra(diagnostic_code::limit_exceeded, {}, {}, rest);
     told_.enough = true;
@@ -120,7 +120,8 @@ inline void record_reader::finish(char const* p) {
     if (!state_.started || told_.enough) return;
     state_.end_run();
     auto const fields = table_.fields.size();
-    bool const cut = table_.in_order() && fields != 0 && !state_.has(fields - 1);
+    bool const open = !table_.rules.ends_at.empty() && !closed_;
+    bool const cut = open || (table_.in_order() && fields != 0 && !state_.has(fields - 1));
     if (state_.part_of == progress::none && !cut && table_.required.empty()) [[likely]] return;
     finish_part();
     if (cut) {

@@ -31,6 +31,16 @@ public:
         if (parts && record_) parts->begin(record_);
     }
 
+    void on_body(std::string_view text) override {
+        if (text.empty()) return;
+        if (text.size() > options_.max_value) {
+            on_problem(diagnostic_code::limit_exceeded, {}, text, std::to_string(options_.max_value) + " bytes", {});
+            keep(diagnostic_code::limit_exceeded, {}, {}, text);
+        } else if (record_) {
+            table_.body->read(record_, text);
+        }
+    }
+
     bool takes_part(std::size_t s, char const* place) override {
         if (!record_ || table_.sections[s].parts->count(record_) < options_.max_parts) return true;
         on_problem(diagnostic_code::limit_exceeded, {}, {place, 0}, std::to_string(options_.max_parts) + " parts", {});
@@ -46,6 +56,12 @@ public:
 
     [[gnu::cold]] void on_extra(diagnostic_code reason, std::string_view key, std::string_view value, std::string_view text) override {
         if (table_.unknown_keys && reason == diagnostic_code::unknown_key) {
+            auto const whole = enclosed(table_.rules, value);
+            if (whole.opened && !whole.closed) {
+                report_unclosed(key, value, table_.rules.closing);
+                return keep(diagnostic_code::bad_value, key, value, text);
+            }
+            value = whole.text;
             bool const full = record_ && table_.unknown_keys->count(record_) >= options_.max_elements;
             if (!record_ || (!full && table_.unknown_keys->add(record_, key, value))) return;
             reason = full ? diagnostic_code::limit_exceeded : diagnostic_code::repeated_key;
@@ -87,6 +103,7 @@ private:
         case cut_record: case missing_title: case missing_heading: case further_record: return options_.incomplete;
         case invalid_utf8: return options_.invalid_utf8;
         case broken_relation: return options_.relations;
+        case between_records: case subheading: return report_as::ignore;
         case bad_value: case cut_value: case not_a_record: case unwritable_value: case limit_exceeded: break;
         }
         return report_as::error;
@@ -95,6 +112,13 @@ private:
     // Stores a value, unless it is absent, longer than its limit, perhaps cut off, or does not fit.
     void accept(field_entry const& f, std::string_view value, std::string_view text, bool cut) {
         void* const member = record_ ? f.member_of(record_, latest_part) : nullptr;
+        auto const whole = enclosed(table_.rules, value);
+        bool const unclosed = f.rules->closing.empty() ? whole.opened && !whole.closed : text.data() == value.data();
+        if (unclosed) {
+            report_unclosed(f.rules->key, value, f.rules->closing.empty() ? table_.rules.closing : f.rules->closing);
+            return keep(diagnostic_code::bad_value, f.rules->key, value, text);
+        }
+        if (f.rules->closing.empty()) value = whole.text;
         if (f.absent(value)) {
             if (member) f.operations->clear(member);
             if (f.rules->required) on_problem(diagnostic_code::missing_field, f.rules->key, value, f.operations->expected, {});
@@ -116,6 +140,11 @@ private:
         auto reason = why == diagnostic_code::bad_value ? why_bad(f, value) : std::string();
         report_problem(why, f.rules->key, value, expected, suggestion, std::move(reason));
         keep(why, f.rules->key, value, text);
+    }
+
+    [[gnu::cold]] void report_unclosed(std::string_view key, std::string_view value, std::string_view closing) {
+        report_problem(diagnostic_code::bad_value, key, value, "a text that ends with \"" + std::string(closing) + '"', {},
+                       "no \"" + std::string(closing) + "\" ends it");
     }
 
     [[gnu::cold]] std::string why_bad(field_entry const& f, std::string_view value) const {

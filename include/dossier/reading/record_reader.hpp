@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include <dossier/reading/handler.hpp>
 #include <dossier/reading/progress.hpp>
@@ -45,10 +46,10 @@ public:
     bool ended() const noexcept { return ended_; }
 
     /// Whether blank lines may stand here without ending the record.
-    bool allows_blank_lines() const noexcept { return !table_.rules.blank_line_ends || !state_.met; }
+    bool allows_blank_lines() const noexcept { return !(table_.rules.blank_line_ends || table_.body) || !state_.met; }
 
     section_entry const* expected_section() const noexcept { // nullptr if no line is, or there is no record to fill
-        bool const expects = record_ && state_.next != table_.fields.size() && (state_.started || !table_.title);
+        bool const expects = record_ && state_.next != table_.fields.size() && (state_.started || !begins_by_line(table_));
         return expects ? &table_.sections[table_.fields[state_.next].section] : nullptr;
     }
     std::size_t index_of(section_entry const& s) const noexcept { return static_cast<std::size_t>(&s - table_.sections.data()); }
@@ -93,9 +94,12 @@ public:
     slice continued_at(char const* p) const noexcept { // the value at `p`, with the lines that continue it
         char const* const feed = text::find_short_line_feed(p, last_);
         text::line l{p, feed != p && feed[-1] == '\r' ? feed - 1 : feed, feed == last_ ? feed : feed + 1};
-        if (l.next != last_ && text::is_blank(*l.next)) l = with_continuation(l, last_);
+        if (l.next != last_ && text::is_blank(*l.next)) l = with_continuation(l, last_, table_.rules.blanks_continue());
         return {p, l.last, l.next, true};
     }
+
+    /// Whether the value at `p` begins with the word that encloses texts.
+    bool opens(char const* p) const noexcept { return !table_.rules.opening.empty() && after_words(table_.rules.opening, p, last_); }
 
     /// Reads blank lines, or an unexpected line with all that belongs to it. Returns the next line, or notes the record's end.
     char const* read_unexpected(char const* p);
@@ -113,9 +117,12 @@ private:
     std::size_t heading_bit(std::size_t s) const noexcept { return table_.fields.size() + s; }
     bool comes_later(std::size_t s) const noexcept { return state_.section == progress::none || s > state_.section; }
 
+    // The record ends at `p`; a line between records belongs to the one above it.
     char const* end(char const* p) noexcept {
         ended_ = true;
-        return p;
+        if (table_.rules.separated_by.empty() || p == last_) return p;
+        auto const l = text::line_at(p, last_);
+        return is_separator(table_, l) ? text::skip_blank_lines(l.next, last_) : p;
     }
 
     void enter(std::size_t s) noexcept {
@@ -126,6 +133,13 @@ private:
     void expect(std::size_t field) noexcept { state_.run = state_.next = field; }
 
     // ---- unexpected_line.hpp: reads one line of each kind ----
+
+    char const* take_body(char const* p);
+    char const* take_lines_between(char const* p);
+    char const* take_end(text::line const& l);
+    char const* next_record(char const* p) const;
+    slice block_at(std::size_t field, text::line const& l);
+    slice enclosed_at(found_key const& key, text::line const& l);
 
     void take_title(text::line const& l);
     void take_heading(std::size_t s, text::line const& l);
@@ -161,6 +175,8 @@ private:
     progress& state_;
     record_handler& told_;
     std::size_t max_value_;
+    std::vector<std::size_t> unclosed_{}; ///< the fields whose closing line does not follow; the number of fields for the closing word
+    bool closed_ = false;        ///< the line that ends the record has been read
     char const* over_ = nullptr; ///< where the part begins that the limit does not allow
     bool ended_ = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -16,15 +17,23 @@ namespace dossier::inline v0::detail {
     char const* const next = text::skip_blank_lines(p, last_);
     bool const blank = next != p;
     if (told_.enough) return end(p);
-    if (next == last_ || (blank && !allows_blank_lines()) || (state_.met && text_.ends_at(next))) return end(next);
+    if (state_.met && text_.ends_at_blank_lines(p, next)) return table_.body ? take_body(p) : end(next);
+    if (next == last_ || (state_.met && text_.ends_at(next))) return end(next);
     if (blank) return next;
     state_.end_run();
     told_.section = heading_of(state_.section);
     auto const l = text::line_at(p, last_);
+    if (char const* const behind = after_armour(table_, l, last_)) [[unlikely]] {
+        told_.on_comment(text::make_view(p, text::trim_blank_lines(p, behind)));
+        return behind;
+    }
     auto const line = classify(table_, l);
+    if (table_.begins != beginning::none && !state_.met && line.kind != line_kind::comment && begins_line(table_, p, last_, true) != boundary::yes)
+        return take_lines_between(p);
     char const* after = l.next;
     switch (line.kind) {
     case line_kind::comment: told_.on_comment(l.view()); return l.next;
+    case line_kind::end: return take_end(l);
     case line_kind::title: take_title(l); break;
     case line_kind::heading: take_heading(line.section, l); break;
     case line_kind::key:
@@ -42,6 +51,37 @@ namespace dossier::inline v0::detail {
     }
     state_.met = true;
     return over_ ? pass_over(after) : after;
+}
+
+// What stands above the body is over. All that follows the first empty line is the body, up to the next record.
+[[gnu::cold]] inline char const* record_reader::take_body(char const* p) {
+    auto const separator = [&](text::line const& l) { return table_.rules.blanks_continue() ? l.first == l.last : text::skip_blank_lines(l.first, l.next) == l.next; };
+    auto l = text::line_at(p, last_);
+    while (!separator(l)) l = text::line_at(l.next, last_);
+    char const* const next = next_record(l.next);
+    told_.on_body(text::make_view(l.next, next));
+    return end(next);
+}
+
+/// The end of the record at or after `p`, with its body.
+[[gnu::cold]] inline char const* record_reader::next_record(char const* p) const {
+    while (!(table_.body ? p == last_ || text_.begins_next(p) : text_.ends_at(p))) p = text::line_at(p, last_).next;
+    return p;
+}
+
+// Lines that belong to no record, up to the next one.
+[[gnu::cold]] inline char const* record_reader::take_lines_between(char const* p) {
+    char const* const next = next_record(text::line_at(p, last_).next);
+    told_.on_extra(diagnostic_code::between_records, {}, {}, text::make_view(p, text::trim_blank_lines(p, next)));
+    return end(next);
+}
+
+[[gnu::cold]] inline char const* record_reader::take_end(text::line const& l) {
+    begin(l.view());
+    closed_ = true;
+    told_.on_comment(l.view());
+    char const* const next = text::skip_blank_lines(l.next, last_);
+    return next == last_ || text_.begins_next(next) ? end(next) : take_lines_between(next);
 }
 
 // A title inside a record belongs to it: the title of another record would have ended this one.
@@ -81,7 +121,7 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     auto const& r = rows_[c.field];
     char const* next = nullptr;
     bool const misplaced = c.section != state_.section; // each line with its key is told
-    if (record_ && !c.repeated && !(misplaced && r.field->operations->adds) && !r.may_be_absent(key.value, last_)) next = r.read(*this, r, record_, key.value);
+    if (record_ && r.field->rules->closing.empty() && !c.repeated && !(misplaced && r.field->operations->adds) && !r.may_be_absent(key.value, last_)) next = r.read(*this, r, record_, key.value);
     if (!next) next = tell_field(l, key, c);
     state_.mark(c.field);
     if (state_.unread <= c.field) state_.unread = c.field + 1;
@@ -94,13 +134,48 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     auto const& f = table_.fields[c.field];
     slice value{key.value, l.last, l.next, false};
     auto const rest = text::make_view(key.value, l.last);
-    if (table_.rules.continuation_lines) value = continued_at(key.value);
+    if (!f.rules->closing.empty()) value = block_at(c.field, l);
+    else if (opens(key.value)) value = enclosed_at(key, l);
+    else if (table_.rules.continuation_lines) value = continued_at(key.value);
     else if (f.rules->multiline && (text::trim(rest).empty() || !f.absent(rest))) value = text_at(c.field, key.value);
     auto const last_field = table_.fields.size() - 1;
     bool const cut = is_cut(table_, value.last, last_) && c.field != last_field && !state_.has(last_field);
-    told_.on_field({c.field, key.text, text::make_view(value.first, value.last), text::make_view(l.first, value.last), c.repeated, cut});
+    told_.on_field({c.field, key.text, text::make_view(value.first, value.last), text::make_view(l.first, f.rules->closing.empty() ? value.last : text::trim_blank_lines(l.first, value.next)), c.repeated, cut});
     if (c.repeated) told_.on_problem(diagnostic_code::repeated_key, f.rules->key, key.text, {}, {});
     return value.next;
+}
+
+// The lines of a block that begins below `l`. Without a closing line it has none: its value begins and ends with `l`.
+[[gnu::cold]] inline record_reader::slice record_reader::block_at(std::size_t field, text::line const& l) {
+    auto const closing = table_.fields[field].rules->closing;
+    bool const unclosed = std::find(unclosed_.begin(), unclosed_.end(), field) != unclosed_.end();
+    for (char const* p = l.next; !unclosed && p != last_ && !text_.ends_at(p);) {
+        auto const line = text::line_at(p, last_);
+        if (text::trim_end(line.view()) == closing) {
+            char const* end = p;
+            if (end != l.next && *--end == '\n' && end != l.next && end[-1] == '\r') --end;
+            return {l.next, end, line.next, true};
+        }
+        p = line.next;
+    }
+    if (!unclosed) unclosed_.push_back(field);
+    return {l.first, l.last, l.next, false};
+}
+
+// The value of a key whose text is enclosed, with the words around it. Without a closing word it is its first line.
+[[gnu::cold]] inline record_reader::slice record_reader::enclosed_at(found_key const& key, text::line const& l) {
+    auto const closing = table_.rules.closing;
+    auto const none = table_.fields.size();
+    bool const unclosed = std::find(unclosed_.begin(), unclosed_.end(), none) != unclosed_.end();
+    auto line = l;
+    line.first = key.value + table_.rules.opening.size();
+    while (!unclosed) {
+        if (line.view().find(closing) != std::string_view::npos) return {key.value, line.last, line.next, true};
+        if (line.next == last_ || text_.ends_at(line.next)) break;
+        line = text::line_at(line.next, last_);
+    }
+    if (!unclosed) unclosed_.push_back(none);
+    return {key.value, l.last, l.next, false};
 }
 
 /// `key` without the blanks before its separator, if it is a known one then; else a key without an entry.
@@ -121,7 +196,13 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
 // A misspelt key of a text takes as many lines as the text would.
 [[gnu::cold]] inline char const* record_reader::take_other_key(text::line l, found_key const& key) {
     state_.met = true;
-    if (table_.rules.continuation_lines) l = with_continuation(l, last_);
+    if (opens(key.value)) {
+        auto const value = enclosed_at(key, l);
+        l.last = value.last;
+        l.next = value.next;
+    } else if (table_.rules.continuation_lines) {
+        l = with_continuation(l, last_, table_.rules.blanks_continue());
+    }
     if (table_.unknown_keys) {
         begin(l.view());
         told_.on_extra(diagnostic_code::unknown_key, key.text, text::make_view(key.value, l.last), l.view());
@@ -163,6 +244,10 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
         bool const again = table_.sections[s].parts ? s == state_.section : state_.has(heading_bit(s));
         if (table_.sections[s].parts ? comes_later(s) || again : comes_later(s) && !again) begin_section(s, l.first);
         if (over_) over_ = l.next; // the line has been told
+        return l.next;
+    }
+    if (table_.rules.texts_end.has_form(whole)) {
+        told_.on_extra(diagnostic_code::subheading, {}, {}, whole);
         return l.next;
     }
     bool const after_blank = text::follows_blank_line(text_.start, l.first);

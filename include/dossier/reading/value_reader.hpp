@@ -72,6 +72,12 @@ struct value_reader { // all fields of a type share its functions, so that none 
         return put<false>(reader, r, member, verbatim ? text : text::trim_space(text), {found.first, found.last, found.next});
     }
 
+    // Leaves a text with the words around it to a closer look.
+    template <auto Read>
+    static char const* read_enclosed(record_reader& reader, row const& r, void* member, char const* p) {
+        return reader.opens(p) ? nullptr : Read(reader, r, member, p);
+    }
+
     static constexpr auto of(field_rules const& rules, bool continuation_lines) {
         if (continuation_lines) return read_continued;
         if constexpr (verbatim) return rules.multiline ? read_text : read_text_line;
@@ -131,10 +137,14 @@ struct rows_of { // one for each field, then one for the title
         using description = std::remove_cvref_t<decltype(f)>;
         using reader = value_reader<typename description::codec_type, typename description::member_type>;
         constexpr field_rules const& rules = plan_type::template rules<I>;
-        constexpr auto read = reader::of(rules, common.continuation_lines);
+        constexpr auto plain = reader::of(rules, common.continuation_lines);
+        constexpr auto read = [] {
+            if constexpr (common.opening.empty()) return plain;
+            else return &reader::template read_enclosed<plain>;
+        }();
         row r{&tables<Record>::fields[I], into_field<read, I>};
         if constexpr (reader::to::adds) r.read = into_field<read_repeated<read>, I>;
-        r.expected = !tables<Record>::is_ambiguous(rules.key) && !begins_part<I>();
+        r.expected = !tables<Record>::is_ambiguous(rules.key) && !begins_part<I>() && rules.closing.empty();
         for (auto const spelling : rules.aliases) r.expected = r.expected && !tables<Record>::is_ambiguous(spelling);
         if (r.expected) r.opening = tables<Record>::opening_of(rules.key);
         r.only_spelling = r.opening.size != 0 && rules.aliases.size() == 0;

@@ -40,6 +40,8 @@ enum class diagnostic_code : std::uint8_t {
     unknown_key,      ///< note: no field has this key, or one has it without the blanks before the separator; then its value is read
     unknown_heading,  ///< note: no section has this heading
     stray_line,       ///< note: a line that is neither a key nor a heading, and not part of a text
+    between_records,  ///< not reported: lines before or behind a record, which belong to none; they are kept in the extras
+    subheading,       ///< not reported: a line of the form at which texts end, without a key; it is kept in the extras
 };
 
 /// The names of the codes.
@@ -63,6 +65,8 @@ inline constexpr auto enumerators<diagnostic_code> = names<diagnostic_code>({
     {diagnostic_code::unknown_key, "unknown_key"},
     {diagnostic_code::unknown_heading, "unknown_heading"},
     {diagnostic_code::stray_line, "stray_line"},
+    {diagnostic_code::between_records, "between_records"},
+    {diagnostic_code::subheading, "subheading"},
 });
 
 /// The severity of `c`, unless `options` change it.
@@ -126,7 +130,7 @@ constexpr std::string_view sentence(diagnostic const& d) noexcept {
     case misplaced_key: return d.expected.empty() ? "the key %k belongs before the first heading" : "the key %k belongs under %e";
     case unknown_key: return std::string_view(d.key).substr(0, d.found.size()) == d.found ? "unknown key %f" : "unknown key %f, read as %k";
     case unknown_heading: return "unknown heading %f";
-    case stray_line: break;
+    case stray_line: case between_records: case subheading: break;
     }
     return "this line is neither a field nor a heading";
 }

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include <dossier/codec/list.hpp>
+#include <dossier/schema/record_rules.hpp>
 #include <dossier/schema/slot.hpp>
 #include <dossier/text/demand.hpp>
 #include <dossier/text/line.hpp>
@@ -42,6 +43,8 @@ struct field_rules {
     std::span<std::string_view const> absent{};  ///< spellings of an absent value: those of the record, then those of the field
     bool required = false;                       ///< a missing value is an error
     bool multiline = false;                      ///< the text may have several lines
+    text_limit until{};                          ///< what ends it then
+    std::string_view closing{};                  ///< of a block: the line that ends it; `key` is the line that begins it
 };
 
 /// The same, as a description stores it.
@@ -52,6 +55,8 @@ struct stored_field_rules {
     spelling_list<Absent> absent{}; ///< those of the field alone
     bool required = false;
     bool multiline = false;
+    text_limit until{};
+    std::string_view closing{};
 };
 
 /// Takes the place of a field or a section with a mistake. The compiler has reported it then, and reports nothing else.
@@ -59,7 +64,7 @@ struct mistaken {
     constexpr mistaken alias(std::string_view) const { return {}; }
     constexpr mistaken absent(std::string_view) const { return {}; }
     constexpr mistaken required() const { return {}; }
-    constexpr mistaken multiline() const { return {}; }
+    constexpr mistaken multiline(text_limit = {}) const { return {}; }
     constexpr mistaken split(std::string_view) const { return {}; }
     template <class C>
     constexpr mistaken codec(C const&) const { return {}; }
@@ -92,7 +97,7 @@ struct field_description {
     constexpr auto alias(std::string_view spelling) const {
         detail::demand(detail::can_stand_alone(spelling), spelling, "dossier: a key has at least a letter, no blanks around it and no line end");
         return field_description<Owner, Member, Codec, Aliases + 1, Absent>{
-            {rules.key, detail::append(rules.aliases, spelling), rules.absent, rules.required, rules.multiline}, member, codec_used};
+            {rules.key, detail::append(rules.aliases, spelling), rules.absent, rules.required, rules.multiline, rules.until, rules.closing}, member, codec_used};
     }
     /// Adds a spelling of an absent value, such as "N/A". An empty value is always absent.
     ///
@@ -100,7 +105,7 @@ struct field_description {
     constexpr auto absent(std::string_view spelling) const {
         detail::demand(detail::can_stand_alone(spelling), rules.key, "dossier: an absent value is spelled with at least a letter, and no blanks around it");
         return field_description<Owner, Member, Codec, Aliases, Absent + 1>{
-            {rules.key, rules.aliases, detail::append(rules.absent, spelling), rules.required, rules.multiline}, member, codec_used};
+            {rules.key, rules.aliases, detail::append(rules.absent, spelling), rules.required, rules.multiline, rules.until, rules.closing}, member, codec_used};
     }
     /// Makes a missing value an error (`missing_field`).
     /// \pre The member is not a `std::optional`; else it is a compile-time error.
@@ -112,11 +117,18 @@ struct field_description {
     }
     /// Lets the text have any number of lines. It ends before the first line that can come next: a line with another key, a
     /// heading or the title line of the next record.
+    ///
+    /// \param until  what else ends it: `expected_key` for nothing, `any_key`, or a form of lines; see `text_limit`. By default what
+    ///               the record's `texts_end_at` says
     /// \pre The member is a text; else it is a compile-time error.
-    constexpr field_description multiline() const {
+    template <class Limit = text_limit>
+    constexpr field_description multiline(Limit const& until = {}) const {
+        constexpr bool is_limit = std::is_convertible_v<Limit, text_limit>;
+        static_assert(is_limit, "dossier: a text ends at expected_key, any_key, a function that takes a line, or an X3 parser as by<name>");
         detail::demand(text_type<value_type>, rules.key, "dossier: only a text can have several lines");
         auto copy = *this;
         copy.rules.multiline = true;
+        if constexpr (is_limit) copy.rules.until = until;
         return copy;
     }
     /// Replaces the codec of the member's type.
@@ -167,6 +179,30 @@ constexpr auto field(std::string_view key, Member Owner::*member) {
         detail::demand(detail::can_stand_alone(key), key, "dossier: a key has at least a letter, no blanks around it and no line end");
         return field_description<Owner, Member, detail::default_codec<value>>{{key}, member};
     }
+}
+
+/// Describes a block: lines between two others, such as a table between `!table_begin` and `!table_end`. They are one value, and no
+/// line of them is a key.
+///
+///     block("!table_begin", "!table_end", &sample::table)
+///
+/// If the closing line is missing, that is reported at the opening line (`bad_value`), and the lines below it are read as ever.
+///
+/// \param opening  the line before the block; it must live as long as the program
+/// \param closing  the line behind it, likewise
+/// \param member   a pointer to the member that gets the lines: a text, or a container of texts, one for each block
+/// \returns the description, to be passed to `record` or `section` as that of a field is
+template <class Owner, class Member>
+constexpr auto block(std::string_view opening, std::string_view closing, Member Owner::*member) {
+    auto described = field(opening, member);
+    if constexpr (!std::is_same_v<decltype(described), detail::mistaken>) {
+        detail::demand(detail::can_stand_alone(closing), opening, "dossier: the line that closes this block has at least a letter, no blanks around it and no line end");
+        using value = detail::access<typename decltype(described)::codec_type, Member>;
+        constexpr bool is_text = text_type<typename value::value_type>;
+        static_assert(is_text, "dossier: a block goes into a text");
+        described.rules.closing = closing;
+    }
+    return described;
 }
 
 } // namespace dossier::v0

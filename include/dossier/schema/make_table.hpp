@@ -116,6 +116,12 @@ struct tables {
         return found;
     }();
 
+    static constexpr bool has_blocks = [] {
+        for (auto const& f : fields)
+            if (!f.rules->closing.empty()) return true;
+        return false;
+    }();
+
     static constexpr std::string_view title_key() noexcept {
         if constexpr (plan_type::has_title) return plan_type::description.title.rules.key;
         else return {};
@@ -167,13 +173,14 @@ struct tables {
             std::size_t n = 0;
             for (std::size_t i = 0; i != size; ++i) {
                 if (plan_type::description.rules.continuation_lines && fields[i].rules->multiline) note(flaw::lines_in_two_ways, fields[i].rules->key);
+                if (fields[i].rules->key == plan_type::description.rules.ends_at) note(flaw::ends_the_record, fields[i].rules->key);
                 add(n, fields[i].rules->key, i);
                 for (auto const spelling : fields[i].rules->aliases) add(n, spelling, i);
             }
         }
         constexpr void add(std::size_t& n, std::string_view spelling, std::size_t field) {
             constexpr bool ignore_case = plan_type::description.rules.ignore_case;
-            if (spelling.find(plan_type::description.rules.mark()) != spelling.npos) note(flaw::has_separator, spelling);
+            if (fields[field].rules->closing.empty() && spelling.find(plan_type::description.rules.mark()) != spelling.npos) note(flaw::has_separator, spelling);
             longest = spelling.size() > longest ? spelling.size() : longest;
             keys[n] = {spelling, static_cast<std::uint16_t>(field), 0};
             std::size_t b = hash_of(spelling, ignore_case) & (bucket_count - 1);
@@ -253,6 +260,75 @@ constexpr unknown_keys_operations const* unknown_keys_of() {
     else return &unknown_keys_table<Record>::table;
 }
 
+/// The `body_operations` of a record.
+template <class Record>
+struct body_table {
+    static constexpr auto const& member = plan<Record>::description.body_member;
+    using slot_type = slot<std::remove_cvref_t<decltype(std::declval<Record&>().*member.member)>>;
+    using value_type = typename slot_type::value_type;
+
+    static void read(void* record, std::string_view text) { codec<value_type>::read(slot_type::open(static_cast<Record*>(record)->*member.member), text); }
+    static void clear(void* record) {
+        auto& to = static_cast<Record*>(record)->*member.member;
+        if constexpr (slot_type::optional) to.reset();
+        else to = value_type{};
+    }
+    static bool holds([[maybe_unused]] void const* record) {
+        if constexpr (slot_type::optional) return (static_cast<Record const*>(record)->*member.member).has_value();
+        else return !std::string_view(static_cast<Record const*>(record)->*member.member).empty();
+    }
+    static std::string_view text(void const* record) {
+        if constexpr (slot_type::optional) return *(static_cast<Record const*>(record)->*member.member);
+        else return static_cast<Record const*>(record)->*member.member;
+    }
+    static constexpr body_operations table{read, clear, holds, text};
+};
+
+template <class Record>
+constexpr body_operations const* body_of() {
+    if constexpr (std::is_same_v<typename plan<Record>::description_type::body_type, no_body>) return nullptr;
+    else return &body_table<Record>::table;
+}
+
+/// Which lines begin or part the records of a description.
+struct boundary_rule {
+    beginning begins = beginning::none;
+    std::uint16_t begins_with = 0;
+    char letter = '\0';
+    bool any_letter = false;
+};
+template <class Record>
+constexpr boundary_rule boundary_rule_of() {
+    auto const& rules = plan<Record>::description.rules;
+    constexpr auto title = tables<Record>::title_key();
+    boundary_rule found;
+    found.any_letter = rules.blank_line_ends || !std::is_same_v<typename plan<Record>::description_type::body_type, no_body>;
+    auto const words = rules.begins_at;
+    if (!rules.separated_by.empty()) found.letter = rules.separated_by[0];
+    else if (!title.empty()) found.letter = title[0];
+    if (words.empty()) return found;
+    found.letter = words[0];
+    if (words == title) {
+        found.begins = beginning::title;
+        return found;
+    }
+    for (std::size_t s = 0; s != tables<Record>::sections.size(); ++s)
+        if (tables<Record>::sections[s].heading == words) {
+            found.begins = beginning::heading;
+            found.begins_with = static_cast<std::uint16_t>(s);
+            return found;
+        }
+    found.begins = beginning::key;
+    for (std::size_t i = 0; i != tables<Record>::size; ++i) {
+        auto const& field = *tables<Record>::fields[i].rules;
+        if (field.key != words) continue;
+        found.begins_with = static_cast<std::uint16_t>(i);
+        found.any_letter = found.any_letter || rules.ignore_case || field.aliases.size() != 0;
+        break;
+    }
+    return found;
+}
+
 /// The table by which records of type `Record` are read.
 template <class Record>
 inline constexpr record_table table_of{
@@ -268,6 +344,12 @@ inline constexpr record_table table_of{
     tables<Record>::first_key(),
     tables<Record>::required,
     plan<Record>::description.rules,
+    body_of<Record>(),
+    boundary_rule_of<Record>().begins,
+    boundary_rule_of<Record>().begins_with,
+    boundary_rule_of<Record>().letter,
+    boundary_rule_of<Record>().any_letter,
+    tables<Record>::has_blocks,
 };
 
 /// Whether `Record` has a description. A mistake in its keys stops the compiler. Each verb asserts this, so that the compiler's

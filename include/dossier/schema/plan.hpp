@@ -98,9 +98,18 @@ struct plan {
         for (auto const s : field<I>().rules.absent) all[n++] = s;
         return all;
     }();
+    // What ends the text of field `I`: as its field says, else its record; else any key, where unknown keys are stored.
+    template <std::size_t I>
+    static constexpr text_limit until() {
+        constexpr bool stores_unknown_keys = !std::is_same_v<typename description_type::unknown_keys_type, no_unknown_keys>;
+        text_limit limit = field<I>().rules.until;
+        if (limit.is(text_limit::kind::of_record)) limit = description.rules.texts_end;
+        if (limit.is(text_limit::kind::of_record)) limit = stores_unknown_keys ? any_key : expected_key;
+        return limit;
+    }
     template <std::size_t I>
     static constexpr field_rules rules{field<I>().rules.key, field<I>().rules.aliases, absent_spellings<I>, field<I>().rules.required,
-                                       field<I>().rules.multiline};
+                                       field<I>().rules.multiline, until<I>(), field<I>().rules.closing};
 
     template <std::size_t I>
     static constexpr auto& member(Record& record, std::size_t part = latest_part) {

@@ -8,6 +8,7 @@
 #include <type_traits>
 #include <utility>
 
+#include <dossier/schema/record_rules.hpp>
 #include <dossier/schema/section.hpp>
 #include <dossier/text/line.hpp>
 
@@ -61,25 +62,10 @@ concept unknown_keys_type = container_type<T> && requires(typename T::value_type
     requires text_type<std::remove_cvref_t<decltype(entry.second)>>;
 };
 
-/// The part of a record's description that concerns no field.
-struct record_rules {
-    bool in_order = false;           ///< records print every key, in the order of the description
-    bool ignore_case = false;        ///< the case of ASCII letters in keys does not matter
-    bool continuation_lines = false; ///< a line that begins with a blank continues the one before it
-    bool blank_line_ends = false;    ///< a blank line ends the record
-    std::string_view separator = ": ";
-    std::string_view comment{};      ///< the prefix of comment lines; empty if there are no comments
-
-    /// The separator without the blanks around it. If it is all blanks, all of it.
-    constexpr std::string_view mark() const noexcept {
-        auto const m = text::trim(separator);
-        return m.empty() ? separator : m;
-    }
-    /// What follows a printed key: the separator without the blanks at its end.
-    constexpr std::string_view after_key() const noexcept {
-        auto const m = mark();
-        return separator.substr(0, static_cast<std::size_t>(m.data() - separator.data()) + m.size());
-    }
+/// The member that takes the body of a record.
+template <class Owner, class Member>
+struct body_description {
+    Member Owner::*member;
 };
 
 /// A relation: a condition on several fields of a record, and the field that is reported if it does not hold.
@@ -175,10 +161,111 @@ struct record_description {
         copy.rules.continuation_lines = true;
         return copy;
     }
-    /// Declares that a blank line ends the record.
+    /// Declares that a blank line ends the record. With continuation lines, a line of blanks below a value is no blank line, unless
+    /// `lines_of_blanks_end` says so: only an empty line is.
     constexpr record_description blank_line_ends() const {
         auto copy = *this;
         copy.rules.blank_line_ends = true;
+        copy.rules.demand_one_end("blank_line_ends()");
+        return copy;
+    }
+    /// Declares that a line of blanks is like an empty line, also where it could continue the value above it.
+    constexpr record_description lines_of_blanks_end() const {
+        auto copy = *this;
+        copy.rules.lines_of_blanks_end = true;
+        return copy;
+    }
+    /// Declares that a record begins at each line of one kind, whatever follows. What stands before the first such line is of no
+    /// record.
+    ///
+    /// \param words  the words of the title, the heading of a section, or a key; each as the description spells it
+    constexpr record_description begins_at(std::string_view words) const {
+        bool known = false;
+        if constexpr (requires { title.rules.key; }) known = words == title.rules.key;
+        else
+            detail::for_each_element(sections, [&](auto const& s) {
+                known = known || (words == s.heading && !words.empty());
+                detail::for_each_element(s.fields, [&](auto const& f) { known = known || f.rules.key == words; });
+            });
+        if constexpr (sizeof...(Sections) != 0)
+            detail::demand(known, words, "dossier: a record begins at the words of its title or, without a title, at a heading or a key that is described");
+        auto copy = *this;
+        copy.rules.begins_at = words;
+        copy.rules.demand_one_end(words);
+        return copy;
+    }
+    /// Declares that a record ends after the line with a key that no field has, such as `ER` in RIS. What stands between that line
+    /// and the beginning of the next record is of neither; it is in the extras of the record before it (`between_records`).
+    ///
+    /// \param key  the key. Its line is written with an empty value
+    /// \pre `begins_at` has been called, or the record has a title; else it is a compile-time error
+    constexpr record_description ends_at(std::string_view key) const {
+        detail::demand(detail::can_stand_alone(key), key, "dossier: a key has at least a letter, no blanks around it and no line end");
+        if constexpr (sizeof...(Sections) != 0 && !requires { title.rules.key; })
+            detail::demand(!rules.begins_at.empty(), key, "dossier: a record that ends at a key needs begins_at(...) before, which tells where the next one begins");
+        auto copy = *this;
+        copy.rules.ends_at = key;
+        return copy;
+    }
+    /// Declares that a line stands between two records, such as `%%`. `write` prints it after each.
+    ///
+    /// \param line  the line, which has no blanks around it
+    constexpr record_description separated_by(std::string_view line) const {
+        detail::demand(detail::can_stand_alone(line), line, "dossier: records are separated by a line with at least a letter and no blanks around it");
+        auto copy = *this;
+        copy.rules.separated_by = line;
+        copy.rules.demand_one_end(line);
+        return copy;
+    }
+    /// Stores what follows the first blank line, up to the end of the record, in a member: the body of a message. It is stored
+    /// verbatim.
+    ///
+    /// \param member  a pointer to the member: a text, or a `std::optional` of one
+    template <class Member>
+    constexpr auto body(Member Record::*member) const {
+        constexpr bool is_text = text_type<typename detail::slot<Member>::value_type>;
+        static_assert(is_text, "dossier: a body goes into a text");
+        detail::demand(!rules.blank_line_ends, "body()", "dossier: where a blank line ends the record, no body follows it");
+        if constexpr (is_text)
+            return record_description<Record, Title, UnknownKeys, detail::body_description<Record, Member>, Absent, Relations, Sections...>{
+                title, sections, unknown_keys_member, {member}, rules, absent_spellings, relations};
+        else
+            return detail::no_description<Record>;
+    }
+    /// Declares that a record may be signed in clear text (RFC 9580, 7): the lines before and after it, such as
+    /// `-----BEGIN PGP SIGNED MESSAGE-----` and the signature, are skipped as comments are.
+    constexpr record_description armour() const {
+        auto copy = *this;
+        copy.rules.armour = true;
+        copy.rules.demand_one_end("armour()");
+        return copy;
+    }
+    /// Sets what ends the texts of several lines, unless their fields say otherwise (see `field_description::multiline`). Without
+    /// this they end at expected lines (`expected_key`); where unknown keys are stored, at any key (`any_key`).
+    ///
+    /// \param limit  `expected_key`, `any_key`, or a form of lines: a function that takes a line, or an X3 parser; see
+    ///               `text_limit`. A line of that form that has no key is a subheading: it is kept in the extras, and not reported
+    template <class Limit>
+    constexpr record_description texts_end_at(Limit const& limit) const {
+        constexpr bool is_limit = std::is_convertible_v<Limit, text_limit>;
+        static_assert(is_limit, "dossier: a text ends at expected_key, any_key, a function that takes a line, or an X3 parser as by<name>");
+        auto copy = *this;
+        if constexpr (is_limit) copy.rules.texts_end = limit;
+        return copy;
+    }
+    /// Declares that a text may stand between two words, as in `<text>` and `</text>`. It may have any number of lines then, and no
+    /// line of it is a key. A text without the words is read as ever. `write` prints them around a text of several lines.
+    ///
+    /// If the closing word is missing, or other words follow it on its line, the value is refused (`bad_value`).
+    ///
+    /// \param opening  stands right before the text
+    /// \param closing  stands right behind it
+    constexpr record_description enclosed(std::string_view opening, std::string_view closing) const {
+        detail::demand(detail::can_stand_alone(opening), opening, "dossier: a word that encloses texts has at least a letter, no blanks around it and no line end");
+        detail::demand(detail::can_stand_alone(closing), opening, "dossier: the word that closes these texts has at least a letter, no blanks around it and no line end");
+        auto copy = *this;
+        copy.rules.opening = opening;
+        copy.rules.closing = closing;
         return copy;
     }
     /// Stores unknown keys and their values in a member, in the order of the text. They are not reported then.

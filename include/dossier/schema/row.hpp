@@ -117,7 +117,12 @@ constexpr text::letter_set first_letters(record_table const& table, std::string_
     if (!title.empty()) letters.add(title[0]);
     for (auto const& s : table.sections)
         if (!s.heading.empty()) letters.add(s.heading[0]);
-    if (table.rules.blank_line_ends)
+    if (table.rules.texts_end_anywhere(table.fields[i].rules->until) || (table.begins == beginning::key && table.any_boundary))
+        for (int c = 0; c != 256; ++c) letters.add(static_cast<char>(c));
+    if (table.boundary_letter != '\0') letters.add(table.boundary_letter);
+    if (!table.rules.ends_at.empty()) add_key(table.rules.ends_at);
+    if (table.rules.armour) letters.add('-');
+    if (table.any_boundary)
         for (char const c : {' ', '\t', '\r', '\n'}) letters.add(c);
     auto const range = followers(table, i);
     for (auto f = range.first; f < range.last; ++f)

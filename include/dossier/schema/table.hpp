@@ -95,6 +95,17 @@ struct unknown_keys_operations {
     void (*visit)(void const* record, void* to, void (*put)(void* to, std::string_view key, std::string_view value));
 };
 
+/// Operations on the body of a record.
+struct body_operations {
+    void (*read)(void* record, std::string_view text);
+    void (*clear)(void* record);
+    bool (*holds)(void const* record);              ///< whether the member has a text
+    std::string_view (*text)(void const* record);   ///< the text that it has
+};
+
+/// The line at which each record begins, whatever follows: see `begins_at`.
+enum class beginning : std::uint8_t { none, title, heading, key };
+
 /// A spelling of a key and its field. Fields that share a spelling are chained by `next`.
 struct key_entry {
     std::string_view spelling;
@@ -140,6 +151,12 @@ struct record_table {
     text::opening first_key{};   ///< the key of field 0; matches nowhere if such a line could also be something else
     std::span<std::uint16_t const> required{}; ///< the numbers of the required fields
     record_rules rules{};
+    body_operations const* body = nullptr;
+    beginning begins = beginning::none;
+    std::uint16_t begins_with = 0; ///< the section or the field whose line that is
+    char boundary_letter = '\0';   ///< the first letter of each line that begins or parts records; '\0' if there is none such
+    bool any_boundary = false;     ///< such lines may have any first letter
+    bool has_blocks = false;       ///< some fields are blocks
 
     constexpr bool in_order() const noexcept { return rules.in_order; }
 

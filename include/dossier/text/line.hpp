@@ -104,6 +104,12 @@ constexpr std::string_view trim(std::string_view s) noexcept {
     return s;
 }
 
+/// `s` without the blanks at its end.
+constexpr std::string_view trim_end(std::string_view s) noexcept {
+    while (!s.empty() && is_blank(s.back())) s.remove_suffix(1);
+    return s;
+}
+
 /// The slow path of `skip_blank_lines`: for lines that hold blanks or CR.
 [[gnu::noinline]] inline char const* skip_lines_of_blanks(char const* p, char const* last) noexcept {
     for (char const* q = p; q != last;) {
@@ -126,6 +132,13 @@ constexpr std::string_view trim_return(std::string_view s) noexcept {
 [[gnu::always_inline]] inline char const* skip_blank_lines(char const* p, char const* last) noexcept {
     while (p != last && *p == '\n') ++p;
     return p != last && (is_blank(*p) || *p == '\r') ? skip_lines_of_blanks(p, last) : p;
+}
+
+/// Whether one of the blank lines in `[p, last)` is empty: it holds no blanks.
+/// \pre `p` is the start of a line, and all lines of the range are blank
+inline bool has_empty_line(char const* p, char const* last) noexcept {
+    while (p != last && !at_line_end(p, last)) p = line_at(p, last).next;
+    return p != last;
 }
 
 /// Whether the line at `p` follows a blank line, or is the first line of the text that begins at `first`.

@@ -14,6 +14,7 @@
 #include <dossier/schema/print_style.hpp>
 #include <dossier/schema/table.hpp>
 #include <dossier/text/list.hpp>
+#include <dossier/writing/frame.hpp>
 
 // Changes the lines of one field in the text of a record, and leaves all other bytes alone. Whether the new text reads as it
 // should is not checked here.
@@ -161,13 +162,31 @@ private:
         else insert(i, lines);
     }
 
-    std::string line_of(std::size_t i, std::string_view value) const { return std::string(table_.fields[i].rules->key).append(separator(value)) += value; }
+    std::string line_of(std::size_t i, std::string_view value) const {
+        auto const& f = table_.fields[i];
+        auto around = frame_of(table_, f, f.rules->key);
+        auto out = std::move(around.start);
+        auto const at = out.size();
+        out += value;
+        if (around.words) enclose(*around.words, at, out);
+        drop_blanks_before(at, at, out);
+        out += around.end;
+        out.pop_back();
+        return out;
+    }
     std::string_view separator(std::string_view value) const noexcept { // no blank stands before nothing
         return value.empty() || value[0] == '\n' ? table_.after_key : table_.rules.separator;
     }
 
     void set_value(entry const& e, std::string_view value) {
-        auto const old = table_.fields[e.index].operations->verbatim ? e.value : text::trim(e.value);
+        auto const& f = table_.fields[e.index];
+        if (!f.rules->closing.empty() && value.empty()) return drop(e);
+        auto const old = f.operations->verbatim ? e.value : text::trim(e.value);
+        if (f.operations->verbatim && !table_.rules.opening.empty()) {
+            std::string text(value);
+            enclose(table_.rules, 0, text);
+            return replace(e.key.data() + e.key.size(), e.value.data() + e.value.size(), std::string(separator(text)).append(text));
+        }
         bool const stands = !text::trim_space(old).empty();
         char const* const key_end = e.key.data() + e.key.size();
         if (stands && !value.empty()) return replace(old.data(), old.data() + old.size(), value);

@@ -26,6 +26,7 @@ enum class extra_place : std::uint8_t {
     field,       ///< in place of the line of field `index`, which has no value
     after_field, ///< below the line of field `index`
     section,     ///< below the last field of section `index` that is not a text of several lines
+    behind,      ///< below the line that ends the record
     end,         ///< at the end of the record, without a line end
     nowhere,     ///< its part of a section that repeats is not known
 };
@@ -83,6 +84,7 @@ private:
         using enum diagnostic_code;
         bool const refused = e.reason == bad_value || e.reason == cut_value || e.reason == limit_exceeded;
         if (e.reason == cut_record) return {extra_place::end, 0, &e};
+        if (e.reason == between_records) return {extra_place::behind, 0, &e};
         if (table.title && refused && e.key == table.title->rules->key) return {extra_place::title, 0, &e};
         if (refused || e.reason == repeated_key)
             if (auto const i = field_of(table, e); i != table.fields.size()) {

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include <dossier/schema/make_table.hpp>
+#include <dossier/writing/frame.hpp>
 
 // What writing needs to know of the types of a record, beside the tables that reading uses. Reading needs none of it.
 namespace dossier::inline v0::detail {
@@ -21,9 +22,9 @@ struct write_operations {
     std::size_t (*count)(void const* member);
     /// How many characters the values take as text: exact for texts, a guess for others.
     std::size_t (*size)(void const* member);
-    /// Appends each value as text, between `start` and `end`. Blanks at the end of `start` are left out before an empty value
-    /// or one that begins with a line end.
-    void (*write)(void const* codec, std::string& out, void const* member, std::string_view start, std::string_view end);
+    /// Appends each value as text in its frame. Blanks at the end of the frame's start are left out before an empty value or one
+    /// that begins with a line end.
+    void (*write)(void const* codec, std::string& out, void const* member, frame const& around);
     /// Whether the member that was written equals the one that was read back.
     bool (*came_back)(void const* written, void const* read);
     /// Assigns the member at `from` to the one at `to`; false if its type cannot be copied.
@@ -51,14 +52,6 @@ bool same_value(Written const& written, Read const& read) {
     }
 }
 
-/// Erases up to `room` blanks before the value that begins at `at`, if it is empty or begins with a line end.
-inline void drop_blanks_before(std::size_t at, std::size_t room, std::string& out) {
-    if (at != out.size() && out[at] != '\n') return;
-    auto const end = at;
-    for (; room != 0 && text::is_blank(out[at - 1]); --room) --at;
-    out.erase(at, end - at);
-}
-
 /// \tparam Member  the type of the member that is written
 /// \tparam Read    its type in the record type that is read back
 template <class Codec, class Member, class Read>
@@ -84,15 +77,16 @@ struct write_operations_of {
         if constexpr (text_type<held>) return count(member) != 0 ? std::string_view(value_of(member)).size() : 0;
         else return 24 * (from::adds ? count(member) : 1);
     }
-    static void write(void const* codec, std::string& out, void const* member, std::string_view start, std::string_view end) {
+    static void write(void const* codec, std::string& out, void const* member, frame const& around) {
         static_assert(requires(Codec const& c, typename from::value_type const& value) { c.write(out, value); },
                       "dossier: to be written, a field needs a codec that has write(std::string&, value)");
         auto const write_one = [&](auto const& value) {
-            out += start;
+            out += around.start;
             auto const at = out.size();
             static_cast<Codec const*>(codec)->write(out, value);
-            drop_blanks_before(at, start.size(), out);
-            out += end;
+            if (around.words) enclose(*around.words, at, out);
+            drop_blanks_before(at, around.start.size(), out);
+            out += around.end;
         };
         if constexpr (from::adds)
             for (auto const& value : value_of(member)) write_one(value);

@@ -27,10 +27,10 @@ result<Record> read_back(std::string_view text) {
 }
 
 /// Whether every line of `value` after the first continues the line before it.
-inline bool continues(std::string_view value) noexcept {
+inline bool continues(std::string_view value, bool blanks) noexcept {
     char const* const last = value.data() + value.size();
     auto const l = text::line_at(value.data(), last);
-    return with_continuation(l, last).next == last && value.back() != '\n';
+    return with_continuation(l, last, blanks).next == last && value.back() != '\n';
 }
 
 /// Says what could be written in place of `value`, which alone reads as `read`: the end of a sentence "expected ...".
@@ -41,9 +41,11 @@ inline bool continues(std::string_view value) noexcept {
     if (value.empty()) return is_text ? "a text that is not empty" : std::string(f.operations->expected);
     if (f.absent(value)) return "a value that does not read as an absent one";
     if (f.operations->adds) return is_text ? "texts of one line each that are not empty" : std::string(f.operations->expected);
+    if (!f.rules->closing.empty()) return "lines without \"" + std::string(f.rules->closing) + '"';
     auto const end_of_line = value.find('\n');
+    if (is_text && !rules.opening.empty() && value.find(rules.closing) != value.npos) return "a text without \"" + std::string(rules.closing) + '"';
     if (rules.continuation_lines) {
-        if (is_text && !continues(value)) return "a text whose lines but the first begin with a blank and hold more";
+        if (is_text && !continues(value, rules.blanks_continue())) return "a text whose lines but the first begin with a blank and hold more";
     } else if (end_of_line != value.npos && !f.rules->multiline) return is_text ? "a text of one line" : std::string(f.operations->expected);
     if (!is_text) return std::string(f.operations->expected);
     if (value.find("\r\n") != value.npos || value.back() == '\r') return "a text whose lines end without a carriage return";
@@ -94,6 +96,7 @@ public:
         if (!extras.empty()) blame_lines(lines, result.extras(), lost, problems);
         if (!lost.empty()) [[unlikely]] blame(from, lost, problems);
         else if (!unknown_keys_came_back(record, *result)) [[unlikely]] problems.push_back(unwritable({}, {}, {}, "other keys that are none of the description's, and values that read back the same"));
+        else if (!body_came_back(record, *result)) [[unlikely]] problems.push_back(unwritable({}, {}, body_of(record), "a body that reads back the same, below at least one field"));
         else if (text.empty()) [[unlikely]] problems.push_back(unwritable({}, {}, {}, "a value in at least one field"));
         else if (extras.empty() && !reads_well(result)) [[unlikely]] blame_layout(result, problems);
         if (!problems.empty()) text.clear();
@@ -112,7 +115,7 @@ private:
     // Whether the record is found among others: a head follows its title line, whatever comes behind the record. A title line
     // alone is found, too: before another title line, or at the end of the text.
     static bool is_begun(std::string_view text, extra_lines const& lines) {
-        if (!plan<Record>::has_title || !lines.at(extra_place::title).empty()) return true;
+        if (!begins_by_line(fields) || !lines.at(extra_place::title).empty()) return true;
         char const* const last = text.data() + text.size();
         if (boundary_at(fields, text.data(), last, false) == boundary::yes) return true;
         if (!text.empty() && text.back() != '\n') return is_begun(std::string(text) + '\n', lines); // as others will follow
@@ -120,8 +123,9 @@ private:
         return alone && boundary_at(fields, text.data(), last, true) == boundary::yes;
     }
     [[gnu::cold]] static diagnostic no_head(writer const& from) {
-        auto const& first = *fields.fields[0].rules;
-        return unwritable(from.heading(0), first.key, {}, "a value, without which no record begins at the title line");
+        auto const begin = fields.begins == beginning::key ? fields.begins_with : 0;
+        return unwritable(from.heading(begin), fields.fields[begin].rules->key, {},
+                          fields.begins != beginning::none ? "a value, without which no record begins" : "a value, without which no record begins at the title line");
     }
 
     extra_lines places_of(Record const& record, std::span<extra const> extras) const {
@@ -179,6 +183,15 @@ private:
             }
             return true;
         }
+    }
+
+    static std::string_view body_of(Record const& record) {
+        auto const* body = fields.body;
+        return body && body->holds(&record) ? body->text(&record) : std::string_view{};
+    }
+    static bool body_came_back(Record const& record, twin const& read) {
+        auto const* body = table_of<twin>.body;
+        return body_of(record) == (body && body->holds(&read) ? body->text(&read) : std::string_view{});
     }
 
     // A record whose last key is absent reports a cut record. That is no fault of the text.

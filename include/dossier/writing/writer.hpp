@@ -42,7 +42,7 @@ public:
     /// Appends the value of a field, without the last line end; several values stand on a line each.
     void write_value(std::size_t i, std::string& out, std::size_t part = 0) const {
         auto const at = out.size();
-        operations_[i]->write(entry(i).codec, out, member(i, part), {}, "\n");
+        operations_[i]->write(entry(i).codec, out, member(i, part), {});
         if (out.size() != at) out.pop_back();
     }
 
@@ -64,9 +64,10 @@ public:
                 auto const& t = *static_cast<this_and*>(to);
                 t.self.write_other(key, value, t.out);
             });
+        write_end(out);
         auto const last = lines_at(extra_place::end);
         write_lines(last, out);
-        if ((!how_.final_line_end || !last.empty()) && !out.empty()) out.pop_back();
+        if ((!how_.final_line_end || !last.empty()) && !out.empty() && out.back() == '\n' && !ends_with_body()) out.pop_back();
         return out;
     }
 
@@ -77,6 +78,7 @@ private:
         void* address() { return this; }
     };
 
+    bool ends_with_body() const { return table_.body && table_.body->holds(record_); }
     std::size_t parts_of(section_entry const& section) const { return section.parts ? section.parts->count(record_) : 1; }
 
     std::span<placed_extra const> lines_at(extra_place place, std::size_t index = 0) const noexcept {
@@ -97,8 +99,19 @@ private:
             return;
         }
         out += table_.title->rules->key;
-        if (present(i)) operations_[i]->write(table_.title->codec, out, member(i), " ", "\n");
+        if (present(i)) operations_[i]->write(table_.title->codec, out, member(i), {" "});
         else out += '\n'; // a title without a value still has its words
+    }
+
+    // The body, and the lines that end the record or stand behind it.
+    void write_end(std::string& out) const {
+        if (table_.body && table_.body->holds(record_)) {
+            (out += '\n') += table_.body->text(record_);
+            if (out.back() != '\n' && (begins_by_line(table_) || !table_.rules.separated_by.empty())) out += '\n';
+        }
+        if (!table_.rules.ends_at.empty() && !out.empty()) (out.append(table_.rules.ends_at) += table_.after_key) += '\n';
+        write_lines(lines_at(extra_place::behind), out);
+        if (!table_.rules.separated_by.empty() && !out.empty()) (out += table_.rules.separated_by) += '\n';
     }
 
     void write_part(section_entry const& section, std::size_t part, std::size_t& blank_lines, std::string& out) const {
@@ -164,10 +177,9 @@ private:
             return;
         }
         auto const* const special = is_present && f.rules->aliases.size() == 0 ? nullptr : special_of(section, i);
-        std::string start(special && !special->printed_key.empty() ? special->printed_key : f.rules->key);
-        start += table_.rules.separator;
-        if (is_present) operations_[i]->write(f.codec, out, m, start, "\n");
-        else write_absent(start, spelling_of(section, i), out);
+        auto const around = frame_of(table_, f, special && !special->printed_key.empty() ? special->printed_key : f.rules->key);
+        if (is_present) operations_[i]->write(f.codec, out, m, around);
+        else if (f.rules->closing.empty()) write_absent(around.start, spelling_of(section, i), out);
     }
 
     // The approximate size of the text, to allocate once: exact for texts, a guess for the rest.
@@ -200,8 +212,12 @@ private:
         out += '\n';
     }
     void write_other(std::string_view key, std::string_view value, std::string& out) const {
-        out += key;
-        write_absent(table_.rules.separator, value, out);
+        (out += key) += table_.rules.separator;
+        auto const at = out.size();
+        out += value;
+        if (!table_.rules.opening.empty()) enclose(table_.rules, at, out);
+        drop_blanks_before(at, table_.rules.separator.size(), out);
+        out += '\n';
     }
 
     record_table const& table_;

@@ -17,5 +17,6 @@ subject_list sectioned_records();
 subject_list repeating_records();
 subject_list continued_records();
 subject_list examples();
+subject_list bounded_records();
 
 } // namespace reference

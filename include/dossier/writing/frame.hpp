@@ -1,0 +1,51 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <dossier/reading/classify.hpp>
+#include <dossier/schema/table.hpp>
+
+// What is printed around a value.
+namespace dossier::inline v0::detail {
+
+struct frame {
+    std::string start{};                ///< before the value: the key and the separator, or the line that begins a block
+    std::string end = "\n";             ///< behind it: the line end, and of a block the line that ends it
+    record_rules const* words = nullptr;///< those that enclose texts, if the value may stand between them
+};
+
+/// The frame of the value of a field in a record.
+inline frame frame_of(record_table const& table, field_entry const& f, std::string_view printed_key) {
+    frame out;
+    out.start = printed_key;
+    if (!f.rules->closing.empty()) {
+        out.start += '\n';
+        (out.end += f.rules->closing) += '\n';
+        return out;
+    }
+    out.start += table.rules.separator;
+    if (f.operations->verbatim && !table.rules.opening.empty()) out.words = &table.rules;
+    return out;
+}
+
+/// Puts the words that enclose texts around the value from `at` on, if it needs them: it has several lines, or blanks around it.
+inline void enclose(record_rules const& rules, std::size_t at, std::string& out) {
+    std::string_view const value = std::string_view(out).substr(at);
+    if (value.empty() || (value.find('\n') == value.npos && text::trim(value).size() == value.size() && !enclosed(rules, value).opened)) return;
+    out.insert(at, rules.opening);
+    out += rules.closing;
+}
+
+/// Erases up to `room` blanks before the value that begins at `at`, if it is empty or begins with a line end.
+inline void drop_blanks_before(std::size_t at, std::size_t room, std::string& out) {
+    if (at != out.size() && out[at] != '\n') return;
+    auto const end = at;
+    for (; room != 0 && text::is_blank(out[at - 1]); --room) --at;
+    out.erase(at, end - at);
+}
+
+} // namespace dossier::v0::detail
