@@ -22,6 +22,9 @@ struct wardrobe {
     int id = 0;
     disguise one, two;
 };
+struct slip {
+    int pages = 0;
+};
 
 } // namespace
 
@@ -32,6 +35,8 @@ inline constexpr auto dossier::schema<wardrobe> = dossier::record<wardrobe>(
                      dossier::field("Box of hats", &disguise::words)),
     dossier::section("# hidden", &wardrobe::two, dossier::field("Coats", &disguise::key)))
     .comments("#");
+template <>
+inline constexpr auto dossier::schema<slip> = dossier::record<slip>(dossier::field("pages", &slip::pages)).separator("\t");
 
 namespace {
 
@@ -74,6 +79,14 @@ BOOST_AUTO_TEST_CASE(the_key_of_a_line) {
     BOOST_TEST(key_of(": x").text == "");
     BOOST_TEST(key_of("Status").text == "");
     BOOST_TEST(key_of(std::string(90, 'x') + ": y").text == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_separator_of_a_blank_alone_needs_no_other_behind_it) {
+    std::string_view const line = "tea\tmint";
+    auto const key = detail::key_at(dossier::detail::table_of<slip>, dossier::text::line_at(line.data(), line.data() + line.size()));
+    BOOST_TEST(key.text == "tea");
+    BOOST_TEST_REQUIRE((key.value != nullptr));
+    BOOST_TEST(*key.value == 'm');
 }
 
 BOOST_AUTO_TEST_CASE(a_key_is_as_long_as_80_bytes) {

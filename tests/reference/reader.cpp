@@ -130,8 +130,8 @@ bool is_comment(record_table const& table, string_view line) {
 // A key precedes the first separator of its line, which blanks may surround where the separator has them. The line does not
 // begin with a blank. The opening line of a block is no key. The key is known if the description names it as key or alias; with `ignore_case`, in upper or lower case.
 // It is at most 80 bytes long, or as long as the longest known key. If the separator ends with a blank, an unknown key needs
-// that blank or nothing after it, unless lines can be continued: "12:30" is text. The value begins after the separator and one
-// blank.
+// that blank or nothing after it, unless lines can be continued or the separator is a blank alone: "12:30" is text. The value
+// begins after the separator and one blank.
 
 bool same_key(record_table const& table, string_view a, string_view b) {
     auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
@@ -160,7 +160,7 @@ bool find_key(record_table const& table, string_view text, line const& l, classi
     if (!out.fields.empty() && !table.fields[out.fields[0]].rules->closing.empty()) out.fields.clear();
     out.value = l.first + at + mark.size();
     bool const blank = out.value != l.last && is_blank(text[out.value]);
-    bool const wants_blank = is_blank(separator.back()) && !table.rules.continuation_lines;
+    bool const wants_blank = is_blank(separator.back()) && !is_blank(mark.back()) && !table.rules.continuation_lines;
     if (!blank && out.value != l.last && out.fields.empty() && wants_blank) return false;
     out.value += blank;
     out.is = out.fields.empty() ? kind::other_key : kind::key;

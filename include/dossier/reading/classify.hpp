@@ -136,7 +136,7 @@ inline std::size_t heading_at(record_table const& table, text::line const& l) no
     key.entry = table.find(key.text);
     if (key.entry && !table.fields[key.entry->field].rules->closing.empty()) key.entry = nullptr; // a block begins with all of its line
     // only a known key may lack the blank that ends the separator: "12:30" and "https://" are text
-    bool const wants_blank = text::is_blank(table.rules.separator.back()) && !table.rules.continuation_lines;
+    bool const wants_blank = mark.back() != table.rules.separator.back() && !table.rules.continuation_lines;
     if (key.value != l.last && text::is_blank(*key.value)) ++key.value;
     else if (key.value != l.last && !key.entry && wants_blank) return {};
     return key;
