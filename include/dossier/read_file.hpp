@@ -26,7 +26,7 @@ public:
         file_.reset(std::fopen(path.c_str(), "rb"));
 #endif
         if (!file_) note_error();
-        else std::setvbuf(file_.get(), nullptr, _IONBF, 0); // `buffer` is the only buffer
+        else static_cast<void>(std::setvbuf(file_.get(), nullptr, _IONBF, 0)); // `buffer` is the only buffer
     }
 
     /// Reads up to `n` bytes to `to`.
@@ -44,7 +44,7 @@ public:
 
 private:
     struct close {
-        void operator()(std::FILE* f) const noexcept { std::fclose(f); }
+        void operator()(std::FILE* f) const noexcept { static_cast<void>(std::fclose(f)); }
     };
 
     void note_error() noexcept { error_ = errno != 0 ? std::error_code(errno, std::generic_category()) : std::make_error_code(std::errc::io_error); }

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <string_view>
 #include <type_traits>
 #include <utility>
 

@@ -33,9 +33,9 @@ constexpr std::string_view separator_mark(std::string_view separator) noexcept {
 /// \pre `rest.data()` is not null
 /// \returns the element without the white space around it
 constexpr std::string_view next_element(std::string_view& rest, std::string_view mark) noexcept {
-    auto at = rest.npos;
+    std::size_t at = 0;
     if (mark == " ") {
-        for (at = 0; at != rest.size() && !is_space(rest[at]); ++at) {}
+        for (; at != rest.size() && !is_space(rest[at]); ++at) {}
         if (at == rest.size()) at = rest.npos;
     } else {
         at = rest.find(mark);
