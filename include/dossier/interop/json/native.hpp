@@ -1,0 +1,73 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+#include <dossier/interop/json/key.hpp>
+#include <dossier/interop/json/value.hpp>
+
+namespace dossier::inline v0 {
+
+/// The shape of any described record as JSON: an object that mirrors the struct.
+///
+///     {"name":"Ada","by":"slow","weight":5,"sent":"2025-09","items":[{"label":"a"},{"label":"b"}]}
+///
+/// - A member has the name that it has in C++. A section is an object, a section that repeats an array of objects.
+/// - A text is a string. So are dates, ids and every other type, as their codecs write them, times as in `2025-12-25T00:26`, and
+///   enumerators by their names. A bool is a boolean, a number a number, and a container an array.
+/// - What is absent is left out: an empty `std::optional`, an empty text or container, and a section without values. An empty
+///   value that the description requires, or that a new record does not have, is written.
+/// - The member for unknown keys is an array of objects `{"key":"Homepage","value":"example.org"}`, which keeps their order and
+///   those that repeat.
+///
+/// A shape has a function `visit(record, visitor)`. It tells the visitor all members, and serves writing and reading.
+struct native_shape {
+    template <class Record, class Visitor>
+    static void visit(Record& record, Visitor& visitor) {
+        using record_type = std::remove_const_t<Record>;
+        constexpr auto const& description = detail::description_of<record_type>();
+        using description_type = std::remove_cvref_t<decltype(description)>;
+        if constexpr (detail::is_title_item<typename description_type::title_type>)
+            visit_field<record_type, description.title.member>(description.title, record, visitor);
+        [&]<std::size_t... S>(std::index_sequence<S...>) {
+            (visit_section<record_type, S>(record, visitor), ...);
+        }(std::make_index_sequence<decltype(description.sections)::size>{});
+        if constexpr (!std::is_same_v<typename description_type::unknown_keys_type, detail::no_unknown_keys>)
+            visitor.pairs(detail::json_member_name<description.unknown_keys_member.member>, record.*description.unknown_keys_member.member);
+    }
+
+private:
+    template <class Record, std::size_t S, class Visitor>
+    static void visit_section(auto& record, Visitor& visitor) {
+        constexpr auto const& section = detail::element<S>(detail::description_of<Record>().sections);
+        auto const visit_fields = [&](auto& part) {
+            using part_type = std::remove_cvref_t<decltype(part)>;
+            [&]<std::size_t... I>(std::index_sequence<I...>) {
+                (visit_field<part_type, detail::element<I>(section.fields).member>(detail::element<I>(section.fields), part, visitor), ...);
+            }(std::make_index_sequence<decltype(section.fields)::size>{});
+        };
+        if constexpr (std::remove_cvref_t<decltype(section)>::repeats)
+            visitor.parts(detail::json_member_name<section.member>, record.*section.member, visit_fields);
+        else if constexpr (requires { section.member; })
+            visitor.object(detail::json_member_name<section.member>, [&] { visit_fields(record.*section.member); });
+        else
+            visit_fields(record);
+    }
+
+    template <class Part, auto Member, class Field>
+    static void visit_field(Field const& field, auto& part, auto& visitor) {
+        visitor.member(detail::json_member_name<Member>, part.*Member,
+                       detail::json_field<std::remove_cvref_t<decltype(field.codec_used)>>{field.codec_used, field.rules.required, is_empty_at_first<Part, Member>});
+    }
+
+    template <class Part, auto Member>
+    static bool is_empty_at_first() {
+        static bool const is = detail::is_empty_json(Part{}.*Member);
+        return is;
+    }
+};
+
+} // namespace dossier::v0

@@ -1,0 +1,54 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <dossier/interop/json/native.hpp>
+
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+#include "support/inventory.hpp"
+#include "support/package.hpp"
+
+#include <dossier/study.hpp>
+
+namespace {
+
+// Notes the names that a shape tells.
+struct outline {
+    std::string names{};
+
+    void member(dossier::detail::json_key key, auto&, auto const& field) { add(key.name()) += field.required ? "! " : " "; }
+    void object(dossier::detail::json_key key, auto f) {
+        add(key.name()) += "{ ";
+        f();
+        names += "} ";
+    }
+    void parts(dossier::detail::json_key key, auto& all, auto f) {
+        add(key.name()) += "[ ";
+        for (auto& part : all) f(part);
+        names += "] ";
+    }
+    void pairs(dossier::detail::json_key key, auto&) { add(key.name()) += "* "; }
+    std::string& add(std::string_view s) { return names += s; }
+};
+
+template <class Record>
+std::string outline_of(Record const& record) {
+    outline o;
+    dossier::native_shape::visit(record, o);
+    return o.names;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(interop_json_native)
+
+BOOST_AUTO_TEST_CASE(the_shape_is_that_of_the_struct) {
+    BOOST_TEST(outline_of(depot::full()) == "name! unit note small large weight used counted closed states tags place{ street by_water } "
+                                            "shelves[ label slots now label slots now ] more* ");
+    BOOST_TEST(outline_of(store::package()) == "name! size needs slots tags description more* ");
+    BOOST_TEST(outline_of(dossier::study()).substr(0, 50) == "id header{ ignite_created ignite_modified id statu");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
