@@ -36,8 +36,9 @@ constexpr std::string_view member_name() noexcept {
 #if defined(__GNUC__) || defined(__clang__)
     std::string_view name = __PRETTY_FUNCTION__; // ... [with auto Member = &space::record::name; ...]
     name.remove_prefix(name.find("Member = "));
-    name = name.substr(0, name.find_first_of(";])"));
-    return name.substr(name.rfind(':') + 1);
+    name = name.substr(0, name.find_first_of(";]"));
+    name = name.substr(name.rfind(':') + 1); // clang has a bracket before: (anonymous namespace)::record::name
+    return name.substr(0, name.find(')'));
 #else
     return {};
 #endif
