@@ -44,7 +44,7 @@ std::size_t hash_of_value(Codec const& codec, Value const& value) {
 
 } // namespace detail
 
-/// Hashes all fields of `record`. Records with equal fields have equal hashes, even if one owns its texts and the other borrows
+/// Hashes all fields of `record`, its unknown keys and its body. Records with equal fields have equal hashes, even if one owns its texts and the other borrows
 /// them, such as a `study` and a `study_view`.
 ///
 /// A value whose type has no `std::hash` is hashed as the text that its codec writes. `boost::hash` finds this function for
@@ -73,6 +73,7 @@ std::size_t hash_value(Record const& record) {
         mix(std::hash<std::string_view>{}(key));
         mix(std::hash<std::string_view>{}(value));
     });
+    if (auto const* body = detail::body_of<Record>()) mix(body->holds(&record) ? std::hash<std::string_view>{}(body->text(&record)) : 0);
     return h;
 }
 

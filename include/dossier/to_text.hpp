@@ -86,6 +86,7 @@ std::string to_text(Record const& record) {
     detail::for_each_unknown_key(record, [&](std::string_view key, std::string_view value) {
         (((out += key) += ": ") += value) += '\n';
     });
+    if (auto const* body = detail::body_of<Record>(); body && body->holds(&record)) (out += '\n') += body->text(&record);
     return out;
 }
 

@@ -133,6 +133,8 @@ inline constexpr bool borrows_text = []<std::size_t... I>(std::index_sequence<I.
         found = found || is_borrowed<typename slot<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.title.member)>>::value_type>;
     if constexpr (!std::is_same_v<typename plan_type::description_type::unknown_keys_type, no_unknown_keys>)
         found = found || is_borrowed<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.unknown_keys_member.member)>>;
+    if constexpr (!std::is_same_v<typename plan_type::description_type::body_type, no_body>)
+        found = found || is_borrowed<typename slot<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.body_member.member)>>::value_type>;
     return found;
 }(std::make_index_sequence<plan<Record>::fields>{});
 

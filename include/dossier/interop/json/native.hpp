@@ -37,6 +37,16 @@ struct native_shape {
         }(std::make_index_sequence<decltype(description.sections)::size>{});
         if constexpr (!std::is_same_v<typename description_type::unknown_keys_type, detail::no_unknown_keys>)
             visitor.pairs(detail::json_member_name<description.unknown_keys_member.member>, record.*description.unknown_keys_member.member);
+        if constexpr (!std::is_same_v<typename description_type::body_type, detail::no_body>) {
+            using value_type = typename detail::slot<std::remove_cvref_t<decltype(record.*description.body_member.member)>>::value_type;
+            struct text {
+                codec<value_type> codec_used{};
+                struct {
+                    bool required = false;
+                } rules{};
+            };
+            visit_field<record_type, description.body_member.member>(text{}, record, visitor);
+        }
     }
 
 private:
