@@ -36,6 +36,12 @@ namespace dossier::inline v0 {
 ///   of the line has been searched for, which is faster.
 /// - `static bool could_go_on(std::string_view text)`: whether `text`, though it may be a value, could be the beginning of a
 ///   longer one. If so, a value at which the text ends may have been cut short, and is reported as `cut_value`.
+/// - `static constexpr bool changes_lines = true`: what is read from several lines is not a part of the text, so that no
+///   `std::string_view` can hold it.
+/// - `static constexpr bool drops_indentation = true`: reading removes the blanks at the start of each line. Then writing may
+///   indent a line, where only that makes it continue the value.
+/// - `static constexpr bool joins = true`: reading joins lines within words, so that a character may stand on both sides of a line
+///   end.
 /// - `static std::string why_not(std::string_view text)`: why `text`, which could not be read, is not a value, as a clause such as
 ///   "there is no 30 February", or an empty string if `expected` says it all. It is for messages.
 ///
@@ -78,6 +84,21 @@ template <class T>
 concept encodable = codec_for<codec<T>, T>;
 
 namespace detail {
+
+/// Whether reading removes the blanks at the start of each line.
+template <class Codec>
+inline constexpr bool drops_indentation = requires { requires Codec::drops_indentation; };
+
+/// Whether reading makes of several lines what is no part of the text.
+template <class Codec>
+inline constexpr bool changes_lines = requires { requires Codec::changes_lines; };
+
+/// Whether reading joins lines within words.
+template <class Codec>
+inline constexpr bool joins = requires { requires Codec::joins; };
+
+/// Within a codec around another one: the codec of the member's type.
+struct default_inner {};
 
 /// Reads `value` from all of `text`. Returns whether `text` is a value; if not, `value` is unspecified.
 template <class Codec, class T>
