@@ -43,7 +43,29 @@ BOOST_AUTO_TEST_CASE(reads_what_stands_between_separators) {
 }
 
 BOOST_AUTO_TEST_CASE(does_not_fit_where_an_element_does_not) {
-    for (auto const text : {"1, two", "1,,2", "1,", ",", "1;2"}) read(text, false);
+    for (auto const text : {"1, two", "1,,2", ",1", ",", "1,,", "1;2"}) read(text, false);
+}
+
+BOOST_AUTO_TEST_CASE(a_separator_behind_the_last_element_adds_none) {
+    BOOST_TEST((read("1,") == numbers{1}));
+    BOOST_TEST((read("1, 2 ,\n ") == numbers{1, 2}));
+    BOOST_TEST(codec.why_not("1, 2,").empty());
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_element_at_the_end_is_written_with_a_separator) {
+    constexpr dossier::list_codec<std::vector<std::string>, dossier::codec<std::string>> texts{{}, ", "};
+    using list = std::vector<std::string>;
+    for (auto const& values : {list{"a", ""}, list{""}, list{"", ""}, list{"", "a"}, list{"a", "", "b"}}) {
+        std::string out;
+        texts.write(out, values);
+        list back;
+        BOOST_TEST(texts.read(back, out));
+        BOOST_TEST((back == values), out);
+    }
+    constexpr dossier::list_codec<list, dossier::codec<std::string>> words{{}, " "};
+    std::string out;
+    words.write(out, {"a", ""}); // cannot be read: no separator of blanks stands behind a value
+    BOOST_TEST(out == "a ");
 }
 
 BOOST_AUTO_TEST_CASE(fills_any_container) {
@@ -70,7 +92,7 @@ BOOST_AUTO_TEST_CASE(says_which_element_is_wrong) {
     BOOST_TEST(codec.why_not("1, 2147483648, x") ==
                "its element \"2147483648\": it is too large for a whole number from -2147483648 to 2147483647");
     BOOST_TEST(codec.why_not("1, x") == "its element \"x\" is not a whole number from -2147483648 to 2147483647");
-    BOOST_TEST(codec.why_not("1, ") == "its element \"\" is not a whole number from -2147483648 to 2147483647");
+    BOOST_TEST(codec.why_not("1, ,") == "its element \"\" is not a whole number from -2147483648 to 2147483647");
     BOOST_TEST(codec.why_not("1, " + std::string(79, 'x') + "\u00E9" + std::string(100000, 'x')) == // however long, and no character is cut
                "its element \"" + std::string(79, 'x') + "...\" is not a whole number from -2147483648 to 2147483647");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -34,8 +35,8 @@ inline constexpr std::string_view list_expected = Codec::expected == "text" ? "a
 template <class Container, class Codec>
 struct list_codec {
     Codec element;
-    /// Printed between two elements. In a record, blanks may surround it. A separator of blanks alone stands for any run of
-    /// blanks and line ends.
+    /// Printed between two elements. In a record, blanks may surround it, and one may stand behind the last element. A separator of
+    /// blanks alone stands for any run of blanks and line ends.
     std::string_view separator;
 
     static constexpr std::string_view expected = detail::list_expected<Codec>;
@@ -66,12 +67,26 @@ struct list_codec {
     }
     void write(std::string& out, Container const& values) const {
         bool first = true;
+        std::size_t at = out.size(); // where the last element begins
         for (auto const& value : values) {
             if (!first) out += separator;
             first = false;
+            at = out.size();
             element.write(out, value);
         }
+        if (auto const mark = text::separator_mark(separator); !first && at == out.size() && !text::is_space(mark.front()))
+            out += mark; // else this element would not be read
     }
 };
+
+namespace detail {
+
+/// The codec of a field with `repeats`: what it reads is added to the elements that are there.
+template <class Codec>
+struct repeating_codec : Codec {
+    static constexpr bool appends = true;
+};
+
+} // namespace detail
 
 } // namespace dossier::v0

@@ -26,7 +26,7 @@ constexpr std::string_view separator_mark(std::string_view separator) noexcept {
     return separator.find('\n') != separator.npos ? "\n" : " ";
 }
 
-/// Removes the next element from the front of `rest`.
+/// Removes the next element from the front of `rest`. Nothing but white space behind the last separator is no element: "a, b," has two.
 ///
 /// \param rest  the elements that are left; after the last one `rest.data()` is null
 /// \param mark  what `separator_mark` returned
@@ -43,7 +43,8 @@ constexpr std::string_view next_element(std::string_view& rest, std::string_view
     auto const element = trim_space(rest.substr(0, at));
     if (at == rest.npos) rest = {};
     else rest.remove_prefix(at + mark.size());
-    if (is_space(mark.front())) rest = trim_space(rest).empty() ? std::string_view{} : trim_space(rest); // a run separates once
+    if (trim_space(rest).empty()) rest = {};
+    else if (is_space(mark.front())) rest = trim_space(rest); // a run separates once
     return element;
 }
 
