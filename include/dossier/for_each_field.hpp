@@ -101,7 +101,7 @@ template <class Record, class F>
 constexpr void for_each_unknown_key(Record const& record, F&& f) {
     constexpr auto const& description = description_of<Record>();
     using unknown_keys = typename std::remove_cvref_t<decltype(description)>::unknown_keys_type;
-    if constexpr (!std::is_same_v<unknown_keys, no_unknown_keys>)
+    if constexpr (takes_unknown_keys<unknown_keys>)
         for (auto const& [key, value] : record.*description.unknown_keys_member.member) f(std::string_view(key), std::string_view(value));
 }
 

@@ -153,7 +153,7 @@ BOOST_AUTO_TEST_CASE(how_well_a_line_does_in_a_section) {
 BOOST_AUTO_TEST_CASE(a_line_goes_on_where_a_blank_and_more_follow) {
     auto const whole = [](std::string_view text) {
         guarded_text const t(text);
-        auto const l = detail::with_continuation(dossier::text::line_at(t.begin(), t.end()), t.end());
+        auto const l = detail::with_continuation(dossier::text::line_at(t.begin(), t.end()), t.end(), detail::record_rules{});
         return std::string(l.view()) + '|' + std::string(l.next, t.end());
     };
     BOOST_TEST(whole("a: b\n c\n\td\ne\n") == "a: b\n c\n\td|e\n");

@@ -11,6 +11,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <dossier/codec/continuation.hpp>
 #include <dossier/read.hpp>
 
 #include "support/package.hpp"
@@ -36,6 +37,11 @@ struct stay {
     bill paid;
 };
 
+// A text whose lines are joined.
+struct tag {
+    std::string name, plain;
+};
+
 } // namespace
 
 template <>
@@ -43,6 +49,10 @@ inline constexpr auto dossier::schema<stay> = dossier::record<stay>(
     dossier::section("Visit", &stay::visits, dossier::field("Day", &visit::day).required(), dossier::field("Note", &visit::note).multiline()),
     dossier::section(&stay::later, dossier::field("Later", &visit::day), dossier::field("Report", &visit::note)),
     dossier::section("Bill", &stay::paid, dossier::field("Item", &stay::bill::items), dossier::field("Sum", &stay::bill::sum)));
+
+template <>
+inline constexpr auto dossier::schema<tag> =
+    dossier::record<tag>(dossier::field("Name", &tag::name).codec(dossier::joined), dossier::field("Plain", &tag::plain)).continuation_lines();
 
 namespace {
 
@@ -60,6 +70,21 @@ std::ptrdiff_t after_mark(std::string_view text) { return dossier::detail::skip_
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(reading_limits)
+
+BOOST_AUTO_TEST_CASE(a_character_may_stand_on_both_sides_of_a_line_end_that_is_joined) {
+    auto const places = [](std::string_view text) {
+        std::string all;
+        for (auto const& d : parse<tag>(text).diagnostics()) (((all += std::to_string(d.offset)) += '+') += std::to_string(d.length)) += ' ';
+        return all;
+    };
+    for (std::string_view const text : {"Name: \xC3\n \xA9", "Name: \xE2\r\n \x82\n\t\xAC", "Name: \xF0\x9F\n \xA6\x86\n", "Name: \xC3\n \xA9\xC3\n \xA9"}) BOOST_TEST(places(text) == "", text);
+    BOOST_TEST(parse<tag>("Name: caf\xC3\r\n \xA9\r\n")->name == "caf\xC3\xA9");
+    BOOST_TEST(places("Name: \xC3\n  \xA9") == "6+1 10+1 "); // a blank is within
+    BOOST_TEST(places("Name: \xE2\n \x82") == "6+1 9+1 ");  // cut
+    BOOST_TEST(places("Name: \xC3\n\xA9") == "6+1 8+1 8+1 "); // a stray line
+    BOOST_TEST(places("Name: \xFF\xC3\n \xA9\xFF") == "6+1 11+1 ");
+    BOOST_TEST(parse<shipment>("Sender: \xC3\n \xA9").diagnostics().size() >= 2u); // no lines are joined
+}
 
 BOOST_AUTO_TEST_CASE(a_whole_byte_order_mark_is_skipped_once) {
     BOOST_TEST(after_mark("\xEF\xBB\xBFSender") == 3);

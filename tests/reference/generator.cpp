@@ -15,6 +15,7 @@ constexpr std::string_view values[] = {
     "1", "42", "-7", "0.5", "True", "False", "No", "Yes", "2019", "2025-09", "2024-02-29", "2025-02-30", "2025-12-24 @ 3:05 PM", "2025-12-24 @ 13:05 PM", "NCT01234567",
     "NCT0123456", "5 g", "tea", "green tea", "a, b", "a; b", "1 + 2", "1 2", "x, y, z", "", " ", "None", "N/A", "-", "?", "12:30", "\xC3\xA9t\xC3\xA9", "\xFF\xFE", "\r", "a\rb",
     "None\r", " 42 ", "99999999999", "tea\n\nand\nbiscuits", "\nbelow its key", "\n\nNone", "first\n second\n\tthird", " .", "# 1", "COMPLETE",
+    "tea # an aside", "42 ! for now", "# all aside", "a, b,", "first ! one\nsecond", "\xC3\n \xA9t\xC3\r\n\t\xA9",
 };
 
 std::string with(char c, std::string_view s) { return c + std::string(s); }
@@ -133,7 +134,9 @@ std::string generator::odd_line() {
     case 7: return title();
     case 8: return key(field).substr(0, below_(key(field).size() + 1));
     case 9: return ' ' + std::string(pick(values));
-    case 10: return "\tand more";
+    case 10:
+        if (auto const signs = table_.rules.other_signs; !signs.empty()) return with(pick(signs), one_in(2) ? "" : pick(values));
+        return "\tand more";
     case 11: return table_.rules.comment.empty() ? "# no comment" : std::string(table_.rules.comment) + " a comment";
     case 12: case 13: case 14: return {};
     case 15: return " \t ";

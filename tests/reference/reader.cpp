@@ -79,16 +79,18 @@ size_t skip_blank_lines(string_view text, size_t p) {
 // ---- 3. Absent values, and values that fit ----
 //
 // A value is absent if it is nothing but blanks and CR, or a spelling of an absent value with blanks around it. A value fits its
-// field if the codec reads it, or if it is absent. Blanks around a value do not belong to it, unless the codec is verbatim.
+// field if the codec reads it, or if it is absent. Blanks around a value do not belong to it, unless the codec is verbatim. What
+// the codec says is a comment behind a value is no part of the spelling of an absent one.
 
 using dossier::detail::field_entry;
 
-bool is_absent(field_entry const& f, string_view value) {
+bool is_absent_on_line(field_entry const& f, string_view value) {
     if (trim(value, " \t\r").empty()) return true;
     for (auto const spelling : f.rules->absent)
         if (trim(value) == spelling) return true;
     return false;
 }
+bool is_absent(field_entry const& f, string_view value) { return is_absent_on_line(f, f.operations->bare(f.codec, value)); }
 bool fits(field_entry const& f, string_view value) {
     return f.operations->fits(f.codec, f.operations->verbatim ? value : trim(value)) || is_absent(f, value);
 }
@@ -128,11 +130,12 @@ bool is_comment(record_table const& table, string_view line) {
 // ---- 5. Keys ----
 //
 // A key precedes the first separator of its line, which blanks may surround where the separator has them. The line does not
-// begin with a blank. The opening line of a block is no key. The key is known if the description names it as key or alias; with `ignore_case`, in upper or lower case.
+// begin with a blank, nor with another sign of continuation lines (19). The opening line of a block is no key. The key is known if the description names it as key or alias; with `ignore_case`, in upper or lower case.
 // It is at most 80 bytes long, or as long as the longest known key. If the separator ends with a blank, an unknown key needs
 // that blank or nothing after it, unless lines can be continued or the separator is a blank alone: "12:30" is text. The value
 // begins after the separator and one blank.
 
+bool is_sign(record_table const& table, char c) { return is_blank(c) || table.rules.other_signs.find(c) != string_view::npos; }
 bool same_key(record_table const& table, string_view a, string_view b) {
     auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return x == y || (table.rules.ignore_case && lower(x) == lower(y)); });
@@ -152,7 +155,7 @@ bool find_key(record_table const& table, string_view text, line const& l, classi
         for (auto const spelling : f.rules->aliases) longest = std::max(longest, spelling.size());
     }
     auto const at = view.find(mark);
-    if (at == view.npos || at == 0 || at > longest || is_blank(view[0])) return false;
+    if (at == view.npos || at == 0 || at > longest || is_sign(table, view[0])) return false;
     out.key = view.substr(0, at);
     if (is_blank(separator.front())) out.key = trim(out.key);
     for (size_t i = 0; i != table.fields.size(); ++i)
@@ -669,8 +672,9 @@ private:
 
     // ---- 19. Values of one line, and continued ones ----
     //
-    // A value ends with its line. With `continuation_lines` it also takes the lines below that begin with a blank and, if
-    // lines of blanks end records, are not blank.
+    // A value ends with its line. With `continuation_lines` it also takes the lines below that begin with a blank or another sign
+    // and, if lines of blanks end records, are not blank. Such a sign reads as a blank; a line of it alone, or of it and blanks, is
+    // an empty line of the value.
     //
     // The value of a block is the lines between its opening and its closing line. A value that begins with the word that encloses
     // texts goes on up to the end of the line with the word that closes them. Where the closing line or word does not follow in
@@ -682,7 +686,7 @@ private:
         if (!rules.closing.empty()) return block_at(rules.closing, l);
         if (opens(from)) value = enclosed_at(from, l);
         else if (table_.rules.continuation_lines) continue_line(value);
-        else if (rules.multiline && (trim(rest).empty() || !is_absent(table_.fields[i], rest))) value = text_of(i, from);
+        else if (rules.multiline && (trim(rest).empty() || !is_absent_on_line(table_.fields[i], rest))) value = text_of(i, from);
         return value;
     }
     line block_at(string_view closing, line const& l) const {
@@ -705,11 +709,25 @@ private:
         }
     }
     void continue_line(line& l) const {
-        while (l.next != text_.size() && is_blank(text_[l.next]) && (blanks_continue() || !is_blank_line(text_, line_at(text_, l.next)))) {
+        while (l.next != text_.size() && is_sign(table_, text_[l.next]) && (blanks_continue() || !is_blank_line(text_, line_at(text_, l.next)))) {
             auto const more = line_at(text_, l.next);
             l.last = more.last;
             l.next = more.next;
         }
+    }
+
+    std::string without_signs(string_view value) const {
+        std::string out;
+        for (size_t p = 0; p != value.size();) {
+            auto const l = line_at(value, p);
+            auto line = value.substr(l.first, l.last - l.first);
+            bool const by_sign = p != 0 && !line.empty() && table_.rules.other_signs.find(line[0]) != string_view::npos && !is_blank(line[0]);
+            if (by_sign && trim(line.substr(1)).empty()) line = {};
+            else if (by_sign) out += ' ', line.remove_prefix(1);
+            (out += line) += value.substr(l.last, l.next - l.last);
+            p = l.next;
+        }
+        return out;
     }
 
     // ---- 20. Texts of several lines ----
@@ -917,8 +935,8 @@ private:
 
     // ---- 27. Unknown keys ----
     //
-    // With a member for them, key and value go there, up to `max_elements` of them; if it refuses them, the key is repeated. Else
-    // the line is an extra. If the key misspells a known one, that is suggested: one that differs in case alone, if possible one
+    // With a member for them, key and value go there, up to `max_elements` of them; if it refuses them, the key is repeated. A value
+    // that the codec of the member cannot read is bad. Else the line is an extra. If the key misspells a known one, that is suggested: one that differs in case alone, if possible one
     // that was not read; else the nearest, where one that was read counts as an edit farther, and more than three edits are too
     // many. Then the line takes as many lines as the field that was meant.
     size_t take_other_key(line l, classified const& c) {
@@ -942,7 +960,16 @@ private:
                 keep(diagnostic_code::limit_exceeded, c.key, whole.text, l.first, l.last);
                 return l.next;
             }
-            if (table_.unknown_keys->add(record_, c.key, whole.text)) return l.next;
+            auto const value = whole.text;
+            auto const is = signs_.empty() ? table_.unknown_keys->add(record_, c.key, value) : table_.unknown_keys->add(record_, c.key, without_signs(value));
+            if (is == dossier::detail::unknown_key_is::taken) return l.next;
+            if (is == dossier::detail::unknown_key_is::unreadable) {
+                auto const shown_value = trim(value, " \t\r\n");
+                tell(diagnostic_code::bad_value, c.key, static_cast<size_t>(shown_value.data() - text_.data()), shown_value.size(),
+                     table_.unknown_keys->expected, {}, table_.unknown_keys->why_not(value));
+                keep(diagnostic_code::bad_value, c.key, value, l.first, l.last);
+                return l.next;
+            }
             tell(diagnostic_code::repeated_key, c.key, l.first, c.key.size());
             keep(diagnostic_code::repeated_key, c.key, whole.text, l.first, l.last);
             return l.next;
@@ -961,7 +988,7 @@ private:
             begin(l);
             auto const& f = table_.fields[meant];
             suggestion = f.rules->key;
-            if (f.rules->multiline && !is_absent(f, view(c.value, l.last))) {
+            if (f.rules->multiline && !is_absent_on_line(f, view(c.value, l.last))) {
                 auto const text = text_of(meant, c.value);
                 l.last = text.last;
                 l.next = text.next;
@@ -1040,16 +1067,19 @@ private:
         } else if (at == first) {
             return refuse_unclosed(f.rules->key, f.rules->closing, value, first, last);
         }
-        if (is_absent(f, value)) {
+        auto const plain = without_signs(value);
+        auto read = signs_.empty() || value.find('\n') == value.npos ? value : string_view(plain);
+        if (!operations.verbatim && read.data() != value.data()) read = trim(read, " \t\r\n");
+        if (is_absent(f, read)) {
             operations.clear(member);
             if (f.rules->required) tell(diagnostic_code::missing_field, f.rules->key, at, value.size(), operations.expected);
             return;
         }
-        bool longer = operations.could_go_on(value);
-        for (auto const spelling : f.rules->absent) longer = longer || (begins_with(spelling, value) && spelling != value);
+        bool longer = operations.could_go_on(read);
+        for (auto const spelling : f.rules->absent) longer = longer || (begins_with(spelling, read) && spelling != read);
         bool const too_long = value.size() > how_.max_value, unsure = cut && !operations.verbatim && longer;
         bool const full = !too_long && !unsure && operations.adds && operations.count(member) >= how_.max_elements;
-        if (!too_long && !unsure && !full && operations.read(f.codec, member, value)) return;
+        if (!too_long && !unsure && !full && operations.read(f.codec, member, read)) return;
         operations.clear(member);
 
         std::string expected;
@@ -1125,6 +1155,7 @@ private:
 
     record_table const& table_;
     void* record_;
+    string_view signs_ = table_.rules.other_signs;
     string_view text_;
     size_t start_;
     options const& how_;
@@ -1179,7 +1210,8 @@ string_view within_limits(record_table const&, string_view text, size_t start, o
 
 // ---- 33. UTF-8 ----
 //
-// Each run of bytes that begin no character is a problem.
+// Each run of bytes that begin no character is a problem. Where a codec joins lines within words, a character goes on behind a line
+// end and a blank.
 namespace {
 size_t character_at(string_view s) { // its number of bytes (RFC 3629), or 0
     auto const byte = [&](size_t i) { return i < s.size() ? static_cast<unsigned char>(s[i]) : 0u; };
@@ -1198,13 +1230,28 @@ size_t character_at(string_view s) { // its number of bytes (RFC 3629), or 0
     return 0;
 }
 } // namespace
-void report_invalid_utf8(record_table const&, string_view text, size_t start, size_t end, options const& how, report& problems) {
+void report_invalid_utf8(record_table const& table, string_view text, size_t start, size_t end, options const& how, report& problems) {
+    auto const size_at = [&](size_t p) { // with the line ends in it
+        if (auto const size = character_at(text.substr(p, end - p)); size != 0 || !table.joins) return size;
+        std::string bytes;
+        for (size_t q = p; q != end && bytes.size() != 4;) {
+            bytes += text[q++];
+            if (character_at(bytes) == bytes.size()) return q - p;
+            auto const rest = text.substr(q, end - q);
+            for (string_view const fold : {"\n ", "\n\t", "\r\n ", "\r\n\t"})
+                if (begins_with(rest, fold)) {
+                    q += fold.size();
+                    break;
+                }
+        }
+        return size_t{0};
+    };
     for (size_t p = start; p != end;) {
         size_t const first = p;
-        auto const size = character_at(text.substr(p, end - p));
+        auto const size = size_at(p);
         p += size;
         if (size != 0) continue;
-        while (p != end && character_at(text.substr(p, end - p)) == 0) ++p;
+        while (p != end && size_at(p) == 0) ++p;
         add(problems, text, how, {diagnostic_code::invalid_utf8, {}, {}, first, p - first});
     }
 }

@@ -42,9 +42,9 @@ BOOST_AUTO_TEST_CASE(a_value_is_appended_by_the_codec_of_the_field) {
     text const some = "tea";
     std::optional<bool> const flag = true;
     dossier::codec<std::string> const as_it_is;
-    texts.write(&as_it_is, out, &some, "Drink: ", "\n");
+    texts.write(&as_it_is, out, &some, "Drink: ", {});
     flags.write(&dossier::yes_no, out, &flag, {}, {});
-    BOOST_TEST(out == "> Drink: tea\nYes");
+    BOOST_TEST(out == "> Drink: tea\nYes\n");
 }
 
 BOOST_AUTO_TEST_CASE(what_was_read_is_compared_with_what_was_written) {
@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(a_record_has_them_for_every_field_and_its_title) {
     s.id = dossier::nct_id::make(7);
     std::string out;
     all[31]->write(nullptr, out, &s.id, {}, {});
-    BOOST_TEST(out == "NCT00000007");
+    BOOST_TEST(out == "NCT00000007\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

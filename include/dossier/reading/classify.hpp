@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include <dossier/schema/table.hpp>
@@ -128,7 +129,7 @@ inline std::size_t heading_at(record_table const& table, text::line const& l) no
     auto const mark = table.rules.mark();
     auto const head = l.view().substr(0, longest + mark.size());
     auto const at = mark.size() == 1 ? head.find(mark[0]) : head.find(mark);
-    if (at == head.npos || at == 0 || text::is_blank(l.first[0])) return {};
+    if (at == head.npos || at == 0 || table.rules.is_sign(l.first[0])) return {};
     found_key key;
     key.value = l.first + at + mark.size();
     key.text = head.substr(0, at);
@@ -168,10 +169,11 @@ inline classified classify(record_table const& table, text::line const& l) noexc
     return {};
 }
 
-/// The line `l` and the lines that continue it: those that begin with a blank and, unless `lines_of_blanks`, hold more than that.
-inline text::line with_continuation(text::line l, char const* last, bool lines_of_blanks) noexcept {
-    while (l.next != last && text::is_blank(*l.next)) {
-        if (!lines_of_blanks && text::skip_blank_lines(l.next, last) != l.next) break;
+/// The line `l` and the lines that continue it: those that begin with a blank or another sign and, if lines of blanks end records,
+/// hold more than blanks.
+inline text::line with_continuation(text::line l, char const* last, record_rules const& rules) noexcept {
+    while (l.next != last && rules.is_sign(*l.next)) {
+        if (!rules.blanks_continue() && text::skip_blank_lines(l.next, last) != l.next) break;
         auto const more = text::line_at(l.next, last);
         l.last = more.last;
         l.next = more.next;
@@ -197,6 +199,26 @@ inline enclosure enclosed(record_rules const& rules, std::string_view value) noe
     auto const rest = text::trim_end(value.substr(rules.opening.size()));
     if (rest.size() < rules.closing.size() || rest.substr(rest.size() - rules.closing.size()) != rules.closing) return {true, false, value};
     return {true, true, rest.substr(0, rest.size() - rules.closing.size())};
+}
+
+/// `value` with a blank for each other sign that its lines begin with; a line of nothing else is empty. `own` holds the result where
+/// it differs.
+inline std::string_view without_signs(record_rules const& rules, std::string_view value, std::string& own) {
+    if (rules.other_signs.empty() || value.find('\n') == value.npos) return value;
+    char const* const last = value.data() + value.size();
+    for (char const* p = value.data(); p != last;) {
+        auto const l = text::line_at(p, last);
+        bool const by_sign = l.first != value.data() && l.first != l.last && !text::is_blank(*l.first) && rules.is_sign(*l.first);
+        if (by_sign) {
+            auto const rest = text::make_view(l.first + 1, l.last);
+            if (!text::trim(rest).empty()) (own += ' ') += rest;
+            own.append(l.last, l.next);
+        } else {
+            own.append(l.first, l.next);
+        }
+        p = l.next;
+    }
+    return own;
 }
 
 /// Whether what ends at `end` may be cut off: records print every key, and the text ends there without a line end.

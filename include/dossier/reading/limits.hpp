@@ -32,13 +32,35 @@ inline char const* skip_byte_order_mark(std::string_view text) noexcept {
     return text::make_view(text.data(), p);
 }
 
-/// Reports each run of bytes in `text` that are not UTF-8; the first begins at `bad`.
+/// The end of a character that begins at `p`, and goes on behind line ends with a blank each; `p` if there is none.
+[[gnu::cold]] inline char const* after_split_character(char const* p, char const* last) noexcept {
+    char bytes[4];
+    std::size_t n = 0;
+    for (char const* q = p; n != 4 && q != last;) {
+        bytes[n++] = *q++;
+        if (auto const c = text::decode(bytes, bytes + n); c.valid && c.size == n) return q;
+        char const* const end = q != last && *q == '\r' ? q + 1 : q;
+        if (last - end >= 2 && *end == '\n' && text::is_blank(end[1])) q = end + 2;
+    }
+    return p;
+}
+
+/// Reports each run of bytes in `text` that are not UTF-8; the first begins at `bad`. Where a codec joins lines, a character may
+/// stand on both sides of a line end.
 [[gnu::cold, gnu::noinline]] inline void report_invalid_utf8(record_table const& l, char const* first, std::string_view text, std::size_t bad, report& problems, options const& o) {
     record_builder r(l, nullptr, first, &problems, o);
-    for (std::size_t reported = 0; bad != text.npos && reported <= o.max_diagnostics; ++reported) {
-        auto run = bad + 1;
-        while (run != text.size() && !text::decode(text.data() + run, text.data() + text.size()).valid) ++run;
-        r.on_problem(diagnostic_code::invalid_utf8, {}, text.substr(bad, run - bad), {}, {});
+    char const* const last = text.data() + text.size();
+    auto const after_split = [&](std::size_t at) {
+        return l.joins ? static_cast<std::size_t>(after_split_character(text.data() + at, last) - text.data()) : at;
+    };
+    for (std::size_t reported = 0; bad != text.npos && reported <= o.max_diagnostics;) {
+        auto run = after_split(bad);
+        if (run == bad) {
+            ++run;
+            while (run != text.size() && !text::decode(text.data() + run, last).valid && after_split(run) == run) ++run;
+            r.on_problem(diagnostic_code::invalid_utf8, {}, text.substr(bad, run - bad), {}, {});
+            ++reported;
+        }
         auto const next = text::find_invalid_utf8(text.substr(run));
         bad = next == text.npos ? next : run + next;
     }

@@ -63,9 +63,16 @@ public:
             }
             value = whole.text;
             bool const full = record_ && table_.unknown_keys->count(record_) >= options_.max_elements;
-            if (!record_ || (!full && table_.unknown_keys->add(record_, key, value))) return;
-            reason = full ? diagnostic_code::limit_exceeded : diagnostic_code::repeated_key;
-            on_problem(reason, key, key, full ? limit_of_elements() : std::string(), {});
+            std::string own;
+            auto const is = full ? unknown_key_is::refused : table_.unknown_keys->add(record_, key, without_signs(table_.rules, value, own));
+            if (is == unknown_key_is::taken) return;
+            if (is == unknown_key_is::unreadable) {
+                reason = diagnostic_code::bad_value;
+                report_problem(reason, key, text::trim_space(value), table_.unknown_keys->expected, {}, table_.unknown_keys->why_not(value));
+            } else {
+                reason = full ? diagnostic_code::limit_exceeded : diagnostic_code::repeated_key;
+                on_problem(reason, key, key, full ? limit_of_elements() : std::string(), {});
+            }
         }
         keep(reason, key, value, text);
     }
@@ -119,15 +126,18 @@ private:
             return keep(diagnostic_code::bad_value, f.rules->key, value, text);
         }
         if (f.rules->closing.empty()) value = whole.text;
-        if (f.absent(value)) {
+        std::string own;
+        auto read = without_signs(table_.rules, value, own);
+        if (!f.operations->verbatim && read.data() != value.data()) read = text::trim_space(read);
+        if (f.is_absent(read)) {
             if (member) f.operations->clear(member);
             if (f.rules->required) on_problem(diagnostic_code::missing_field, f.rules->key, value, f.operations->expected, {});
             return;
         }
         bool const too_long = value.size() > options_.max_value;
-        bool const unsure = cut && !f.operations->verbatim && could_go_on(f, value);
+        bool const unsure = cut && !f.operations->verbatim && could_go_on(f, read);
         bool const full = !too_long && !unsure && member && f.operations->adds && f.operations->count(member) >= options_.max_elements;
-        if (!too_long && !unsure && !full && (member ? f.operations->read(f.codec, member, value) : f.operations->fits(f.codec, value))) return;
+        if (!too_long && !unsure && !full && (member ? f.operations->read(f.codec, member, read) : f.operations->fits(f.codec, read))) return;
         if (member) f.operations->clear(member);
         refuse(too_long || full ? diagnostic_code::limit_exceeded : unsure ? diagnostic_code::cut_value : diagnostic_code::bad_value, f, value, text);
     }

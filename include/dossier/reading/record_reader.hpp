@@ -91,10 +91,12 @@ public:
             text.first = text::skip_blank_lines(p, text.last);
         return text;
     }
-    slice continued_at(char const* p) const noexcept { // the value at `p`, with the lines that continue it
+    /// The value at `p`, with the lines that continue it: those that begin with a blank, or if `Any`, with any sign.
+    template <bool Any = false>
+    slice continued_at(char const* p) const noexcept {
         char const* const feed = text::find_short_line_feed(p, last_);
         text::line l{p, feed != p && feed[-1] == '\r' ? feed - 1 : feed, feed == last_ ? feed : feed + 1};
-        if (l.next != last_ && text::is_blank(*l.next)) l = with_continuation(l, last_, table_.rules.blanks_continue());
+        if (l.next != last_ && (Any || text::is_blank(*l.next))) l = with_continuation(l, last_, table_.rules);
         return {p, l.last, l.next, true};
     }
 

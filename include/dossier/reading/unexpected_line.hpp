@@ -136,7 +136,7 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     auto const rest = text::make_view(key.value, l.last);
     if (!f.rules->closing.empty()) value = block_at(c.field, l);
     else if (opens(key.value)) value = enclosed_at(key, l);
-    else if (table_.rules.continuation_lines) value = continued_at(key.value);
+    else if (table_.rules.continuation_lines) value = continued_at<true>(key.value);
     else if (f.rules->multiline && (text::trim(rest).empty() || !f.absent(rest))) value = text_at(c.field, key.value);
     auto const last_field = table_.fields.size() - 1;
     bool const cut = is_cut(table_, value.last, last_) && c.field != last_field && !state_.has(last_field);
@@ -201,7 +201,7 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
         l.last = value.last;
         l.next = value.next;
     } else if (table_.rules.continuation_lines) {
-        l = with_continuation(l, last_, table_.rules.blanks_continue());
+        l = with_continuation(l, last_, table_.rules);
     }
     if (table_.unknown_keys) {
         begin(l.view());

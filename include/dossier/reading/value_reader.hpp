@@ -60,7 +60,8 @@ struct value_reader { // all fields of a type share its functions, so that none 
         auto const text = text::make_view(found.first, found.last);
         if (text.size() > reader.max_value()) return nullptr;
         if (is_absent(r, text)) return r.field->rules->required ? nullptr : found.next;
-        if (found.crlf) to::read(*static_cast<Member*>(member), text);
+        if constexpr (!verbatim) return put<false>(reader, r, member, text::trim(text), {found.first, found.last, found.next});
+        else if (found.crlf) to::read(*static_cast<Member*>(member), text);
         else to::read_plain(*static_cast<Member*>(member), text);
         return found.next;
     }
@@ -78,9 +79,13 @@ struct value_reader { // all fields of a type share its functions, so that none 
         return reader.opens(p) ? nullptr : Read(reader, r, member, p);
     }
 
-    static constexpr auto of(field_rules const& rules, bool continuation_lines) {
-        if (continuation_lines) return read_continued;
-        if constexpr (verbatim) return rules.multiline ? read_text : read_text_line;
+    static char const* leave(record_reader&, row const&, void*, char const*) { return nullptr; } // to the handler
+
+    static constexpr auto of(field_rules const& rules, record_rules const& record) {
+        if (!record.other_signs.empty()) return leave;
+        if (record.continuation_lines) return read_continued;
+        if (rules.multiline) return read_text;
+        if constexpr (verbatim) return read_text_line;
         else if constexpr (requires { requires Codec::within_line; }) return read_at_once;
         else return read_line;
     }
@@ -103,6 +108,8 @@ private:
             if constexpr (Plain) to::read_plain(*static_cast<Member*>(member), text);
             else to::read(*static_cast<Member*>(member), text);
         } else {
+            if constexpr (requires { codec_of(r).bare(text); })
+                if (r.field->absent(codec_of(r).bare(text))) return nullptr;
             value_type value{};
             if (is_cut(reader.table(), l.last, reader.last()) || !decode(codec_of(r), text, value)) return nullptr;
             to::put(*static_cast<Member*>(member), std::move(value));
@@ -137,7 +144,7 @@ struct rows_of { // one for each field, then one for the title
         using description = std::remove_cvref_t<decltype(f)>;
         using reader = value_reader<typename description::codec_type, typename description::member_type>;
         constexpr field_rules const& rules = plan_type::template rules<I>;
-        constexpr auto plain = reader::of(rules, common.continuation_lines);
+        constexpr auto plain = reader::of(rules, common);
         constexpr auto read = [] {
             if constexpr (common.opening.empty()) return plain;
             else return &reader::template read_enclosed<plain>;

@@ -36,6 +36,25 @@ constexpr bool can_stand_alone(std::string_view s) noexcept {
     return !s.empty() && s.size() == text::trim(s).size() && s.find('\n') == s.npos && s.find('\r') == s.npos;
 }
 
+/// A list of what `codec` reads, split at `separator`. A codec around another one goes around the list.
+template <class Container, class Codec>
+constexpr auto list_of(Codec const& codec, std::string_view separator) {
+    using list = list_codec<Container, Codec>;
+    if constexpr (requires(list const& l) { codec.template around<Container>(l); })
+        return codec.template around<Container>(list_codec<Container, std::remove_cvref_t<decltype(codec.inner)>>{codec.inner, separator});
+    else
+        return list{codec, separator};
+}
+
+/// Whether a codec reads a list.
+template <class Codec>
+inline constexpr bool is_list = false;
+template <class Container, class Codec>
+inline constexpr bool is_list<list_codec<Container, Codec>> = true;
+template <class Codec>
+    requires requires(Codec const& c) { c.inner; }
+inline constexpr bool is_list<Codec> = is_list<std::remove_cvref_t<decltype(std::declval<Codec const&>().inner)>>;
+
 /// The part of a field's description that does not depend on the type of its member. The spans refer to the description.
 struct field_rules {
     std::string_view key;
@@ -66,6 +85,7 @@ struct mistaken {
     constexpr mistaken required() const { return {}; }
     constexpr mistaken multiline(text_limit = {}) const { return {}; }
     constexpr mistaken split(std::string_view) const { return {}; }
+    constexpr mistaken repeats() const { return {}; }
     template <class C>
     constexpr mistaken codec(C const&) const { return {}; }
 };
@@ -143,18 +163,30 @@ struct field_description {
         static_assert(is_constant, "dossier: this X3 parser cannot be part of a constant: give it a name, and the field .codec(dossier::by<name>)");
         if constexpr (is_constant) detail::demand(suits, rules.key, "dossier: what this codec reads is not what the member holds");
         if constexpr (!suits) return detail::mistaken();
-        else return field_description<Owner, Member, adapted, Aliases, Absent>{rules, member, adapted{c}};
+        else return field_description<Owner, Member, adapted, Aliases, Absent>{rules, member, detail::adapt<value_type>(c)};
     }
     /// Makes the value a list, whose elements go into a container. Without `split`, each line with the key adds one element.
     ///
     /// \param separator  what `write` prints between two elements. When a record is read, blanks may surround it, and a separator
-    ///                   of blanks alone stands for any run of blanks and line ends. It must live as long as the program
+    ///                   of blanks alone stands for any run of blanks and line ends. One behind the last element adds none. It
+    ///                   must live as long as the program
     constexpr auto split(std::string_view separator) const {
         detail::demand(container_type<value_type>, rules.key, "dossier: only a container can take a value that is split");
         detail::demand(!separator.empty(), rules.key, "dossier: a value is split at something");
-        using list = list_codec<value_type, Codec>;
         if constexpr (!container_type<value_type>) return detail::mistaken();
-        else return field_description<Owner, Member, list, Aliases, Absent>{rules, member, list{codec_used, separator}};
+        else return with_codec(detail::list_of<value_type>(codec_used, separator));
+    }
+    /// Lets the key of a list occur on several lines. The elements of all of them go into the container; `write` prints one line.
+    /// \pre The value is split; else it is a compile-time error.
+    constexpr auto repeats() const {
+        detail::demand(detail::is_list<Codec>, rules.key, "dossier: repeats() is for a value that is split; any other container gets the values of all lines anyway");
+        if constexpr (!detail::is_list<Codec>) return detail::mistaken();
+        else return with_codec(detail::repeating_codec<Codec>{codec_used});
+    }
+    /// The same with a codec that is known to suit.
+    template <class C>
+    constexpr auto with_codec(C const& c) const {
+        return field_description<Owner, Member, C, Aliases, Absent>{rules, member, c};
     }
 };
 

@@ -14,6 +14,7 @@
 #include <dossier/schema/mistake.hpp>
 #include <dossier/schema/plan.hpp>
 #include <dossier/schema/table.hpp>
+#include <dossier/text/list.hpp>
 
 // Makes the `record_table` of a description, by which records are read: the fields of all sections in one array, the sections,
 // and a hash table of the keys.
@@ -62,8 +63,13 @@ struct operations_of {
         return detail::why_not(*static_cast<Codec const*>(codec), text);
     }
 
+    static std::string_view bare([[maybe_unused]] void const* codec, std::string_view text) {
+        if constexpr (requires(Codec const& c) { c.bare(text); }) return static_cast<Codec const*>(codec)->bare(text);
+        else return text;
+    }
+
     static constexpr value_operations table{read, fits, clear, could_go_on, Codec::expected, choice, why_not,
-                                            verbatim_codec<Codec, value_type>, count, to::adds};
+                                            verbatim_codec<Codec, value_type>, count, to::adds, bare};
 };
 
 /// The arrays that the `record_table` of `Record` refers to.
@@ -162,6 +168,25 @@ struct tables {
     }();
     static constexpr std::size_t bucket_count = std::bit_ceil(2 * spellings + 1);
 
+    /// Whether field `I` borrows a text of several lines that reading changes.
+    template <std::size_t I>
+    static constexpr bool lacks_owner() {
+        using description = std::remove_cvref_t<decltype(plan_type::template field<I>())>;
+        if constexpr (!is_borrowed<typename slot<typename description::member_type>::value_type>) return false;
+        auto const& rules = plan_type::description.rules;
+        return (changes_lines<typename description::codec_type> && (rules.continuation_lines || !rules.opening.empty() || plan_type::template rules<I>.multiline)) || !rules.other_signs.empty();
+    }
+    static constexpr bool unknown_keys_lack_owner() {
+        using keys = typename plan_type::description_type::unknown_keys_type;
+        if constexpr (!takes_unknown_keys<keys>) {
+            return false;
+        } else {
+            using member = std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.unknown_keys_member.member)>;
+            auto const& rules = plan_type::description.rules;
+            return is_borrowed<typename member::value_type> && ((changes_lines<typename keys::codec_type> && (rules.continuation_lines || !rules.opening.empty())) || !rules.other_signs.empty());
+        }
+    }
+
     struct key_table {
         std::array<key_entry, spellings> keys{};
         std::array<std::uint16_t, bucket_count> buckets{};
@@ -171,6 +196,10 @@ struct tables {
 
         constexpr key_table() {
             std::size_t n = 0;
+            [&]<std::size_t... I>(std::index_sequence<I...>) {
+                ((lacks_owner<I>() ? note(flaw::needs_owner, fields[I].rules->key) : void()), ...);
+            }(std::make_index_sequence<size>{});
+            if (unknown_keys_lack_owner()) note(flaw::needs_owner, "unknown_keys");
             for (std::size_t i = 0; i != size; ++i) {
                 if (plan_type::description.rules.continuation_lines && fields[i].rules->multiline) note(flaw::lines_in_two_ways, fields[i].rules->key);
                 if (fields[i].rules->key == plan_type::description.rules.ends_at) note(flaw::ends_the_record, fields[i].rules->key);
@@ -181,6 +210,7 @@ struct tables {
         constexpr void add(std::size_t& n, std::string_view spelling, std::size_t field) {
             constexpr bool ignore_case = plan_type::description.rules.ignore_case;
             if (fields[field].rules->closing.empty() && spelling.find(plan_type::description.rules.mark()) != spelling.npos) note(flaw::has_separator, spelling);
+            if (plan_type::description.rules.other_signs.find(spelling.front()) != spelling.npos) note(flaw::begins_with_sign, spelling);
             longest = spelling.size() > longest ? spelling.size() : longest;
             keys[n] = {spelling, static_cast<std::uint16_t>(field), 0};
             std::size_t b = hash_of(spelling, ignore_case) & (bucket_count - 1);
@@ -234,30 +264,40 @@ struct unknown_keys_table {
     static auto& all(void* record) { return static_cast<Record*>(record)->*member.member; }
     static auto const& all(void const* record) { return static_cast<Record const*>(record)->*member.member; }
 
-    static bool add(void* record, std::string_view key, std::string_view value) {
-        using entry = std::remove_cvref_t<decltype(*all(record).begin())>;
-        using first = std::remove_const_t<typename entry::first_type>;
-        using second = typename entry::second_type;
-        first k{};
+    using keys = std::remove_cvref_t<decltype(member)>;
+    using value_codec = typename keys::codec_type;
+    using entry = typename std::remove_cvref_t<decltype(all(static_cast<void*>(nullptr)))>::value_type;
+    using first = std::remove_const_t<typename entry::first_type>;
+    using second = typename entry::second_type;
+
+    static unknown_key_is add(void* record, std::string_view key, std::string_view value) {
         second v{};
+        if (!decode(member.codec_used, verbatim_codec<value_codec, second> ? value : text::trim_space(value), v)) return unknown_key_is::unreadable;
+        if (!record) return unknown_key_is::taken;
+        first k{};
         codec<first>::read(k, key);
-        codec<second>::read(v, value);
         auto& to = all(record);
         auto const before = to.size();
         to.insert(to.end(), entry{std::move(k), std::move(v)});
-        return to.size() != before;
+        return to.size() != before ? unknown_key_is::taken : unknown_key_is::refused;
     }
     static void visit(void const* record, void* to, void (*put)(void*, std::string_view, std::string_view)) {
-        for (auto const& [key, value] : all(record)) put(to, key, value);
+        std::string shown;
+        for (auto const& [key, value] : all(record)) {
+            shown.clear();
+            member.codec_used.write(shown, value);
+            put(to, key, shown);
+        }
     }
     static std::size_t count(void const* record) { return all(record).size(); }
-    static constexpr unknown_keys_operations table{add, count, visit};
+    static std::string why_not(std::string_view text) { return detail::why_not(member.codec_used, text::trim_space(text)); }
+    static constexpr unknown_keys_operations table{add, count, visit, value_codec::expected, why_not, drops_indentation<value_codec>};
 };
 
 template <class Record>
 constexpr unknown_keys_operations const* unknown_keys_of() {
-    if constexpr (std::is_same_v<typename plan<Record>::description_type::unknown_keys_type, no_unknown_keys>) return nullptr;
-    else return &unknown_keys_table<Record>::table;
+    if constexpr (takes_unknown_keys<typename plan<Record>::description_type::unknown_keys_type>) return &unknown_keys_table<Record>::table;
+    else return nullptr;
 }
 
 /// The `body_operations` of a record.
@@ -329,6 +369,15 @@ constexpr boundary_rule boundary_rule_of() {
     return found;
 }
 
+/// Whether a codec of the description joins lines within words.
+template <class Record>
+inline constexpr bool joins_lines = []<std::size_t... I>(std::index_sequence<I...>) {
+    using unknown_keys = typename plan<Record>::description_type::unknown_keys_type;
+    bool found = (joins<typename std::remove_cvref_t<decltype(plan<Record>::template field<I>())>::codec_type> || ...);
+    if constexpr (takes_unknown_keys<unknown_keys>) found = found || joins<typename unknown_keys::codec_type>;
+    return found;
+}(std::make_index_sequence<plan<Record>::fields>{});
+
 /// The table by which records of type `Record` are read.
 template <class Record>
 inline constexpr record_table table_of{
@@ -350,6 +399,7 @@ inline constexpr record_table table_of{
     boundary_rule_of<Record>().letter,
     boundary_rule_of<Record>().any_letter,
     tables<Record>::has_blocks,
+    joins_lines<Record>,
 };
 
 /// Whether `Record` has a description. A mistake in its keys stops the compiler. Each verb asserts this, so that the compiler's

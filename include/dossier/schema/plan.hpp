@@ -131,7 +131,7 @@ inline constexpr bool borrows_text = []<std::size_t... I>(std::index_sequence<I.
     bool found = (is_borrowed<typename slot<typename std::remove_cvref_t<decltype(plan_type::template field<I>())>::member_type>::value_type> || ...);
     if constexpr (plan_type::has_title)
         found = found || is_borrowed<typename slot<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.title.member)>>::value_type>;
-    if constexpr (!std::is_same_v<typename plan_type::description_type::unknown_keys_type, no_unknown_keys>)
+    if constexpr (takes_unknown_keys<typename plan_type::description_type::unknown_keys_type>)
         found = found || is_borrowed<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.unknown_keys_member.member)>>;
     if constexpr (!std::is_same_v<typename plan_type::description_type::body_type, no_body>)
         found = found || is_borrowed<typename slot<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.body_member.member)>>::value_type>;

@@ -10,6 +10,7 @@
 
 #include <dossier/schema/record_rules.hpp>
 #include <dossier/schema/section.hpp>
+#include <dossier/schema/texts.hpp>
 #include <dossier/text/line.hpp>
 
 namespace dossier::inline v0 {
@@ -46,14 +47,29 @@ struct no_title {};
 /// In a description: the record has no member for unknown keys.
 struct no_unknown_keys {};
 
+/// The same, where all texts have a codec: so will the values of unknown keys.
+template <class Texts>
+struct no_unknown_keys_but {
+    [[no_unique_address]] Texts texts{};
+};
+
 /// In a description: the record has no body.
 struct no_body {};
 
 /// The member that takes the unknown keys: those that the description lacks.
-template <class Owner, class Member>
+template <class Owner, class Member, class Codec = default_codec<typename Member::value_type::second_type>>
 struct unknown_keys_description {
+    using codec_type = Codec;
+
     Member Owner::*member;
+    [[no_unique_address]] Codec codec_used{}; ///< of the values
 };
+
+/// Whether a description has a member for unknown keys.
+template <class T>
+inline constexpr bool takes_unknown_keys = false;
+template <class Owner, class Member, class Codec>
+inline constexpr bool takes_unknown_keys<unknown_keys_description<Owner, Member, Codec>> = true;
 
 /// A container of keys and their values, both texts.
 template <class T>
@@ -61,6 +77,30 @@ concept unknown_keys_type = container_type<T> && requires(typename T::value_type
     requires text_type<std::remove_cvref_t<decltype(entry.first)>>;
     requires text_type<std::remove_cvref_t<decltype(entry.second)>>;
 };
+
+template <class Texts>
+constexpr auto with_texts(Texts const& texts, no_unknown_keys) {
+    return no_unknown_keys_but<Texts>{texts};
+}
+template <class Texts, class Owner, class Member, class Codec>
+constexpr auto with_texts(Texts const& texts, unknown_keys_description<Owner, Member, Codec> const& d) {
+    auto const codec = with_texts_by(texts, d.codec_used, "unknown_keys");
+    return unknown_keys_description<Owner, Member, std::remove_const_t<decltype(codec)>>{d.member, codec};
+}
+
+/// The description of the member for unknown keys, in a record whose texts have the codec in `texts`, if there is one.
+template <class Owner, class Member>
+constexpr auto unknown_keys_by(no_unknown_keys, Member Owner::*member) {
+    return unknown_keys_description<Owner, Member>{member};
+}
+template <class Texts, class Owner, class Member>
+constexpr auto unknown_keys_by(no_unknown_keys_but<Texts> const& all, Member Owner::*member) {
+    return with_texts(all.texts, unknown_keys_description<Owner, Member>{member});
+}
+template <class Before, class Owner, class Member>
+constexpr auto unknown_keys_by(Before const&, Member Owner::*member) { // another member takes their place
+    return unknown_keys_description<Owner, Member>{member};
+}
 
 /// The member that takes the body of a record.
 template <class Owner, class Member>
@@ -87,6 +127,13 @@ namespace detail {
 /// The description of a record whose own has a mistake. It is empty, so that the compiler reports the mistake and nothing else.
 template <class Record>
 inline constexpr record_description<Record, no_title, no_unknown_keys, no_body, 0, 0> no_description{};
+
+/// `d` with other sections and another member for unknown keys.
+template <class Record, class Title, class Before, class Body, std::size_t Absent, std::size_t Relations, class... Old, class... Sections, class UnknownKeys>
+constexpr auto remade(record_description<Record, Title, Before, Body, Absent, Relations, Old...> const& d, pack<Sections...> const& sections, UnknownKeys const& keys) {
+    return record_description<Record, Title, UnknownKeys, Body, Absent, Relations, Sections...>{
+        d.title, sections, keys, d.body_member, d.rules, d.absent_spellings, d.relations};
+}
 
 } // namespace detail
 
@@ -155,10 +202,24 @@ struct record_description {
     }
     /// Declares that a line continues the value of the line before it if it begins with a blank and is not blank.
     ///
-    /// A text keeps these lines verbatim. The codecs `unfolded` and `indented` remove the indentation.
+    /// A text keeps these lines verbatim. The codecs `unfolded`, `joined`, `indented` and `trimmed` remove the indentation.
     constexpr record_description continuation_lines() const {
         auto copy = *this;
         copy.rules.continuation_lines = true;
+        return copy;
+    }
+    /// The same, where a line can begin with another sign instead, such as `+`. That reads as a blank, and alone on its line as an
+    /// empty line of the value.
+    ///
+    /// \param signs  blanks and the other signs, such as `" \t+"`
+    constexpr record_description continuation_lines(std::string_view signs) const {
+        bool const blanks = signs.find(' ') != signs.npos && signs.find('\t') != signs.npos;
+        detail::demand(blanks, signs, "dossier: a blank and a tab are among the signs that a line can begin with to continue the one before it");
+        detail::demand(signs.find_first_of("\r\n") == signs.npos, signs, "dossier: no line end is a sign that a line can begin with");
+        auto copy = continuation_lines();
+        while (!signs.empty() && text::is_blank(signs.front())) signs.remove_prefix(1);
+        while (!signs.empty() && text::is_blank(signs.back())) signs.remove_suffix(1);
+        copy.rules.other_signs = signs;
         return copy;
     }
     /// Declares that a blank line ends the record. With continuation lines, a line of blanks below a value is no blank line, unless
@@ -277,11 +338,31 @@ struct record_description {
     constexpr auto unknown_keys(Member Record::*member) const {
         constexpr bool holds_pairs = detail::unknown_keys_type<Member>;
         static_assert(holds_pairs, "dossier: unknown keys go into a container of pairs of texts");
-        if constexpr (holds_pairs)
-            return record_description<Record, Title, detail::unknown_keys_description<Record, Member>, Body, Absent, Relations, Sections...>{
-                title, sections, {member}, body_member, rules, absent_spellings, relations};
-        else
+        if constexpr (holds_pairs) return with_unknown_keys(detail::unknown_keys_by(unknown_keys_member, member));
+        else return detail::no_description<Record>;
+    }
+    /// The same. The values are read and written by `codec`. One that it refuses is reported (`bad_value`), and its line goes to the
+    /// extras.
+    template <class Member, class C>
+    constexpr auto unknown_keys(Member Record::*member, C const& codec) const {
+        constexpr bool holds_pairs = detail::unknown_keys_type<Member>;
+        static_assert(holds_pairs, "dossier: unknown keys go into a container of pairs of texts");
+        if constexpr (holds_pairs) {
+            using value = typename Member::value_type::second_type;
+            using adapted = detail::adapted_codec<C, value>;
+            static_assert(detail::suits<adapted, value>(), "dossier: what the codec of unknown keys reads is not what the member holds");
+            return with_unknown_keys(detail::unknown_keys_description<Record, Member, adapted>{member, detail::adapt<value>(codec)});
+        } else {
             return detail::no_description<Record>;
+        }
+    }
+    /// Gives every text a codec: the texts of fields without a codec of their own, the elements of containers and lists, and the
+    /// values of unknown keys.
+    ///
+    /// \param codec  as for a field
+    template <class C>
+    constexpr auto texts(C const& codec) const {
+        return detail::remade(*this, detail::with_texts(codec, sections), detail::with_texts(codec, unknown_keys_member));
     }
 
     /// Adds a condition on several fields. If it does not hold, reading a record gives a warning (`broken_relation`).
@@ -301,6 +382,12 @@ struct record_description {
         return record_description<Record, Title, UnknownKeys, Body, Absent, Relations + 1, Sections...>{
             title, sections, unknown_keys_member, body_member, rules, absent_spellings,
             detail::append(relations, detail::relation<Record>{heading, key, expected, holds})};
+    }
+
+private:
+    template <class Keys>
+    constexpr auto with_unknown_keys(Keys const& keys) const {
+        return detail::remade(*this, sections, keys);
     }
 };
 

@@ -64,6 +64,7 @@ struct record_rules {
     std::string_view separated_by{}; ///< the line between two records
     std::string_view opening{};      ///< what may stand before a value and allows it any lines, up to `closing`
     std::string_view closing{};
+    std::string_view other_signs{};  ///< what a line can begin with, beside a blank, to continue the one before it
     text_limit texts_end{};          ///< what ends a text of several lines
 
     /// The separator without the blanks around it. If it is all blanks, all of it.
@@ -71,6 +72,8 @@ struct record_rules {
         auto const m = text::trim(separator);
         return m.empty() ? separator : m;
     }
+    /// Whether a line that begins with `c` continues the one before it, where any does.
+    constexpr bool is_sign(char c) const noexcept { return text::is_blank(c) || other_signs.find(c) != other_signs.npos; }
     /// What follows a printed key: the separator without the blanks at its end.
     constexpr std::string_view after_key() const noexcept {
         auto const m = mark();

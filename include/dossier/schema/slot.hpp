@@ -72,6 +72,10 @@ constexpr bool adds_one() {
     else return true;
 }
 
+/// Whether a codec reads a container whose elements are added to those of the lines before.
+template <class Codec>
+inline constexpr bool appends = requires { requires Codec::appends; };
+
 /// What a codec reads for a member that holds `Held`: all of it, or if it adds, one element.
 template <class Held, bool Adds>
 struct read_type {
@@ -82,15 +86,20 @@ struct read_type<Held, true> {
     using type = typename Held::value_type;
 };
 
+/// The type that a codec reads for a member with values of type `Value`.
+template <class Codec, class Value>
+using read_by = typename read_type<Value, adds_one<Codec, Value>()>::type;
+
 /// Puts a value that a codec has read into its member.
 template <class Codec, class Member>
 struct access {
     using traits = slot<Member>;
     using held = typename traits::value_type;
-    static constexpr bool adds = adds_one<Codec, held>();
+    static constexpr bool adds_all = appends<Codec>; ///< all elements of a line are added
+    static constexpr bool adds = adds_one<Codec, held>() || adds_all;
 
     /// What the codec reads.
-    using value_type = typename read_type<held, adds>::type;
+    using value_type = typename read_type<held, adds && !adds_all>::type;
 
     /// How many elements the container holds.
     static std::size_t count(Member const& m)
@@ -100,7 +109,10 @@ struct access {
         else return m.size();
     }
     static void put(Member& m, value_type&& value) {
-        if constexpr (adds) {
+        if constexpr (adds_all) {
+            auto& all = traits::open(m);
+            for (auto& element : value) all.insert(all.end(), std::move(element));
+        } else if constexpr (adds) {
             auto& all = traits::open(m);
             all.insert(all.end(), std::move(value));
         } else {
@@ -157,8 +169,22 @@ template <class C, class Value>
 struct adapted<C, Value> {
     using type = C;
 };
+/// The codec for a field with values of type `Value` whose `codec` gets `c`.
+template <class Value, class C>
+constexpr auto adapt(C const& c) {
+    if constexpr (requires { typename C::wrapped; }) { // it becomes a codec around another one
+        if constexpr (std::is_same_v<typename C::wrapped, default_inner>) {
+            return c.template around<read_by<default_codec<Value>, Value>>(default_codec<Value>{});
+        } else {
+            auto const inner = adapt<Value>(c.inner);
+            return c.template around<read_by<std::remove_const_t<decltype(inner)>, Value>>(inner);
+        }
+    } else {
+        return typename adapted<C, Value>::type{c};
+    }
+}
 template <class C, class Value>
-using adapted_codec = typename adapted<C, Value>::type;
+using adapted_codec = decltype(adapt<Value>(std::declval<C const&>()));
 
 /// Whether `Codec` can read a `Value`, as far as that can be told. For a parser with several attributes only X3 can tell, so the
 /// result is true.

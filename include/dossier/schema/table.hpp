@@ -33,6 +33,8 @@ struct value_operations {
     bool verbatim; ///< see `codec`
     std::size_t (*count)(void const* slot); ///< of a container to which values are added, the number of its elements
     bool adds;     ///< each value is added to a container, so the key may occur many times
+    /// What of `text` can be the spelling of an absent value: not the comment behind it.
+    std::string_view (*bare)(void const* codec, std::string_view text);
 };
 
 /// Selects the last part of a repeating section.
@@ -64,9 +66,11 @@ struct field_entry {
         char const* const last = text.data() + text.size();
         return absent_at(text.data(), last) == last;
     }
+    /// The same for a value, which the codec may leave a comment behind.
+    bool is_absent(std::string_view text) const { return absent(operations->bare(codec, text)); }
     /// Whether `text` is a value of this field or an absent value.
     [[gnu::noinline]] bool fits(std::string_view text) const {
-        return operations->fits(codec, operations->verbatim ? text : text::trim(text)) || absent(text);
+        return operations->fits(codec, operations->verbatim ? text : text::trim(text)) || is_absent(text);
     }
 };
 
@@ -86,13 +90,23 @@ struct section_entry {
     bool hidden = false;                    ///< its heading would be taken for a comment or a title line
 };
 
+/// What became of an unknown key and its value.
+enum class unknown_key_is : std::uint8_t {
+    taken,
+    refused,   ///< by the member
+    unreadable ///< the codec refuses the value
+};
+
 /// Operations on the keys that the description lacks.
 struct unknown_keys_operations {
-    /// Stores a key and its value. Returns false if the member refuses them.
-    bool (*add)(void* record, std::string_view key, std::string_view value);
+    /// Stores a key and its value, unless `record` is nullptr.
+    unknown_key_is (*add)(void* record, std::string_view key, std::string_view value);
     std::size_t (*count)(void const* record); ///< the number of keys that the member holds
     /// Calls `put` with each key and value.
     void (*visit)(void const* record, void* to, void (*put)(void* to, std::string_view key, std::string_view value));
+    std::string_view expected;                   ///< see `codec`
+    std::string (*why_not)(std::string_view text); ///< see `codec`
+    bool drops_indentation;                      ///< see `codec`
 };
 
 /// Operations on the body of a record.
@@ -157,6 +171,7 @@ struct record_table {
     char boundary_letter = '\0';   ///< the first letter of each line that begins or parts records; '\0' if there is none such
     bool any_boundary = false;     ///< such lines may have any first letter
     bool has_blocks = false;       ///< some fields are blocks
+    bool joins = false; ///< a codec joins lines within words
 
     constexpr bool in_order() const noexcept { return rules.in_order; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -15,6 +16,7 @@ namespace dossier::inline v0::detail {
 struct frame {
     std::string start{};                ///< before the value: the key and the separator, or the line that begins a block
     std::string end = "\n";             ///< behind it: the line end, and of a block the line that ends it
+    record_rules const* continued = nullptr; ///< those by which lines continue the value
     record_rules const* words = nullptr;///< those that enclose texts, if the value may stand between them
 };
 
@@ -28,6 +30,7 @@ inline frame frame_of(record_table const& table, field_entry const& f, std::stri
         return out;
     }
     out.start += table.rules.separator;
+    if (table.rules.continuation_lines) out.continued = &table.rules;
     if (f.operations->verbatim && !table.rules.opening.empty()) out.words = &table.rules;
     return out;
 }
@@ -38,6 +41,23 @@ inline void enclose(record_rules const& rules, std::size_t at, std::string& out)
     if (value.empty() || (value.find('\n') == value.npos && text::trim(value).size() == value.size() && !enclosed(rules, value).opened)) return;
     out.insert(at, rules.opening);
     out += rules.closing;
+}
+
+/// Makes the lines of the value that begins at `at` continue its first line, where only a sign before them is missing: an empty line
+/// gets the sign that stands alone, and a line whose indentation reading drops gets a blank.
+inline void continue_lines(record_rules const& rules, bool drops_indentation, std::size_t at, std::string& out) {
+    auto feed = rules.continuation_lines ? out.find('\n', at) : out.npos;
+    if (feed == out.npos) return;
+    std::string lines = out.substr(feed);
+    out.resize(feed);
+    for (feed = 0; feed != lines.size();) {
+        auto const next = std::min(lines.find('\n', feed + 1), lines.size());
+        out += '\n';
+        if (next == feed + 1) out += rules.other_signs.substr(0, 1);
+        else if (drops_indentation && !rules.is_sign(lines[feed + 1])) out += ' ';
+        out.append(lines, feed + 1, next - feed - 1);
+        feed = next;
+    }
 }
 
 /// Erases up to `room` blanks before the value that begins at `at`, if it is empty or begins with a line end.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <concepts>
 #include <cstddef>
@@ -36,8 +37,8 @@ template <class Written, class Read>
 bool same_value(Written const& written, Read const& read) {
     if constexpr (text_type<Written> && text_type<Read>) {
         std::string_view const text = read;
-        // a text that owns its characters is read with LF for CR LF
-        if (!borrows<Written> && text.find("\r\n") != text.npos) return false;
+        // a text that owns its characters is read with LF for CR LF, which one that borrows does not show
+        if (!borrows<Written> && borrows<Read> && text.find("\r\n") != text.npos) return false;
         return std::string_view(written) == text;
     } else if constexpr (container_type<Written> && container_type<Read>) {
         if (written.size() != read.size()) return false;
@@ -69,7 +70,7 @@ struct write_operations_of {
     static std::size_t count(void const* member) {
         if constexpr (traits::optional)
             if (!open(member).has_value()) return 0;
-        if constexpr (from::adds) return value_of(member).size();
+        if constexpr (from::adds && !from::adds_all) return value_of(member).size();
         else if constexpr (container_type<held>) return value_of(member).empty() ? 0 : 1; // an empty list is an absent value
         else return 1;
     }
@@ -86,9 +87,10 @@ struct write_operations_of {
             static_cast<Codec const*>(codec)->write(out, value);
             if (around.words) enclose(*around.words, at, out);
             drop_blanks_before(at, around.start.size(), out);
+            if (around.continued) continue_lines(*around.continued, drops_indentation<Codec>, std::min(at, out.size()), out);
             out += around.end;
         };
-        if constexpr (from::adds)
+        if constexpr (from::adds && !from::adds_all)
             for (auto const& value : value_of(member)) write_one(value);
         else write_one(value_of(member));
     }

@@ -46,16 +46,21 @@ bool reads_as(Written const& written, Read const& read) {
 
 /// Each value of a member as text: none if it is absent, several if each stands on a line of its own.
 template <class Codec, class Member>
-std::vector<std::string> texts_of(Codec const& codec, Member const& member) {
+std::vector<std::string> texts_of(Codec const& codec, Member const& member, record_rules const& rules) {
     using operations = write_operations_of<Codec, Member, Member>;
     static_assert(requires(std::string& out, typename access<Codec, Member>::value_type const& value) { codec.write(out, value); },
                   "dossier: to be replaced, a field needs a codec that has write(std::string&, value)");
     std::vector<std::string> all;
     if (operations::count(&member) == 0) return all;
     auto const& value = operations::value_of(&member);
-    if constexpr (access<Codec, Member>::adds)
-        for (auto const& one : value) codec.write(all.emplace_back(), one);
-    else codec.write(all.emplace_back(), value);
+    auto const write = [&](auto const& one) {
+        auto& text = all.emplace_back();
+        codec.write(text, one);
+        continue_lines(rules, drops_indentation<Codec>, 0, text);
+    };
+    if constexpr (access<Codec, Member>::adds && !access<Codec, Member>::adds_all)
+        for (auto const& one : value) write(one);
+    else write(value);
     return all;
 }
 
@@ -125,7 +130,7 @@ private:
         [&]<std::size_t... I>(std::index_sequence<I...>) {
             ((same = same && (I == index_ || field_is_same<I>(a, after))), ...);
         }(std::make_index_sequence<plan<twin>::fields>{});
-        if constexpr (!std::is_same_v<typename plan<twin>::description_type::unknown_keys_type, no_unknown_keys>) {
+        if constexpr (takes_unknown_keys<typename plan<twin>::description_type::unknown_keys_type>) {
             auto const& written = before.*plan<twin>::description.unknown_keys_member.member;
             auto const& read = after.*plan<twin>::description.unknown_keys_member.member;
             same = same && written.size() == read.size();
@@ -189,7 +194,7 @@ write_result replace_at(std::string_view text, std::size_t index, Member const& 
     if constexpr (plan_type::has_title)
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.title.member)>, Member>)
             if (index == title_index<Record>) {
-                values = texts_of(plan_type::description.title.codec_used, value);
+                values = texts_of(plan_type::description.title.codec_used, value, plan_type::description.rules);
                 is_value = [](twin& read, void const* v) { return reads_as(*static_cast<Member const*>(v), read.*plan<twin>::description.title.member); };
             }
     [&]<std::size_t... I>(std::index_sequence<I...>) {
@@ -197,7 +202,7 @@ write_result replace_at(std::string_view text, std::size_t index, Member const& 
             using field = std::remove_cvref_t<decltype(plan_type::template field<I>())>;
             if constexpr (std::is_same_v<typename field::member_type, Member>)
                 if (I == index) {
-                    values = texts_of(plan_type::template field<I>().codec_used, value);
+                    values = texts_of(plan_type::template field<I>().codec_used, value, plan_type::description.rules);
                     is_value = [](twin& read, void const* v) { return reads_as(*static_cast<Member const*>(v), plan<twin>::template member<I>(read)); };
                 }
         }(), ...);

@@ -27,10 +27,10 @@ result<Record> read_back(std::string_view text) {
 }
 
 /// Whether every line of `value` after the first continues the line before it.
-inline bool continues(std::string_view value, bool blanks) noexcept {
+inline bool continues(std::string_view value, record_rules const& rules) noexcept {
     char const* const last = value.data() + value.size();
     auto const l = text::line_at(value.data(), last);
-    return with_continuation(l, last, blanks).next == last && value.back() != '\n';
+    return with_continuation(l, last, rules).next == last && value.back() != '\n';
 }
 
 /// Says what could be written in place of `value`, which alone reads as `read`: the end of a sentence "expected ...".
@@ -45,7 +45,7 @@ inline bool continues(std::string_view value, bool blanks) noexcept {
     auto const end_of_line = value.find('\n');
     if (is_text && !rules.opening.empty() && value.find(rules.closing) != value.npos) return "a text without \"" + std::string(rules.closing) + '"';
     if (rules.continuation_lines) {
-        if (is_text && !continues(value, rules.blanks_continue())) return "a text whose lines but the first begin with a blank and hold more";
+        if (is_text && !continues(value, rules)) return "a text whose lines but the first begin with a blank and hold more";
     } else if (end_of_line != value.npos && !f.rules->multiline) return is_text ? "a text of one line" : std::string(f.operations->expected);
     if (!is_text) return std::string(f.operations->expected);
     if (value.find("\r\n") != value.npos || value.back() == '\r') return "a text whose lines end without a carriage return";
@@ -171,7 +171,7 @@ private:
     }
 
     static bool unknown_keys_came_back(Record const& record, twin const& read) {
-        if constexpr (std::is_same_v<typename plan<Record>::description_type::unknown_keys_type, no_unknown_keys>) {
+        if constexpr (!takes_unknown_keys<typename plan<Record>::description_type::unknown_keys_type>) {
             return true;
         } else {
             auto const& written = record.*plan<Record>::description.unknown_keys_member.member;

@@ -42,7 +42,9 @@ public:
     /// Appends the value of a field, without the last line end; several values stand on a line each.
     void write_value(std::size_t i, std::string& out, std::size_t part = 0) const {
         auto const at = out.size();
-        operations_[i]->write(entry(i).codec, out, member(i, part), {});
+        frame around;
+        if (table_.rules.continuation_lines) around.continued = &table_.rules;
+        operations_[i]->write(entry(i).codec, out, member(i, part), around);
         if (out.size() != at) out.pop_back();
     }
 
@@ -217,6 +219,7 @@ private:
         out += value;
         if (!table_.rules.opening.empty()) enclose(table_.rules, at, out);
         drop_blanks_before(at, table_.rules.separator.size(), out);
+        continue_lines(table_.rules, table_.unknown_keys->drops_indentation, std::min(at, out.size()), out);
         out += '\n';
     }
 

@@ -18,5 +18,6 @@ subject_list repeating_records();
 subject_list continued_records();
 subject_list examples();
 subject_list bounded_records();
+subject_list records_of_values();
 
 } // namespace reference
