@@ -28,7 +28,7 @@ constexpr auto dossier_schema(std::type_identity<ldif_entry>) {
         dossier::field("objectClass", &self::object_classes),
         dossier::field("cn", &self::names).parameter(";"),
         dossier::field("ou", &self::units).parameter(";"))
-        .ignore_case().comments("#").continuation_lines().blank_line_ends().texts(base64_or_text).unknown_keys(&self::others);
+        .separator(":").ignore_case().comments("#").continuation_lines().blank_line_ends().texts(base64_or_text).unknown_keys(&self::others);
 }
 
 } // namespace formats
