@@ -34,7 +34,7 @@ if(NOT output STREQUAL expected)
   message(FATAL_ERROR "the output in the README is not examples/expected/quickstart.txt, which is\n${expected}")
 endif()
 
-file(GLOB examples ${ROOT}/examples/*.cpp ${ROOT}/examples/*.hpp)
+file(GLOB examples ${ROOT}/examples/*.cpp ${ROOT}/examples/*.hpp ${ROOT}/examples/formats/*.hpp)
 set(all)
 foreach(example IN LISTS examples)
   file(READ ${example} text)
