@@ -93,16 +93,4 @@ BOOST_AUTO_TEST_CASE(a_byte_that_is_not_utf8_is_replaced) {
     BOOST_TEST(written(many, 1000).size() == 3002);
 }
 
-BOOST_AUTO_TEST_CASE(a_buffer_appends_and_is_cut_to_what_was_written) {
-    std::string out = "a";
-    {
-        json_buffer buffer(out);
-        buffer.put("bc");
-        BOOST_TEST(buffer.written() == "abc");
-        buffer.room(1000);
-        buffer.put(std::string(5000, 'd'));
-    }
-    BOOST_TEST(out == "abc" + std::string(5000, 'd'));
-}
-
 BOOST_AUTO_TEST_SUITE_END()

@@ -75,7 +75,7 @@ private:
 
     template <class Part, auto Member>
     static bool is_empty_at_first() {
-        static bool const is = detail::is_empty_json(Part{}.*Member);
+        static bool const is = detail::is_empty_value(Part{}.*Member);
         return is;
     }
 };

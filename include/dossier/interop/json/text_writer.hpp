@@ -41,8 +41,8 @@ public:
         begin(key);
         json_place const here{place_, key.name()};
         json_place const* const around = std::exchange(place_, &here);
-        if constexpr (slot<Member>::optional) put_json(*this, field.codec, *m);
-        else put_json(*this, field.codec, m);
+        if constexpr (slot<Member>::optional) put_value(*this, field.codec, *m);
+        else put_value(*this, field.codec, m);
         place_ = around;
         return true;
     }
@@ -98,7 +98,7 @@ public:
         });
     }
 
-    // What `put_json` calls.
+    // What `put_value` calls.
     std::string& scratch() noexcept { return out_.scratch(); }
     void string(std::string_view s) {
         auto const start = out_.size();

@@ -144,14 +144,14 @@ private:
 
     template <class Codec, class Value>
     bool read(boost::json::value const& v, json_place const& here, Codec const& codec, Value& value) {
-        if constexpr (json_list<Value, Codec>) {
+        if constexpr (value_list<Value, Codec>) {
             auto const* const list = v.if_array();
             if (!list) return mismatch(v, here, "an array"), false;
             for (std::size_t i = 0; i != list->size(); ++i) {
                 if (i == options().max_elements) return over_limit(here, std::to_string(i) + " elements"), true;
                 json_place const element{&here, {}, i, true};
                 typename Value::value_type one{};
-                if (read((*list)[i], element, json_element_codec(codec), one)) value.insert(value.end(), std::move(one));
+                if (read((*list)[i], element, element_codec(codec), one)) value.insert(value.end(), std::move(one));
             }
             return true;
         } else {

@@ -32,8 +32,8 @@ public:
     bool member(json_key key, Member const& m, json_field<Codec> const& field) {
         if (is_left_out(m, field)) return false;
         value_ = &(*object_)[to_json_view(key.name())];
-        if constexpr (slot<Member>::optional) put_json(*this, field.codec, *m);
-        else put_json(*this, field.codec, m);
+        if constexpr (slot<Member>::optional) put_value(*this, field.codec, *m);
+        else put_value(*this, field.codec, m);
         return true;
     }
     template <class Member>
@@ -76,7 +76,7 @@ public:
         });
     }
 
-    // What `put_json` calls.
+    // What `put_value` calls.
     std::string& scratch() noexcept { return scratch_; }
     void string(std::string_view s) {
         if (text::find_invalid_utf8(s) == s.npos) value_->emplace_string().assign(s.data(), s.size());

@@ -13,6 +13,7 @@
 #include <dossier/interop/json/buffer.hpp>
 #include <dossier/interop/json/native.hpp>
 #include <dossier/interop/json/text_writer.hpp>
+#include <dossier/table/record_of.hpp>
 
 // Records as JSON text. This needs no library but this one.
 namespace dossier::inline v0 {
@@ -23,18 +24,6 @@ template <class Record, class Shape>
 void put_json_record(json_buffer& out, Record const& record, Shape const& shape, report& problems, std::size_t origin = 0) {
     json_text_writer writer(out, problems, origin);
     writer.document([&] { shape.visit(record, writer); });
-}
-
-/// The record that an element of a range is or holds; null if it holds none.
-template <class Element>
-constexpr auto const* record_of(Element const& element) {
-    if constexpr (described_record<Element>) {
-        return &element;
-    } else {
-        bool there = element.has_value();
-        if constexpr (requires { element.is_record(); }) there = there && element.is_record();
-        return there ? &*element : nullptr;
-    }
 }
 
 } // namespace detail
