@@ -8,6 +8,7 @@
 #include <dossier/codec/continuation.hpp>
 #include <dossier/codec/from_string.hpp>
 #include <dossier/codec/iso_timestamp.hpp>
+#include <dossier/csv.hpp>
 #include <dossier/for_each_field.hpp>
 #include <dossier/hash.hpp>
 #include <dossier/options.hpp>
@@ -25,6 +26,7 @@
 #include <dossier/result/render.hpp>
 #include <dossier/split.hpp>
 #include <dossier/study.hpp>
+#include <dossier/study/aact_columns.hpp>
 #include <dossier/study/layout_2024.hpp>
 #include <dossier/study/layout_2025.hpp>
 #include <dossier/text/locate.hpp>
