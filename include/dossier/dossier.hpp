@@ -9,6 +9,7 @@
 #include <dossier/codec/from_string.hpp>
 #include <dossier/codec/iso_timestamp.hpp>
 #include <dossier/csv.hpp>
+#include <dossier/diff.hpp>
 #include <dossier/for_each_field.hpp>
 #include <dossier/hash.hpp>
 #include <dossier/options.hpp>

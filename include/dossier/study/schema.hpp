@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
+#include <string_view>
 #include <type_traits>
 
 #include <dossier/record.hpp>
+#include <dossier/schema/administrative.hpp>
 #include <dossier/study/layout_2025.hpp>
 #include <dossier/study/study.hpp>
 
@@ -15,6 +18,11 @@ struct dossier::borrowing<dossier::basic_study<Text>> {
 
 template <class Text>
 inline constexpr dossier::print_style dossier::default_style<dossier::basic_study<Text>> = dossier::layout_2025;
+
+/// Stamps of the mirror, dates of posting, and the date at which the registry's entry was last looked at.
+template <class Text>
+inline constexpr std::array<std::string_view, 5> dossier::administrative_fields<dossier::basic_study<Text>> = {
+    "header.ignite_created", "header.ignite_modified", "header.last_update_posted", "header.first_post", "overview.status_verified"};
 
 namespace dossier::inline v0 {
 
