@@ -10,6 +10,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <dossier/codec/comment.hpp>
+#include <dossier/codec/list.hpp>
+
 #include "support/inventory.hpp"
 
 namespace {
@@ -56,6 +59,14 @@ BOOST_AUTO_TEST_CASE(each_type_has_its_form) {
     BOOST_TEST(put(*dossier::timestamp::make(2025, 12, 25, 0, 26)) == "string 2025-12-25T00:26");
     BOOST_TEST(put(std::vector<int>{1, 2}) == "2[number 1;number 2;]");
     BOOST_TEST(put(std::vector<bool>{true}) == "1[true;]");
+}
+
+BOOST_AUTO_TEST_CASE(a_list_within_another_codec_is_an_array) {
+    using numbers = std::vector<int>;
+    using list = dossier::list_codec<numbers, dossier::detail::default_codec<int>>;
+    notes out;
+    dossier::detail::put_value(out, dossier::detail::repeating_codec<dossier::uncommented_codec<list, numbers>>{{"#", list{{}, ","}}}, numbers{1, 2});
+    BOOST_TEST(out.said == "2[number 1;number 2;]");
 }
 
 BOOST_AUTO_TEST_CASE(what_has_no_form_is_told) {

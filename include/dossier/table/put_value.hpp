@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 #include <dossier/codec/iso_timestamp.hpp>
 #include <dossier/codec/number.hpp>
@@ -18,16 +20,22 @@
 // The form of a value outside of records: the same in JSON, tables and differences.
 namespace dossier::inline v0::detail {
 
-/// The codec of the elements of a container with this codec.
+/// The codec of the elements of a container with this codec, which may be a list within another codec.
 template <class Codec>
 constexpr auto const& element_codec(Codec const& codec) noexcept {
     if constexpr (requires { codec.element; }) return codec.element;
+    else if constexpr (requires { codec.inner; }) return element_codec(codec.inner);
     else return codec;
 }
+template <class Codec>
+inline constexpr bool holds_list = requires(Codec const& c) { c.element; c.separator; };
+template <class Codec>
+    requires(!requires(Codec const& c) { c.element; }) && requires(Codec const& c) { c.inner; }
+inline constexpr bool holds_list<Codec> = holds_list<std::remove_cvref_t<decltype(std::declval<Codec const&>().inner)>>;
 
 /// A container that is a list for `put_value`. One whose codec reads all of it in another way is a text.
 template <class Value, class Codec>
-concept value_list = container_type<Value> && (adds_one<Codec, Value>() || requires(Codec const& c) { c.element; c.separator; });
+concept value_list = container_type<Value> && (adds_one<Codec, Value>() || holds_list<Codec>);
 
 /// Whether there is nothing in a text or a container.
 template <class Value>
