@@ -444,6 +444,7 @@ private:
         return false;
     }
     bool begins_next(size_t p) const {
+        if (table_.rules.blank_line_ends) return false;
         if (!table_.rules.separated_by.empty()) return is_separator(table_, view(p, line_at(text_, p).last));
         return (table_.title || !table_.rules.begins_at.empty()) && record_begins(table_, text_, p);
     }

@@ -126,7 +126,7 @@ public:
     }
     /// Whether the next record begins at `p`, or the line between the records stands there.
     bool begins_next(char const* p) const {
-        if (whole_) return false;
+        if (whole_ || table.rules.blank_line_ends) return false; // only blank lines part such records
         if (!table.rules.separated_by.empty()) return is_separator(table, text::line_at(p, last));
         return begins_by_line(table) && boundary_at(table, p, last, true) == boundary::yes;
     }
