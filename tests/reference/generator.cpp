@@ -78,8 +78,12 @@ std::string generator::line_of(std::size_t field, std::string const& value) {
         for (char& c : name)
             if (c >= 'a' && c <= 'z' && one_in(3)) c = static_cast<char>(c - 'a' + 'A');
     }
-    if (one_in(30)) name += one_in(2) ? " " : "\t";
     auto const& rules = *table_.fields[field].rules;
+    if (!rules.parameter_open.empty() && one_in(2))
+        ((name += rules.parameter_open) += one_in(9) ? "" : one_in(2) ? "fr" : std::string(pick(words_))) += one_in(9) ? "" : rules.parameter_close;
+    if (table_.rules.padded_keys && one_in(2)) name += std::string(below_(4), ' ');
+    if (table_.rules.indented_keys && one_in(2)) name.insert(0, one_in(2) ? "\t" : "  ");
+    if (one_in(30)) name += one_in(2) ? " " : "\t";
     if (!rules.closing.empty() && !one_in(20)) return name + '\n' + value + (one_in(12) ? "" : '\n' + std::string(rules.closing));
     auto const& around = table_.rules;
     if (!around.opening.empty() && one_in(3))

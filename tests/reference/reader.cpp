@@ -111,6 +111,7 @@ struct classified {
     std::vector<size_t> fields{}; ///< those that have the key, in the order of the description
     string_view key{};
     size_t value = 0;           ///< where the value begins
+    string_view parameter{};    ///< of the key
 };
 
 bool is_title(record_table const& table, string_view line) {
@@ -122,16 +123,21 @@ bool is_heading_of(dossier::detail::section_entry const& s, string_view line) {
     return !s.heading.empty() && begins_with(line, s.heading) && trim(line.substr(s.heading.size())).empty();
 }
 
+string_view unindented(record_table const& table, string_view line) { // where blanks may stand before keys
+    return table.rules.indented_keys ? line.substr(std::min(line.find_first_not_of(" \t"), line.size())) : line;
+}
 bool is_separator(record_table const& table, string_view line) { return !table.rules.separated_by.empty() && line == table.rules.separated_by; }
 bool is_comment(record_table const& table, string_view line) {
-    return (!table.rules.comment.empty() && begins_with(line, table.rules.comment)) || is_separator(table, line);
+    return (!table.rules.comment.empty() && begins_with(unindented(table, line), table.rules.comment)) || is_separator(table, line);
 }
 
 // ---- 5. Keys ----
 //
-// A key precedes the first separator of its line, which blanks may surround where the separator has them. The line does not
-// begin with a blank, nor with another sign of continuation lines (19). The opening line of a block is no key. The key is known if the description names it as key or alias; with `ignore_case`, in upper or lower case.
-// It is at most 80 bytes long, or as long as the longest known key. If the separator ends with a blank, an unknown key needs
+// A key precedes the first separator of its line, which blanks may surround where the separator has them; blanks may also stand
+// before it where keys may be padded. The line does not begin with a blank, unless keys may be indented, nor with another sign of
+// continuation lines (19). Where keys may be indented, so may headings and comments. The opening line of a block is no key. The key is known if the description names it as key or alias; with `ignore_case`, in upper or lower case.
+// Else it is known if the field has a parameter and the key is a spelling of it, what opens the parameter, that, which is not empty,
+// and what closes it; the longest spelling counts. The key is at most 80 bytes long, or as long as the longest known key. If the separator ends with a blank, an unknown key needs
 // that blank or nothing after it, unless lines can be continued or the separator is a blank alone: "12:30" is text. The value
 // begins after the separator and one blank.
 
@@ -145,8 +151,26 @@ bool has_key(record_table const& table, size_t field, string_view key) {
     if (same_key(table, rules.key, key)) return true;
     return std::any_of(rules.aliases.begin(), rules.aliases.end(), [&](string_view spelling) { return same_key(table, spelling, key); });
 }
+void find_parameter(record_table const& table, classified& out) {
+    size_t best = 0;
+    for (size_t i = 0; i != table.fields.size(); ++i) {
+        auto const& rules = *table.fields[i].rules;
+        std::vector<string_view> spellings(rules.aliases.begin(), rules.aliases.end());
+        spellings.push_back(rules.key);
+        for (auto const spelling : spellings) {
+            auto const open = rules.parameter_open, close = rules.parameter_close;
+            if (open.empty() || spelling.size() < best || out.key.size() <= spelling.size() + open.size() + close.size()) continue;
+            auto const rest = out.key.substr(spelling.size());
+            if (!same_key(table, out.key.substr(0, spelling.size()), spelling) || !begins_with(rest, open) || rest.substr(rest.size() - close.size()) != close) continue;
+            if (spelling.size() > best) out.fields.clear();
+            best = spelling.size();
+            out.fields.push_back(i);
+            out.parameter = rest.substr(open.size(), rest.size() - open.size() - close.size());
+        }
+    }
+}
 bool find_key(record_table const& table, string_view text, line const& l, classified& out) {
-    auto const view = text.substr(l.first, l.last - l.first);
+    auto const view = unindented(table, text.substr(l.first, l.last - l.first));
     auto const separator = table.rules.separator;
     auto const mark = trim(separator).empty() ? separator : trim(separator);
     size_t longest = 80;
@@ -154,14 +178,17 @@ bool find_key(record_table const& table, string_view text, line const& l, classi
         longest = std::max(longest, f.rules->key.size());
         for (auto const spelling : f.rules->aliases) longest = std::max(longest, spelling.size());
     }
+    bool const parameters = std::any_of(table.fields.begin(), table.fields.end(), [](field_entry const& f) { return !f.rules->parameter_open.empty(); });
+    if (parameters) longest += 80;
     auto const at = view.find(mark);
     if (at == view.npos || at == 0 || at > longest || is_sign(table, view[0])) return false;
     out.key = view.substr(0, at);
-    if (is_blank(separator.front())) out.key = trim(out.key);
+    if (is_blank(separator.front()) || table.rules.padded_keys) out.key = trim(out.key);
     for (size_t i = 0; i != table.fields.size(); ++i)
         if (has_key(table, i, out.key)) out.fields.push_back(i);
     if (!out.fields.empty() && !table.fields[out.fields[0]].rules->closing.empty()) out.fields.clear();
-    out.value = l.first + at + mark.size();
+    if (out.fields.empty()) find_parameter(table, out);
+    out.value = static_cast<size_t>(view.data() - text.data()) + at + mark.size();
     bool const blank = out.value != l.last && is_blank(text[out.value]);
     bool const wants_blank = is_blank(separator.back()) && !is_blank(mark.back()) && !table.rules.continuation_lines;
     if (!blank && out.value != l.last && out.fields.empty() && wants_blank) return false;
@@ -171,6 +198,7 @@ bool find_key(record_table const& table, string_view text, line const& l, classi
 }
 
 bool is_end(record_table const& table, string_view line) {
+    line = unindented(table, line);
     auto const key = table.rules.ends_at;
     if (key.empty() || line.size() < key.size() || !same_key(table, line.substr(0, key.size()), key)) return false;
     auto const rest = trim(line.substr(key.size()));
@@ -180,10 +208,11 @@ bool is_end(record_table const& table, string_view line) {
 string_view without_blanks_behind(string_view s) { return s.substr(0, s.find_last_not_of(" \t") + 1); }
 
 classified classify(record_table const& table, string_view text, line const& l) {
-    auto const view = text.substr(l.first, l.last - l.first);
+    auto view = text.substr(l.first, l.last - l.first);
     if (is_comment(table, view)) return {kind::comment};
     if (is_end(table, view)) return {kind::end};
     if (is_title(table, view)) return {kind::title};
+    view = unindented(table, view);
     for (size_t s = 0; s != table.sections.size(); ++s)
         if (is_heading_of(table.sections[s], view)) return {kind::heading, s};
     classified block;
@@ -242,7 +271,7 @@ bool begins_as_described(record_table const& table, string_view text, size_t p) 
     auto const words = table.rules.begins_at;
     if (table.title) return is_title(table, text.substr(p, l.last - p));
     for (auto const& s : table.sections)
-        if (s.heading == words) return whole.last - p <= 4096 && is_heading_of(s, text.substr(p, whole.last - p));
+        if (s.heading == words) return whole.last - p <= 4096 && is_heading_of(s, unindented(table, text.substr(p, whole.last - p)));
     for (auto const i : c.fields)
         if (table.fields[i].rules->key == words) return true;
     return false;
@@ -524,7 +553,7 @@ private:
         if (over_ != none) return;
         again_ = repeated;
         auto const heading = trim(view(l.first, l.last));
-        if (repeated) tell(diagnostic_code::repeated_section, {}, l.first, heading.size());
+        if (repeated) tell(diagnostic_code::repeated_section, {}, place_of(heading), heading.size());
     }
 
     // ---- 14. Parts ----
@@ -592,7 +621,7 @@ private:
         auto const& section = table_.sections[s];
         if (section.heading.empty() || section.hidden || headings_[s]) return false;
         for (size_t p = l.next; !ends_at(p); p = line_at(text_, p).next)
-            if (is_heading_of(section, view(p, line_at(text_, p).last))) return true;
+            if (is_heading_of(section, unindented(table_, view(p, line_at(text_, p).last)))) return true;
         return false;
     }
     size_t choose(std::vector<size_t> const& fields, line const& l) const {
@@ -631,8 +660,8 @@ private:
         auto const last = f.rules->closing.empty() || value.first == l.first ? value.last : line_end_before(value.next);
         if (!repeated && !out_.values[i]) out_.values[i] = {c.key, whole};
         if (repeated && how_.repeated_value == dossier::on_repeat::first) keep(diagnostic_code::repeated_key, c.key, whole, l.first, last);
-        else accept(f, f.operations->verbatim ? whole : trim(whole, table_.rules.continuation_lines ? " \t\r\n" : " \t"), l.first, last, cut);
-        if (repeated) tell(diagnostic_code::repeated_key, f.rules->key, l.first, c.key.size());
+        else accept(f, f.operations->verbatim ? whole : trim(whole, table_.rules.continuation_lines ? " \t\r\n" : " \t"), l.first, last, cut, c.parameter);
+        if (repeated) tell(diagnostic_code::repeated_key, f.rules->key, place_of(c.key), c.key.size());
         seen_[i] = true;
         return value.next;
     }
@@ -647,7 +676,7 @@ private:
     }
     size_t take_spaced_key(line const& l, classified const& spelt, classified const& known) {
         begin(l);
-        tell(diagnostic_code::unknown_key, table_.fields[choose(known.fields, l)].rules->key, l.first, spelt.key.size());
+        tell(diagnostic_code::unknown_key, table_.fields[choose(known.fields, l)].rules->key, place_of(spelt.key), spelt.key.size());
         return take_field(l, known);
     }
 
@@ -662,10 +691,10 @@ private:
         if (heading.empty() && (comes_later(s) || heading_of(section_).empty())) {
             enter(s);
         } else if (!heading.empty() && comes_later(s) && !headings_[s] && !heading_follows(s, l)) {
-            tell(diagnostic_code::missing_heading, key, l.first, c.key.size(), heading);
+            tell(diagnostic_code::missing_heading, key, place_of(c.key), c.key.size(), heading);
             begin_section(s, l.first);
         } else {
-            tell(diagnostic_code::misplaced_key, key, l.first, c.key.size(), heading);
+            tell(diagnostic_code::misplaced_key, key, place_of(c.key), c.key.size(), heading);
         }
     }
 
@@ -803,7 +832,8 @@ private:
 
     // ---- 22. What can come next ----
     //
-    // A line with a key of a field that can follow the text: one that begins another part of the section, or any other field of
+    // A line with a key of a field that can follow the text: one that begins another part of the section, the text's own if its
+    // values are added to a container, or any other field of
     // the section (with `in_order`: a later one) or of those sections without a heading that follow it directly. It must not
     // have been read, unless its line is well-formed and its section is printed again. A heading of a later section (without
     // `in_order`: of any other) that was not read or that repeats, if lines of that section follow (23). The heading of any
@@ -812,7 +842,8 @@ private:
     bool comes_after(size_t i, size_t field) const {
         size_t const here = table_.fields[i].section, s = table_.fields[field].section;
         if (s == here && begins_part(field)) return true;
-        if (field == i || (table_.rules.in_order ? field < i : s < here)) return false;
+        if (field == i) return table_.fields[i].operations->adds;
+        if ((table_.rules.in_order ? field < i : s < here)) return false;
         for (size_t between = here + 1; between <= s; ++between)
             if (!table_.sections[between].heading.empty()) return false;
         return true;
@@ -957,7 +988,7 @@ private:
                 return l.next;
             }
             if (table_.unknown_keys->count(record_) >= how_.max_elements) {
-                tell(diagnostic_code::limit_exceeded, c.key, l.first, c.key.size(), std::to_string(how_.max_elements) + " elements");
+                tell(diagnostic_code::limit_exceeded, c.key, place_of(c.key), c.key.size(), std::to_string(how_.max_elements) + " elements");
                 keep(diagnostic_code::limit_exceeded, c.key, whole.text, l.first, l.last);
                 return l.next;
             }
@@ -971,7 +1002,7 @@ private:
                 keep(diagnostic_code::bad_value, c.key, value, l.first, l.last);
                 return l.next;
             }
-            tell(diagnostic_code::repeated_key, c.key, l.first, c.key.size());
+            tell(diagnostic_code::repeated_key, c.key, place_of(c.key), c.key.size());
             keep(diagnostic_code::repeated_key, c.key, whole.text, l.first, l.last);
             return l.next;
         }
@@ -996,7 +1027,7 @@ private:
             }
         }
         keep(diagnostic_code::unknown_key, c.key, view(c.value, l.last), l.first, l.last);
-        tell(diagnostic_code::unknown_key, c.key, l.first, c.key.size(), {}, suggestion);
+        tell(diagnostic_code::unknown_key, c.key, place_of(c.key), c.key.size(), {}, suggestion);
         return l.next;
     }
 
@@ -1057,7 +1088,7 @@ private:
     // a problem. A value may have been cut if the record was (18) and it could be longer: the codec says so, or it begins a
     // spelling of an absent value. Of a value that it refuses, the codec may know the reason; but if the value ends with a title
     // whose own value fits, a line end is missing.
-    void accept(field_entry const& f, string_view value, size_t first, size_t last, bool cut) {
+    void accept(field_entry const& f, string_view value, size_t first, size_t last, bool cut, string_view parameter = {}) {
         void* const member = f.member_of(record_, dossier::detail::latest_part);
         auto at = static_cast<size_t>(value.data() - text_.data());
         auto const& operations = *f.operations;
@@ -1080,7 +1111,7 @@ private:
         for (auto const spelling : f.rules->absent) longer = longer || (begins_with(spelling, read) && spelling != read);
         bool const too_long = value.size() > how_.max_value, unsure = cut && !operations.verbatim && longer;
         bool const full = !too_long && !unsure && operations.adds && operations.count(member) >= how_.max_elements;
-        if (!too_long && !unsure && !full && operations.read(f.codec, member, read)) return;
+        if (!too_long && !unsure && !full && operations.read(f.codec, member, read, parameter)) return;
         operations.clear(member);
 
         std::string expected;
@@ -1142,6 +1173,7 @@ private:
             if (!table_.sections[table_.fields[i].section].parts) report_missing(i, start_);
     }
 
+    size_t place_of(string_view part) const { return static_cast<size_t>(part.data() - text_.data()); }
     string_view view(size_t first, size_t last) const { return text_.substr(first, last - first); }
     string_view heading_of(size_t s) const { return s == none ? string_view{} : table_.sections[s].heading; }
 

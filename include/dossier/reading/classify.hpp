@@ -28,14 +28,21 @@ struct found_key { // the key that a line begins with
     key_entry const* entry = nullptr; ///< nullptr if the description does not name the key
     std::string_view text;            ///< as the line spells it; empty if the line has no key
     char const* value = nullptr;      ///< what follows the separator and one blank
+    std::string_view parameter{};     ///< of the key, if it has one
 };
+
+/// `l` without the blanks before it, where keys may be indented.
+inline text::line unindented(record_table const& table, text::line l) noexcept {
+    if (table.rules.indented_keys) l.first = text::skip_blanks(l.first, l.last);
+    return l;
+}
 
 /// Whether `l` is the line between two records.
 inline bool is_separator(record_table const& table, text::line const& l) noexcept {
     return !table.rules.separated_by.empty() && l.view() == table.rules.separated_by;
 }
 inline bool is_comment(record_table const& table, text::line const& l) noexcept {
-    return (!table.rules.comment.empty() && l.view().substr(0, table.rules.comment.size()) == table.rules.comment) || is_separator(table, l);
+    return (!table.rules.comment.empty() && unindented(table, l).view().substr(0, table.rules.comment.size()) == table.rules.comment) || is_separator(table, l);
 }
 
 // OpenPGP's lines around a text that is signed (RFC 9580, 7).
@@ -60,8 +67,10 @@ inline char const* after_armour(record_table const& table, text::line l, char co
 /// Whether `l` has the key of the line that ends a record.
 inline bool is_end(record_table const& table, text::line const& l) noexcept {
     auto const key = table.rules.ends_at;
-    if (key.empty() || !same_key(l.view().substr(0, key.size()), key, table.rules.ignore_case)) return false;
-    auto const rest = text::trim(l.view().substr(key.size()));
+    if (key.empty()) return false;
+    auto const line = unindented(table, l).view();
+    if (!same_key(line.substr(0, key.size()), key, table.rules.ignore_case)) return false;
+    auto const rest = text::trim(line.substr(key.size()));
     return rest.empty() || rest.substr(0, table.rules.mark().size()) == table.rules.mark();
 }
 
@@ -122,20 +131,39 @@ inline std::size_t heading_at(record_table const& table, text::line const& l) no
     return meant;
 }
 
+/// Finds the field of a key with a parameter: of those with the longest spelling the first.
+[[gnu::noinline]] inline void find_with_parameter(record_table const& table, found_key& key) noexcept {
+    std::size_t longest = 0;
+    for (auto const& k : table.keys) {
+        auto const& rules = *table.fields[k.field].rules;
+        auto const open = rules.parameter_open, close = rules.parameter_close;
+        auto const size = k.spelling.size();
+        if (open.empty() || size <= longest || key.text.size() <= size + open.size() + close.size()) continue;
+        auto const rest = key.text.substr(size);
+        if (rest.substr(0, open.size()) != open || rest.substr(rest.size() - close.size()) != close) continue;
+        if (!same_key(key.text.substr(0, size), k.spelling, table.rules.ignore_case)) continue;
+        longest = size;
+        key.entry = table.find(k.spelling);
+        key.parameter = rest.substr(open.size(), rest.size() - open.size() - close.size());
+    }
+}
+
 /// The key of a line is what precedes its first separator. A line that begins with a blank has none, nor a key that is too long.
-[[gnu::noinline]] inline found_key key_at(record_table const& table, text::line const& l) noexcept {
+[[gnu::noinline]] inline found_key key_at(record_table const& table, text::line l) noexcept {
     constexpr std::size_t longest_unknown = 80;
-    auto const longest = table.longest_key > longest_unknown ? table.longest_key : longest_unknown;
+    auto const longest = (table.longest_key > longest_unknown ? table.longest_key : longest_unknown) + (table.has_parameters ? longest_unknown : 0);
     auto const mark = table.rules.mark();
+    l = unindented(table, l);
     auto const head = l.view().substr(0, longest + mark.size());
     auto const at = mark.size() == 1 ? head.find(mark[0]) : head.find(mark);
     if (at == head.npos || at == 0 || table.rules.is_sign(l.first[0])) return {};
     found_key key;
     key.value = l.first + at + mark.size();
     key.text = head.substr(0, at);
-    if (text::is_blank(table.rules.separator.front())) key.text = text::trim(key.text);
+    if (table.rules.trims_keys()) key.text = text::trim(key.text);
     key.entry = table.find(key.text);
     if (key.entry && !table.fields[key.entry->field].rules->closing.empty()) key.entry = nullptr; // a block begins with all of its line
+    if (!key.entry && table.has_parameters) find_with_parameter(table, key);
     // only a known key may lack the blank that ends the separator: "12:30" and "https://" are text
     bool const wants_blank = mark.back() != table.rules.separator.back() && !table.rules.continuation_lines;
     if (key.value != l.last && text::is_blank(*key.value)) ++key.value;
@@ -159,10 +187,11 @@ struct classified {
 };
 
 /// What the line `l` is, whatever stands around it. If several kinds fit, the first in `line_kind` wins.
-inline classified classify(record_table const& table, text::line const& l) noexcept {
+inline classified classify(record_table const& table, text::line l) noexcept {
     if (is_comment(table, l)) return {line_kind::comment};
     if (is_end(table, l)) return {line_kind::end};
     if (is_title(table, l)) return {line_kind::title};
+    l = unindented(table, l);
     if (auto const s = heading_at(table, l); s != table.sections.size()) return {line_kind::heading, s};
     if (auto const block = block_at(table, l); block.entry) return {line_kind::key, 0, block};
     if (auto const key = key_at(table, l); !key.text.empty()) return {key.entry ? line_kind::key : line_kind::other_key, 0, key};

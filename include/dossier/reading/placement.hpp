@@ -39,7 +39,7 @@ inline int record_reader::rank(std::size_t field, found_key const& key) const {
         found = text::line_at(p, last_).next;
         while (!text_.ends_at(found)) {
             auto const l = text::line_at(found, last_);
-            if (after_heading(section, l.first, l.next)) return true;
+            if (after_heading(section, unindented(table_, l).first, l.next)) return true;
             found = l.next;
         }
         found = last_;

@@ -72,7 +72,7 @@ inline char const* within_head_reach(char const* p, char const* last) noexcept {
     if (l.next == seen && seen == last && seen[-1] != '\n' && !whole) return boundary::open;
     if (table.begins == beginning::title) return after_title(table, p, seen) ? boundary::yes : boundary::no;
     if (table.begins == beginning::heading) {
-        char const* const end = after_heading(table.sections[table.begins_with], p, seen);
+        char const* const end = after_heading(table.sections[table.begins_with], unindented(table, l).first, seen);
         return end && (end != seen || seen == last) ? boundary::yes : boundary::no;
     }
     for (auto const* k = classify(table, l).key.entry; k; k = table.next(k))

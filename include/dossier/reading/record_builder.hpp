@@ -51,7 +51,7 @@ public:
         auto const& f = table_.fields[found.index];
         auto const value = f.operations->verbatim ? found.value : table_.rules.continuation_lines ? text::trim_space(found.value) : text::trim(found.value);
         if (found.repeated && options_.repeated_value == on_repeat::first) keep(diagnostic_code::repeated_key, found.key, found.value, found.text);
-        else accept(f, value, found.text, found.cut);
+        else accept(f, value, found.text, found.cut, found.parameter);
     }
 
     [[gnu::cold]] void on_extra(diagnostic_code reason, std::string_view key, std::string_view value, std::string_view text) override {
@@ -117,7 +117,7 @@ private:
     }
 
     // Stores a value, unless it is absent, longer than its limit, perhaps cut off, or does not fit.
-    void accept(field_entry const& f, std::string_view value, std::string_view text, bool cut) {
+    void accept(field_entry const& f, std::string_view value, std::string_view text, bool cut, std::string_view parameter = {}) {
         void* const member = record_ ? f.member_of(record_, latest_part) : nullptr;
         auto const whole = enclosed(table_.rules, value);
         bool const unclosed = f.rules->closing.empty() ? whole.opened && !whole.closed : text.data() == value.data();
@@ -137,7 +137,7 @@ private:
         bool const too_long = value.size() > options_.max_value;
         bool const unsure = cut && !f.operations->verbatim && could_go_on(f, read);
         bool const full = !too_long && !unsure && member && f.operations->adds && f.operations->count(member) >= options_.max_elements;
-        if (!too_long && !unsure && !full && (member ? f.operations->read(f.codec, member, read) : f.operations->fits(f.codec, read))) return;
+        if (!too_long && !unsure && !full && (member ? f.operations->read(f.codec, member, read, parameter) : f.operations->fits(f.codec, read))) return;
         if (member) f.operations->clear(member);
         refuse(too_long || full ? diagnostic_code::limit_exceeded : unsure ? diagnostic_code::cut_value : diagnostic_code::bad_value, f, value, text);
     }

@@ -106,12 +106,13 @@ private:
         return false;
     }
     [[gnu::noinline]] bool could_end(char const* p) const noexcept { // spares `judge` most lines of a text
-        if (table_.rules.ignore_case) return true;
+        if (table_.rules.ignore_case || table_.rules.indented_keys) return true;
         for (auto const& s : table_.sections)
             if (!s.heading.empty() && stands_at(p, s.heading)) return true;
         auto const range = followers(table_, field_);
         for (auto f = range.first; f < range.last; ++f)
             if (f != field_ && has_key(p, f)) return true;
+        if (table_.fields[field_].operations->adds && has_key(p, field_)) return true;
         auto const& section = table_.sections[section_];
         if (section.parts && has_key(p, section.first)) return true;
         return is_cut(table_, text::line_at(p, last_).last, last_);
@@ -120,7 +121,7 @@ private:
     bool comes_after(std::size_t field) const noexcept { // only then can it end the text
         auto const s = table_.fields[field].section;
         if (s == section_ && table_.opens_part(field)) return true;
-        if (field == field_) return false;
+        if (field == field_) return table_.fields[field].operations->adds;
         if (table_.in_order() ? field < field_ : s < section_) return false;
         for (auto i = section_; i < s; ++i) // the keys of a later section with a heading come only after that
             if (!table_.sections[i + 1u].heading.empty()) return false;

@@ -121,7 +121,7 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     auto const& r = rows_[c.field];
     char const* next = nullptr;
     bool const misplaced = c.section != state_.section; // each line with its key is told
-    if (record_ && r.field->rules->closing.empty() && !c.repeated && !(misplaced && r.field->operations->adds) && !r.may_be_absent(key.value, last_)) next = r.read(*this, r, record_, key.value);
+    if (record_ && key.parameter.empty() && r.field->rules->closing.empty() && !c.repeated && !(misplaced && r.field->operations->adds) && !r.may_be_absent(key.value, last_)) next = r.read(*this, r, record_, key.value);
     if (!next) next = tell_field(l, key, c);
     state_.mark(c.field);
     if (state_.unread <= c.field) state_.unread = c.field + 1;
@@ -140,7 +140,7 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     else if (f.rules->multiline && (text::trim(rest).empty() || !f.absent(rest))) value = text_at(c.field, key.value);
     auto const last_field = table_.fields.size() - 1;
     bool const cut = is_cut(table_, value.last, last_) && c.field != last_field && !state_.has(last_field);
-    told_.on_field({c.field, key.text, text::make_view(value.first, value.last), text::make_view(l.first, f.rules->closing.empty() ? value.last : text::trim_blank_lines(l.first, value.next)), c.repeated, cut});
+    told_.on_field({c.field, key.text, text::make_view(value.first, value.last), text::make_view(l.first, f.rules->closing.empty() ? value.last : text::trim_blank_lines(l.first, value.next)), c.repeated, cut, key.parameter});
     if (c.repeated) told_.on_problem(diagnostic_code::repeated_key, f.rules->key, key.text, {}, {});
     return value.next;
 }

@@ -153,7 +153,7 @@ struct rows_of { // one for each field, then one for the title
         if constexpr (reader::to::adds) r.read = into_field<read_repeated<read>, I>;
         r.expected = !tables<Record>::is_ambiguous(rules.key) && !begins_part<I>() && rules.closing.empty();
         for (auto const spelling : rules.aliases) r.expected = r.expected && !tables<Record>::is_ambiguous(spelling);
-        if (r.expected) r.opening = tables<Record>::opening_of(rules.key);
+        if (r.expected) r.opening = tables<Record>::opening_of(rules.key, !common.indentation.empty() && !table_of<Record>.begins_section(I));
         r.only_spelling = r.opening.size != 0 && rules.aliases.size() == 0;
         r.absent_letters = absent_letters(rules);
         r.absent_on_line = !rules.required && !common.continuation_lines;

@@ -63,6 +63,8 @@ struct field_rules {
     bool required = false;                       ///< a missing value is an error
     bool multiline = false;                      ///< the text may have several lines
     text_limit until{};                          ///< what ends it then
+    std::string_view parameter_open{};           ///< what stands between the key and its parameter; empty if it has none
+    std::string_view parameter_close{};          ///< what stands behind the parameter
     std::string_view closing{};                  ///< of a block: the line that ends it; `key` is the line that begins it
 };
 
@@ -75,6 +77,7 @@ struct stored_field_rules {
     bool required = false;
     bool multiline = false;
     text_limit until{};
+    std::string_view parameter_open{}, parameter_close{};
     std::string_view closing{};
 };
 
@@ -86,6 +89,7 @@ struct mistaken {
     constexpr mistaken multiline(text_limit = {}) const { return {}; }
     constexpr mistaken split(std::string_view) const { return {}; }
     constexpr mistaken repeats() const { return {}; }
+    constexpr mistaken parameter(std::string_view, std::string_view = {}) const { return {}; }
     template <class C>
     constexpr mistaken codec(C const&) const { return {}; }
 };
@@ -117,7 +121,7 @@ struct field_description {
     constexpr auto alias(std::string_view spelling) const {
         detail::demand(detail::can_stand_alone(spelling), spelling, "dossier: a key has at least a letter, no blanks around it and no line end");
         return field_description<Owner, Member, Codec, Aliases + 1, Absent>{
-            {rules.key, detail::append(rules.aliases, spelling), rules.absent, rules.required, rules.multiline, rules.until, rules.closing}, member, codec_used};
+            {rules.key, detail::append(rules.aliases, spelling), rules.absent, rules.required, rules.multiline, rules.until, rules.parameter_open, rules.parameter_close, rules.closing}, member, codec_used};
     }
     /// Adds a spelling of an absent value, such as "N/A". An empty value is always absent.
     ///
@@ -125,7 +129,7 @@ struct field_description {
     constexpr auto absent(std::string_view spelling) const {
         detail::demand(detail::can_stand_alone(spelling), rules.key, "dossier: an absent value is spelled with at least a letter, and no blanks around it");
         return field_description<Owner, Member, Codec, Aliases, Absent + 1>{
-            {rules.key, rules.aliases, detail::append(rules.absent, spelling), rules.required, rules.multiline, rules.until, rules.closing}, member, codec_used};
+            {rules.key, rules.aliases, detail::append(rules.absent, spelling), rules.required, rules.multiline, rules.until, rules.parameter_open, rules.parameter_close, rules.closing}, member, codec_used};
     }
     /// Makes a missing value an error (`missing_field`).
     /// \pre The member is not a `std::optional`; else it is a compile-time error.
@@ -135,7 +139,7 @@ struct field_description {
         copy.rules.required = true;
         return copy;
     }
-    /// Lets the text have any number of lines. It ends before the first line that can come next: a line with another key, a
+    /// Lets the text have any number of lines; in a container of texts, each of them. It ends before the first line that can come next: a line with another key, a
     /// heading or the title line of the next record.
     ///
     /// \param until  what else ends it: `expected_key` for nothing, `any_key`, or a form of lines; see `text_limit`. By default what
@@ -145,7 +149,7 @@ struct field_description {
     constexpr field_description multiline(Limit const& until = {}) const {
         constexpr bool is_limit = std::is_convertible_v<Limit, text_limit>;
         static_assert(is_limit, "dossier: a text ends at expected_key, any_key, a function that takes a line, or an X3 parser as by<name>");
-        detail::demand(text_type<value_type>, rules.key, "dossier: only a text can have several lines");
+        detail::demand(text_type<detail::single_type<Codec, value_type>>, rules.key, "dossier: only a text can have several lines");
         auto copy = *this;
         copy.rules.multiline = true;
         if constexpr (is_limit) copy.rules.until = until;
@@ -157,13 +161,38 @@ struct field_description {
     ///           A parser that cannot be a constant needs `by`
     template <class C>
     constexpr auto codec(C const& c) const {
-        using adapted = detail::adapted_codec<C, value_type>;
+        using target = detail::target_type<Codec, value_type>;
+        using adapted = detail::adapted_codec<C, target>;
         constexpr bool is_constant = __is_literal_type(C);
-        constexpr bool suits = is_constant && detail::suits<adapted, value_type>();
+        constexpr bool suits = is_constant && detail::suits<adapted, target>();
         static_assert(is_constant, "dossier: this X3 parser cannot be part of a constant: give it a name, and the field .codec(dossier::by<name>)");
         if constexpr (is_constant) detail::demand(suits, rules.key, "dossier: what this codec reads is not what the member holds");
         if constexpr (!suits) return detail::mistaken();
-        else return field_description<Owner, Member, adapted, Aliases, Absent>{rules, member, detail::adapt<value_type>(c)};
+        else if constexpr (detail::has_parameter<Codec>) return with_codec(detail::parameter_codec<adapted>{detail::adapt<target>(c)});
+        else return with_codec(detail::adapt<target>(c));
+    }
+    /// Lets the key have a parameter behind it, as in `ou;lang-fr: étang` or `Title (fr): Étang`. The member is a container of pairs: the
+    /// parameter, empty for the key alone, and the value. A `codec` for the values follows.
+    ///
+    ///     field("ou", &entry::units).parameter(";")
+    ///     field("Title", &trial::titles).parameter(" (", ")")
+    ///
+    /// \param open   what stands between the key and the parameter; it must live as long as the program
+    /// \param close  what stands behind the parameter, likewise
+    /// \pre The member is a sequence of pairs of a text and another type, such as `std::vector<std::pair<std::string, std::string>>`; else
+    ///      it is a compile-time error.
+    constexpr auto parameter(std::string_view open, std::string_view close = {}) const {
+        constexpr bool holds_pairs = detail::sequence_of_pairs<value_type>;
+        detail::demand(holds_pairs, rules.key, "dossier: keys with a parameter go into a sequence of pairs, such as std::vector<std::pair<std::string, std::string>>");
+        detail::demand(!open.empty() && open.find('\n') == open.npos && close.find('\n') == close.npos, rules.key, "dossier: something stands between a key and its parameter");
+        if constexpr (!holds_pairs) {
+            return detail::mistaken();
+        } else {
+            auto copy = with_codec(detail::parameter_codec<detail::default_codec<typename value_type::value_type::second_type>>{});
+            copy.rules.parameter_open = open;
+            copy.rules.parameter_close = close;
+            return copy;
+        }
     }
     /// Makes the value a list, whose elements go into a container. Without `split`, each line with the key adds one element.
     ///

@@ -26,15 +26,15 @@ struct operations_of {
     using to = access<Codec, Member>;
     using value_type = typename to::value_type;
 
-    static bool read(void const* codec, void* place, std::string_view text) {
+    static bool read(void const* codec, void* place, std::string_view text, std::string_view parameter) {
         auto& member = *static_cast<Member*>(place);
         if constexpr (verbatim_codec<Codec, value_type>) {
-            to::read(member, text);
+            to::read(member, text, parameter);
             return true;
         } else {
             value_type value{};
             if (!decode(*static_cast<Codec const*>(codec), text, value)) return false;
-            to::put(member, std::move(value));
+            to::put(member, std::move(value), parameter);
             return true;
         }
     }
@@ -110,6 +110,12 @@ struct tables {
                           text::opening(plan_type::template section<S>().heading), plan_type::template hidden<S>()}...};
     }(std::make_index_sequence<plan_type::sections>{});
 
+    static constexpr bool has_parameters = [] {
+        bool found = false;
+        for (auto const& f : fields) found = found || !f.rules->parameter_open.empty();
+        return found;
+    }();
+
     static constexpr auto required = [] {
         constexpr auto count = [] {
             std::size_t n = 0;
@@ -142,19 +148,23 @@ struct tables {
         return false;
     }
     /// `s`, `more` and a blank.
-    static constexpr text::opening with_blank(std::string_view s, std::string_view more = {}) noexcept {
+    static constexpr text::opening with_blank(std::string_view s, std::string_view more = {}, std::string_view before = {}, std::size_t width = 0) noexcept {
         std::array<char, text::opening::most> line{};
-        if (s.empty() || s.size() + more.size() + 1 > line.size()) return {};
+        std::size_t const padding = width > s.size() ? width - s.size() : 0;
+        if (s.empty() || before.size() + s.size() + padding + more.size() + 1 > line.size()) return {};
         std::size_t n = 0;
+        for (char const c : before) line[n++] = c;
         for (char const c : s) line[n++] = c;
+        for (std::size_t i = 0; i != padding; ++i) line[n++] = ' ';
         for (char const c : more) line[n++] = c;
         line[n++] = ' ';
         return text::opening({line.data(), n});
     }
     /// A key, its separator and a blank. If such a line could also be something else, the result matches nowhere, and the line is
     /// classified instead.
-    static constexpr text::opening opening_of(std::string_view key) noexcept {
-        return is_ambiguous(key) ? text::opening() : with_blank(key, plan_type::description.rules.after_key());
+    static constexpr text::opening opening_of(std::string_view key, bool indented = false) noexcept {
+        constexpr auto const& rules = plan_type::description.rules;
+        return is_ambiguous(key) ? text::opening() : with_blank(key, rules.after_key(), indented ? rules.indentation : std::string_view{}, rules.key_width);
     }
     static constexpr text::opening first_key() noexcept {
         if constexpr (size != 0) return opening_of(fields[0].rules->key);
@@ -200,6 +210,7 @@ struct tables {
                 ((lacks_owner<I>() ? note(flaw::needs_owner, fields[I].rules->key) : void()), ...);
             }(std::make_index_sequence<size>{});
             if (unknown_keys_lack_owner()) note(flaw::needs_owner, "unknown_keys");
+            if (plan_type::description.rules.padded_keys && text::is_blank(plan_type::description.rules.mark().front())) note(flaw::padding_separates, "padded_keys");
             for (std::size_t i = 0; i != size; ++i) {
                 if (plan_type::description.rules.continuation_lines && fields[i].rules->multiline) note(flaw::lines_in_two_ways, fields[i].rules->key);
                 if (fields[i].rules->key == plan_type::description.rules.ends_at) note(flaw::ends_the_record, fields[i].rules->key);
@@ -211,6 +222,8 @@ struct tables {
             constexpr bool ignore_case = plan_type::description.rules.ignore_case;
             if (fields[field].rules->closing.empty() && spelling.find(plan_type::description.rules.mark()) != spelling.npos) note(flaw::has_separator, spelling);
             if (plan_type::description.rules.other_signs.find(spelling.front()) != spelling.npos) note(flaw::begins_with_sign, spelling);
+            for (auto const around : {fields[field].rules->parameter_open, fields[field].rules->parameter_close})
+                if (around.find(plan_type::description.rules.mark()) != around.npos) note(flaw::has_separator, spelling);
             longest = spelling.size() > longest ? spelling.size() : longest;
             keys[n] = {spelling, static_cast<std::uint16_t>(field), 0};
             std::size_t b = hash_of(spelling, ignore_case) & (bucket_count - 1);
@@ -229,6 +242,7 @@ struct tables {
             auto const& a = fields[earlier.field];
             auto const& b = fields[field];
             if (a.section == b.section) note(flaw::twice, spelling);
+            if (a.rules->parameter_open != b.rules->parameter_open || a.rules->parameter_close != b.rules->parameter_close) note(flaw::other_parameter, spelling);
             if (!a.rules->multiline || !b.rules->multiline) return;
             for (std::size_t s = a.section + 1u; s <= b.section; ++s)
                 if (!sections[s].heading.empty()) return;
@@ -355,6 +369,7 @@ constexpr boundary_rule boundary_rule_of() {
     for (std::size_t s = 0; s != tables<Record>::sections.size(); ++s)
         if (tables<Record>::sections[s].heading == words) {
             found.begins = beginning::heading;
+            found.any_letter = found.any_letter || rules.indented_keys;
             found.begins_with = static_cast<std::uint16_t>(s);
             return found;
         }
@@ -363,7 +378,7 @@ constexpr boundary_rule boundary_rule_of() {
         auto const& field = *tables<Record>::fields[i].rules;
         if (field.key != words) continue;
         found.begins_with = static_cast<std::uint16_t>(i);
-        found.any_letter = found.any_letter || rules.ignore_case || field.aliases.size() != 0;
+        found.any_letter = found.any_letter || rules.ignore_case || rules.indented_keys || field.aliases.size() != 0;
         break;
     }
     return found;
@@ -399,6 +414,7 @@ inline constexpr record_table table_of{
     boundary_rule_of<Record>().letter,
     boundary_rule_of<Record>().any_letter,
     tables<Record>::has_blocks,
+    tables<Record>::has_parameters,
     joins_lines<Record>,
 };
 

@@ -108,7 +108,8 @@ struct plan {
     }
     template <std::size_t I>
     static constexpr field_rules rules{field<I>().rules.key, field<I>().rules.aliases, absent_spellings<I>, field<I>().rules.required,
-                                       field<I>().rules.multiline, until<I>(), field<I>().rules.closing};
+                                       field<I>().rules.multiline, until<I>(), field<I>().rules.parameter_open,
+                                       field<I>().rules.parameter_close, field<I>().rules.closing};
 
     template <std::size_t I>
     static constexpr auto& member(Record& record, std::size_t part = latest_part) {

@@ -204,6 +204,7 @@ struct record_description {
     ///
     /// A text keeps these lines verbatim. The codecs `unfolded`, `joined`, `indented` and `trimmed` remove the indentation.
     constexpr record_description continuation_lines() const {
+        demand_one_use_of_blanks(!rules.indented_keys);
         auto copy = *this;
         copy.rules.continuation_lines = true;
         return copy;
@@ -220,6 +221,28 @@ struct record_description {
         while (!signs.empty() && text::is_blank(signs.front())) signs.remove_prefix(1);
         while (!signs.empty() && text::is_blank(signs.back())) signs.remove_suffix(1);
         copy.rules.other_signs = signs;
+        return copy;
+    }
+    /// Declares that blanks may stand between a key and its separator: `Size   : 3` has the key `Size`. Without this they may where the
+    /// separator begins with a blank.
+    ///
+    /// \param width  printed keys are padded with blanks to this width
+    constexpr record_description padded_keys(std::size_t width = 0) const {
+        detail::demand(width <= 80, "padded_keys", "dossier: keys are padded to a width of up to 80");
+        auto copy = *this;
+        copy.rules.padded_keys = true;
+        copy.rules.key_width = width;
+        return copy;
+    }
+    /// Declares that blanks may stand before keys, headings and comments. It cannot be combined with continuation lines.
+    ///
+    /// \param print  blanks that are printed before keys, but for the key that begins a record or a section without a heading
+    constexpr record_description indented_keys(std::string_view print = {}) const {
+        detail::demand(print.find_first_not_of(" \t") == print.npos, print, "dossier: keys are indented by blanks and tabs");
+        demand_one_use_of_blanks(!rules.continuation_lines);
+        auto copy = *this;
+        copy.rules.indented_keys = true;
+        copy.rules.indentation = print;
         return copy;
     }
     /// Declares that a blank line ends the record. With continuation lines, a line of blanks below a value is no blank line, unless
@@ -385,6 +408,9 @@ struct record_description {
     }
 
 private:
+    static constexpr void demand_one_use_of_blanks(bool holds) {
+        detail::demand(holds, "indented_keys", "dossier: indented_keys() cannot be combined with continuation_lines(), where a line that begins with a blank has no key");
+    }
     template <class Keys>
     constexpr auto with_unknown_keys(Keys const& keys) const {
         return detail::remade(*this, sections, keys);

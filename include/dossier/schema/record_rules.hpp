@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
@@ -56,6 +57,8 @@ struct record_rules {
     bool continuation_lines = false; ///< a line that begins with a blank continues the one before it
     bool blank_line_ends = false;    ///< a blank line ends the record
     bool lines_of_blanks_end = false;///< a line of blanks is blank also where it could continue a value
+    bool padded_keys = false;        ///< blanks may stand between a key and the separator
+    bool indented_keys = false;      ///< blanks may stand before keys and headings
     bool armour = false;             ///< OpenPGP's lines around a record are skipped
     std::string_view separator = ": ";
     std::string_view comment{};      ///< the prefix of comment lines; empty if there are no comments
@@ -65,8 +68,12 @@ struct record_rules {
     std::string_view opening{};      ///< what may stand before a value and allows it any lines, up to `closing`
     std::string_view closing{};
     std::string_view other_signs{};  ///< what a line can begin with, beside a blank, to continue the one before it
+    std::string_view indentation{};  ///< what is printed before keys
+    std::size_t key_width = 0;       ///< printed keys are padded to it
     text_limit texts_end{};          ///< what ends a text of several lines
 
+    /// Whether blanks between a key and the separator belong to neither.
+    constexpr bool trims_keys() const noexcept { return padded_keys || text::is_blank(separator.front()); }
     /// The separator without the blanks around it. If it is all blanks, all of it.
     constexpr std::string_view mark() const noexcept {
         auto const m = text::trim(separator);

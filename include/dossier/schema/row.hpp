@@ -122,11 +122,12 @@ constexpr text::letter_set first_letters(record_table const& table, std::string_
     if (table.boundary_letter != '\0') letters.add(table.boundary_letter);
     if (!table.rules.ends_at.empty()) add_key(table.rules.ends_at);
     if (table.rules.armour) letters.add('-');
-    if (table.any_boundary)
+    if (table.any_boundary || table.rules.indented_keys)
         for (char const c : {' ', '\t', '\r', '\n'}) letters.add(c);
     auto const range = followers(table, i);
     for (auto f = range.first; f < range.last; ++f)
         if (f != i) add_field(f);
+    if (table.fields[i].operations->adds) add_field(i);
     if (repeats) add_field(table.sections[table.fields[i].section].first); // begins another part, even if it is field `i`
     return letters;
 }

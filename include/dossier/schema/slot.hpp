@@ -86,6 +86,34 @@ struct read_type<Held, true> {
     using type = typename Held::value_type;
 };
 
+/// The codec of a field whose key has a parameter: that of the second elements of its pairs.
+template <class Codec>
+struct parameter_codec : Codec {
+    static constexpr bool pairs = true;
+};
+template <class Codec>
+inline constexpr bool has_parameter = requires { requires Codec::pairs; };
+
+/// A container of pairs that takes any of them.
+template <class T>
+concept sequence_of_pairs = container_type<T> && !requires { typename T::key_type; } && requires(typename T::value_type const& entry) {
+    requires text_type<std::remove_cvref_t<decltype(entry.first)>>;
+    entry.second;
+};
+
+/// What a codec of a field reads values for: the member, or the second elements of its pairs.
+template <class Codec, class Value>
+struct target {
+    using type = Value;
+};
+template <class Codec, class Value>
+    requires has_parameter<Codec>
+struct target<Codec, Value> {
+    using type = typename Value::value_type::second_type;
+};
+template <class Codec, class Value>
+using target_type = typename target<Codec, Value>::type;
+
 /// The type that a codec reads for a member with values of type `Value`.
 template <class Codec, class Value>
 using read_by = typename read_type<Value, adds_one<Codec, Value>()>::type;
@@ -96,10 +124,11 @@ struct access {
     using traits = slot<Member>;
     using held = typename traits::value_type;
     static constexpr bool adds_all = appends<Codec>; ///< all elements of a line are added
-    static constexpr bool adds = adds_one<Codec, held>() || adds_all;
+    static constexpr bool pairs = has_parameter<Codec>; ///< they are the second elements of pairs
+    static constexpr bool adds = pairs || adds_all || adds_one<Codec, held>();
 
     /// What the codec reads.
-    using value_type = typename read_type<held, adds && !adds_all>::type;
+    using value_type = typename read_type<target_type<Codec, held>, adds && !adds_all && !pairs>::type;
 
     /// How many elements the container holds.
     static std::size_t count(Member const& m)
@@ -108,8 +137,14 @@ struct access {
         if constexpr (traits::optional) return m ? m->size() : 0;
         else return m.size();
     }
-    static void put(Member& m, value_type&& value) {
-        if constexpr (adds_all) {
+    static void put(Member& m, value_type&& value, [[maybe_unused]] std::string_view parameter = {}) {
+        if constexpr (pairs) {
+            using pair = typename held::value_type;
+            typename pair::first_type name{};
+            codec<typename pair::first_type>::read(name, parameter);
+            auto& all = traits::open(m);
+            all.insert(all.end(), pair{std::move(name), std::move(value)});
+        } else if constexpr (adds_all) {
             auto& all = traits::open(m);
             for (auto& element : value) all.insert(all.end(), std::move(element));
         } else if constexpr (adds) {
@@ -119,13 +154,13 @@ struct access {
             traits::open(m) = std::move(value);
         }
     }
-    static void read(Member& m, std::string_view text)
+    static void read(Member& m, std::string_view text, std::string_view parameter = {})
         requires verbatim_codec<Codec, value_type>
     {
         if constexpr (adds) {
             value_type value{};
             Codec::read(value, text);
-            put(m, std::move(value));
+            put(m, std::move(value), parameter);
         } else {
             Codec::read(traits::open(m), text);
         }
@@ -183,6 +218,10 @@ constexpr auto adapt(C const& c) {
         return typename adapted<C, Value>::type{c};
     }
 }
+/// The type of one value of a member with values of type `Value`: of an element, if the codec adds them one by one.
+template <class Codec, class Value>
+using single_type = typename access<Codec, Value>::value_type;
+
 template <class C, class Value>
 using adapted_codec = decltype(adapt<Value>(std::declval<C const&>()));
 
@@ -190,7 +229,9 @@ using adapted_codec = decltype(adapt<Value>(std::declval<C const&>()));
 /// result is true.
 template <class Codec, class Value>
 constexpr bool suits() {
-    if constexpr (adds_one<Codec, Value>()) {
+    if constexpr (has_parameter<Codec> && sequence_of_pairs<Value>) {
+        return suits<Codec, typename Value::value_type::second_type>();
+    } else if constexpr (adds_one<Codec, Value>()) {
         return suits<Codec, typename Value::value_type>();
     } else if constexpr (verbatim_codec<Codec, Value> || reading_codec<Codec, Value>) {
         return true;

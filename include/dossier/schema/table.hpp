@@ -20,7 +20,8 @@ namespace dossier::inline v0::detail {
 /// Operations on the values of a field.
 struct value_operations {
     /// Reads `text` into the member at `slot`. If `text` is not a value of this field, returns false and leaves the member alone.
-    bool (*read)(void const* codec, void* slot, std::string_view text);
+    /// `parameter` is that of the key.
+    bool (*read)(void const* codec, void* slot, std::string_view text, std::string_view parameter);
     /// Whether `text` is a value of this field.
     bool (*fits)(void const* codec, std::string_view text);
     /// Empties the member at `slot`.
@@ -171,6 +172,7 @@ struct record_table {
     char boundary_letter = '\0';   ///< the first letter of each line that begins or parts records; '\0' if there is none such
     bool any_boundary = false;     ///< such lines may have any first letter
     bool has_blocks = false;       ///< some fields are blocks
+    bool has_parameters = false; ///< some keys have parameters
     bool joins = false; ///< a codec joins lines within words
 
     constexpr bool in_order() const noexcept { return rules.in_order; }
@@ -182,6 +184,11 @@ struct record_table {
             if (slot == 0) return nullptr;
             if (same_key(keys[slot - 1u].spelling, key, rules.ignore_case)) return &keys[slot - 1u];
         }
+    }
+    /// Whether the key of field `i` begins the record or a section without a heading, so that it is printed without indentation.
+    constexpr bool begins_section(std::size_t i) const noexcept {
+        auto const& s = sections[fields[i].section];
+        return s.heading.empty() && i == s.first;
     }
     /// Whether field `i` begins a part: it is the first one of a repeating section.
     bool opens_part(std::size_t i) const noexcept {

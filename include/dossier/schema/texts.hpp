@@ -52,6 +52,12 @@ constexpr auto with_texts_by(Texts const& texts, repeating_codec<Codec> const& c
     return repeating_codec<std::remove_const_t<decltype(all)>>{all};
 }
 
+template <class Texts, class Codec>
+constexpr auto with_texts_by(Texts const& texts, parameter_codec<Codec> const& codec, std::string_view key) {
+    auto const values = with_texts_by(texts, static_cast<Codec const&>(codec), key);
+    return parameter_codec<std::remove_const_t<decltype(values)>>{values};
+}
+
 template <class Texts, class Item>
 constexpr Item with_texts(Texts const&, Item const& item) {
     return item;

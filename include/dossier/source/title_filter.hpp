@@ -35,7 +35,7 @@ private:
         if (!is_title(table_of<Record>, l)) return true;
         auto const value = text::trim(l.view().substr(title.rules->key.size()));
         member id{};
-        if (title.absent(value) || !title.operations->read(title.codec, &id, value)) return true;
+        if (title.absent(value) || !title.operations->read(title.codec, &id, value, {})) return true;
         return wanted(std::as_const(slot<member>::open(id)));
     }
 };

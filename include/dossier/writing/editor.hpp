@@ -31,6 +31,7 @@ public:
         std::string_view key;   ///< of a field
         std::string_view value; ///< of a title or a field
         bool in_place;          ///< it stands in its section
+        std::string_view parameter{}; ///< of the key
     };
 
     explicit line_map(record_table const& table) noexcept : table_(table) {}
@@ -53,7 +54,7 @@ public:
     void on_field(found_field const& f) override {
         auto const& own = table_.sections[table_.fields[f.index].section].heading;
         if (f.repeated) reach(f.text);
-        else add({kind::field, f.index, f.text, f.key, f.value, section == own});
+        else add({kind::field, f.index, f.text, f.key, f.value, section == own, f.parameter});
     }
     void on_comment(std::string_view line) override { reach(line); }
     void on_extra(diagnostic_code, std::string_view, std::string_view, std::string_view text) override { reach(text); }
@@ -69,6 +70,12 @@ private:
     }
 
     record_table const& table_;
+};
+
+/// A value as text, and the parameter of its key.
+struct written_value {
+    std::string parameter{};
+    std::string text{};
 };
 
 class editor {
@@ -90,7 +97,7 @@ public:
     /// Makes `values` the values of field `i`, or of the title. Several values go to the lines that are there, one by one; lines
     /// are added or go. Without a value, the line shows an absent one or goes, as the style says.
     /// \pre it has not been called before
-    void set(std::size_t i, std::span<std::string const> values) {
+    void set(std::size_t i, std::span<written_value const> values) {
         i == table_.fields.size() ? set_title(values) : set_field(i, values);
     }
 
@@ -130,20 +137,20 @@ private:
     static std::string blank_lines(std::size_t n) { return std::string(n, '\n'); }
     std::size_t gap(std::size_t n) const noexcept { return table_.rules.blank_line_ends ? 0 : n; }
 
-    void set_title(std::span<std::string const> values) {
+    void set_title(std::span<written_value const> values) {
         auto const words = table_.title->rules->key;
-        auto const line = values.empty() ? std::string(words) : std::string(words) + ' ' + values[0];
+        auto const line = values.empty() ? std::string(words) : std::string(words) + ' ' + values[0].text;
         for (auto const& e : lines_.entries) {
             if (e.kind != kind::title) continue;
             if (values.empty() && e.value.empty()) return;
-            if (!values.empty() && !e.value.empty()) replace(e.value.data(), e.value.data() + e.value.size(), values[0]);
+            if (!values.empty() && !e.value.empty()) replace(e.value.data(), e.value.data() + e.value.size(), values[0].text);
             else replace(e.text.data(), e.text.data() + e.text.size(), line);
             return;
         }
         if (!values.empty()) replace(lines_.first, lines_.first, line + '\n' + blank_lines(gap(how_.lines_after_title)));
     }
 
-    void set_field(std::size_t i, std::span<std::string const> values) {
+    void set_field(std::size_t i, std::span<written_value const> values) {
         bool const adds = table_.fields[i].operations->adds;
         entry const* latest = nullptr;
         std::size_t n = 0; // how many lines have been met
@@ -162,10 +169,11 @@ private:
         else insert(i, lines);
     }
 
-    std::string line_of(std::size_t i, std::string_view value) const {
+    std::string line_of(std::size_t i, written_value const& v) const {
         auto const& f = table_.fields[i];
         auto around = frame_of(table_, f, f.rules->key);
-        auto out = std::move(around.start);
+        std::string_view const value = v.text;
+        auto out = v.parameter.empty() ? std::move(around.start) : around.start_with(v.parameter);
         auto const at = out.size();
         out += value;
         if (around.words) enclose(*around.words, at, out);
@@ -178,8 +186,14 @@ private:
         return value.empty() || value[0] == '\n' ? table_.after_key : table_.rules.separator;
     }
 
-    void set_value(entry const& e, std::string_view value) {
+    void set_value(entry const& e, written_value const& written) {
         auto const& f = table_.fields[e.index];
+        std::string_view const value = written.text;
+        if (written.parameter != e.parameter) {
+            auto const around = e.parameter.empty() ? 0 : f.rules->parameter_open.size() + e.parameter.size() + f.rules->parameter_close.size();
+            auto const key = e.key.substr(0, e.key.size() - around);
+            replace(e.key.data(), e.key.data() + e.key.size(), with_parameter(key, *f.rules, written.parameter));
+        }
         if (!f.rules->closing.empty() && value.empty()) return drop(e);
         auto const old = f.operations->verbatim ? e.value : text::trim(e.value);
         if (f.operations->verbatim && !table_.rules.opening.empty()) {

@@ -14,22 +14,53 @@
 namespace dossier::inline v0::detail {
 
 struct frame {
+    /// What is printed before the value of a key with a parameter.
+    std::string start_with(std::string_view parameter) const;
+
     std::string start{};                ///< before the value: the key and the separator, or the line that begins a block
     std::string end = "\n";             ///< behind it: the line end, and of a block the line that ends it
     record_rules const* continued = nullptr; ///< those by which lines continue the value
+    std::string_view key{};                  ///< as it is printed
+    field_rules const* field = nullptr;
+    record_rules const* rules = nullptr;     ///< those of the record, where a key can have a parameter
+    bool indented = false;
     record_rules const* words = nullptr;///< those that enclose texts, if the value may stand between them
 };
+
+/// What is printed before a value: the key, as `indented` or not, and the separator.
+inline std::string start_of(record_rules const& rules, std::string_view key, bool indented) {
+    std::string out(indented ? rules.indentation : std::string_view{});
+    out += key;
+    if (key.size() < rules.key_width) out.append(rules.key_width - key.size(), ' ');
+    return out += rules.separator;
+}
+
+/// A key with its parameter, if that is not empty.
+inline std::string with_parameter(std::string_view key, field_rules const& field, std::string_view parameter) {
+    std::string out(key);
+    if (!parameter.empty()) ((out += field.parameter_open) += parameter) += field.parameter_close;
+    return out;
+}
+inline std::string frame::start_with(std::string_view parameter) const {
+    return field && rules ? start_of(*rules, with_parameter(key, *field, parameter), indented) : start;
+}
 
 /// The frame of the value of a field in a record.
 inline frame frame_of(record_table const& table, field_entry const& f, std::string_view printed_key) {
     frame out;
-    out.start = printed_key;
+    auto const i = static_cast<std::size_t>(&f - table.fields.data());
+    bool const indented = !table.rules.indentation.empty() && !table.begins_section(i);
     if (!f.rules->closing.empty()) {
+        (out.start += indented ? table.rules.indentation : std::string_view{}) += printed_key;
         out.start += '\n';
         (out.end += f.rules->closing) += '\n';
         return out;
     }
-    out.start += table.rules.separator;
+    out.start = start_of(table.rules, printed_key, indented);
+    out.key = printed_key;
+    out.field = f.rules;
+    out.rules = &table.rules;
+    out.indented = indented;
     if (table.rules.continuation_lines) out.continued = &table.rules;
     if (f.operations->verbatim && !table.rules.opening.empty()) out.words = &table.rules;
     return out;

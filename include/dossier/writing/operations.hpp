@@ -40,6 +40,8 @@ bool same_value(Written const& written, Read const& read) {
         // a text that owns its characters is read with LF for CR LF, which one that borrows does not show
         if (!borrows<Written> && borrows<Read> && text.find("\r\n") != text.npos) return false;
         return std::string_view(written) == text;
+    } else if constexpr (requires { written.first; written.second; read.first; read.second; }) {
+        return same_value(written.first, read.first) && same_value(written.second, read.second);
     } else if constexpr (container_type<Written> && container_type<Read>) {
         if (written.size() != read.size()) return false;
         auto other = read.begin();
@@ -81,18 +83,20 @@ struct write_operations_of {
     static void write(void const* codec, std::string& out, void const* member, frame const& around) {
         static_assert(requires(Codec const& c, typename from::value_type const& value) { c.write(out, value); },
                       "dossier: to be written, a field needs a codec that has write(std::string&, value)");
-        auto const write_one = [&](auto const& value) {
-            out += around.start;
+        auto const write_one = [&](auto const& value, std::string_view start) {
+            out += start;
             auto const at = out.size();
             static_cast<Codec const*>(codec)->write(out, value);
             if (around.words) enclose(*around.words, at, out);
-            drop_blanks_before(at, around.start.size(), out);
+            drop_blanks_before(at, start.size(), out);
             if (around.continued) continue_lines(*around.continued, drops_indentation<Codec>, std::min(at, out.size()), out);
             out += around.end;
         };
-        if constexpr (from::adds && !from::adds_all)
-            for (auto const& value : value_of(member)) write_one(value);
-        else write_one(value_of(member));
+        if constexpr (from::pairs)
+            for (auto const& [parameter, value] : value_of(member)) write_one(value, around.start_with(parameter));
+        else if constexpr (from::adds && !from::adds_all)
+            for (auto const& value : value_of(member)) write_one(value, around.start);
+        else write_one(value_of(member), around.start);
     }
     static bool came_back(void const* written, void const* read) {
         auto const& other = *static_cast<Read const*>(read);

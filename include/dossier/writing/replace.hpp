@@ -33,6 +33,8 @@ bool reads_as(Written const& written, Read const& read) {
             return to;
         };
         return plain(written) == plain(read);
+    } else if constexpr (requires { written.first; written.second; }) {
+        return reads_as(written.first, read.first) && reads_as(written.second, read.second);
     } else if constexpr (container_type<Written>) {
         if (written.size() != read.size()) return false;
         auto other = read.begin();
@@ -46,21 +48,24 @@ bool reads_as(Written const& written, Read const& read) {
 
 /// Each value of a member as text: none if it is absent, several if each stands on a line of its own.
 template <class Codec, class Member>
-std::vector<std::string> texts_of(Codec const& codec, Member const& member, record_rules const& rules) {
+std::vector<written_value> texts_of(Codec const& codec, Member const& member, record_rules const& rules) {
     using operations = write_operations_of<Codec, Member, Member>;
     static_assert(requires(std::string& out, typename access<Codec, Member>::value_type const& value) { codec.write(out, value); },
                   "dossier: to be replaced, a field needs a codec that has write(std::string&, value)");
-    std::vector<std::string> all;
+    std::vector<written_value> all;
     if (operations::count(&member) == 0) return all;
     auto const& value = operations::value_of(&member);
-    auto const write = [&](auto const& one) {
-        auto& text = all.emplace_back();
-        codec.write(text, one);
-        continue_lines(rules, drops_indentation<Codec>, 0, text);
+    auto const write = [&](auto const& one, std::string_view parameter) {
+        auto& to = all.emplace_back();
+        to.parameter = parameter;
+        codec.write(to.text, one);
+        continue_lines(rules, drops_indentation<Codec>, 0, to.text);
     };
-    if constexpr (access<Codec, Member>::adds && !access<Codec, Member>::adds_all)
-        for (auto const& one : value) write(one);
-    else write(value);
+    if constexpr (access<Codec, Member>::pairs)
+        for (auto const& [parameter, one] : value) write(one, parameter);
+    else if constexpr (access<Codec, Member>::adds && !access<Codec, Member>::adds_all)
+        for (auto const& one : value) write(one, {});
+    else write(value, {});
     return all;
 }
 
@@ -166,7 +171,7 @@ private:
 };
 
 template <class Record>
-write_result replace_field(std::string_view text, std::size_t index, std::vector<std::string> const& values, print_style const& how,
+write_result replace_field(std::string_view text, std::size_t index, std::vector<written_value> const& values, print_style const& how,
                            bool (*is_value)(read_back_type<Record>&, void const*), void const* value) {
     constexpr auto const& table = table_of<Record>;
     changed_text<Record> changed(text, index);
@@ -176,7 +181,7 @@ write_result replace_field(std::string_view text, std::size_t index, std::vector
     edited.set(index, values);
     auto written = edited.text();
     std::string shown;
-    for (auto const& one : values) (shown += shown.empty() ? "" : "\n") += one;
+    for (auto const& one : values) (shown += shown.empty() ? "" : "\n") += one.text;
     auto expected = changed.objection(written, edited.edits(), values.empty(), is_value, value, shown);
     if (expected.empty()) return write_result(std::move(written));
     bool const is_title = index == title_index<Record>;
@@ -189,7 +194,7 @@ template <class Record, class Member>
 write_result replace_at(std::string_view text, std::size_t index, Member const& value, print_style const& how) {
     using plan_type = plan<Record>;
     using twin = read_back_type<Record>;
-    std::vector<std::string> values;
+    std::vector<written_value> values;
     bool (*is_value)(twin&, void const*) = nullptr;
     if constexpr (plan_type::has_title)
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.title.member)>, Member>)

@@ -214,7 +214,7 @@ private:
         out += '\n';
     }
     void write_other(std::string_view key, std::string_view value, std::string& out) const {
-        (out += key) += table_.rules.separator;
+        out += start_of(table_.rules, key, true);
         auto const at = out.size();
         out += value;
         if (!table_.rules.opening.empty()) enclose(table_.rules, at, out);

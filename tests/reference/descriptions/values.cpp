@@ -46,6 +46,33 @@ struct clause {
     friend bool operator==(clause const&, clause const&) = default;
 };
 
+// Indented and padded keys with parameters, and texts of several lines in containers.
+struct shelf {
+    struct board {
+        std::string name;
+        std::vector<std::pair<std::string, int>> sizes;
+        pairs labels;
+        friend bool operator==(board const&, board const&) = default;
+    };
+    std::string name;
+    pairs titles;
+    std::vector<std::string> notes;
+    std::vector<board> boards;
+    board loose;
+    pairs others;
+    friend bool operator==(shelf const&, shelf const&) = default;
+};
+
+// The same keys in upper and lower case, and lines that begin a record.
+struct card {
+    std::string id;
+    std::vector<std::pair<std::string, std::string>> names;
+    pairs nicks;
+    std::optional<std::string> text;
+    pairs others;
+    friend bool operator==(card const&, card const&) = default;
+};
+
 struct lower_case { // takes no upper case
     static constexpr std::string_view expected = "a text in lower case";
     static constexpr bool joins = true;
@@ -83,15 +110,32 @@ inline constexpr auto dossier::schema<clause> = dossier::record<clause>(
     dossier::field("name", &clause::name), dossier::field("tag", &clause::tags), dossier::field("note", &clause::note).codec(dossier::uncommented("!", dossier::trimmed)).multiline())
     .texts(dossier::trimmed);
 
+template <>
+inline constexpr auto dossier::schema<shelf> = dossier::record<shelf>(
+    dossier::field("name", &shelf::name).required(), dossier::field("title", &shelf::titles).alias("titles").parameter(" (", ")").multiline(),
+    dossier::field("note", &shelf::notes).multiline(),
+    dossier::section(&shelf::boards, dossier::field("board", &shelf::board::name), dossier::field("size", &shelf::board::sizes).parameter("_"),
+                     dossier::field("label", &shelf::board::labels).parameter("_").codec(dossier::trimmed)),
+    dossier::section("[loose]", &shelf::loose, dossier::field("size", &shelf::board::sizes).parameter("_").absent("?")))
+    .indented_keys("\t").padded_keys(6).separator(" = ").comments("#").unknown_keys(&shelf::others);
+
+template <>
+inline constexpr auto dossier::schema<card> = dossier::record<card>(
+    dossier::field("id", &card::id), dossier::field("name", &card::names).parameter(";"), dossier::field("name;x", &card::nicks).parameter(";", "!"),
+    dossier::field("text", &card::text).multiline())
+    .begins_at("id").separator("- ").ignore_case().indented_keys().padded_keys().unknown_keys(&card::others);
+
 namespace {
 
 constexpr auto a_route = reference::checks<route>::with_name("route");
 constexpr auto a_jar = reference::checks<jar>::with_name("jar");
+constexpr auto a_shelf = reference::checks<shelf>::with_name("shelf");
+constexpr auto a_card = reference::checks<card>::with_name("card");
 constexpr auto a_clause = reference::checks<clause>::with_name("clause");
 
 } // namespace
 
 reference::subject_list reference::records_of_values() {
-    static constexpr subject const* list[] = {&a_route, &a_jar, &a_clause};
+    static constexpr subject const* list[] = {&a_route, &a_jar, &a_clause, &a_shelf, &a_card};
     return list;
 }
