@@ -93,6 +93,11 @@ struct parameter_codec : Codec {
 };
 template <class Codec>
 inline constexpr bool has_parameter = requires { requires Codec::pairs; };
+/// The codec of the second elements.
+template <class Codec>
+constexpr Codec const& codec_of_values(parameter_codec<Codec> const& codec) noexcept {
+    return codec;
+}
 
 /// A container of pairs that takes any of them.
 template <class T>

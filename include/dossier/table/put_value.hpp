@@ -37,6 +37,13 @@ inline constexpr bool holds_list<Codec> = holds_list<std::remove_cvref_t<decltyp
 template <class Value, class Codec>
 concept value_list = container_type<Value> && (adds_one<Codec, Value>() || holds_list<Codec>);
 
+/// A value with the parameter of its key.
+template <class Value>
+concept value_pair = requires(Value const& value) {
+    { value.first } -> std::convertible_to<std::string_view>;
+    value.second;
+};
+
 /// Whether there is nothing in a text or a container.
 template <class Value>
 constexpr bool is_empty_value(Value const& value) noexcept {
@@ -51,6 +58,7 @@ constexpr bool is_empty_value(Value const& value) noexcept {
 /// - a time: `out.string(text)` in the form of ISO 8601, `2025-12-25T00:26`, whatever the field's codec
 /// - `out.boolean(value)`, `out.number(value)`
 /// - a container: `out.array(n, f)`, which calls `f`; that calls `out.element(g)` for each element, and `g` hands it over
+/// - a value with the parameter of its key: `out.string(text)`, with `parameter: ` before the value
 /// - a number that is not finite, an enumerator without a name: `out.unwritable(found, expected)`
 template <class Out, class Codec, class Value>
 void put_value(Out& out, Codec const& codec, Value const& value) {
@@ -67,6 +75,12 @@ void put_value(Out& out, Codec const& codec, Value const& value) {
         auto const name = to_string(value);
         if (!name.empty()) out.string(name);
         else out.unwritable(std::to_string(static_cast<long long>(value)), "an enumerator that has a name");
+    } else if constexpr (value_pair<Value>) {
+        auto& text = out.scratch();
+        text = value.first;
+        if (!text.empty()) text += ": ";
+        codec.write(text, value.second);
+        out.string(text);
     } else if constexpr (value_list<Value, Codec>) {
         out.array(value.size(), [&] {
             for (auto const& one : value) out.element([&] { put_value(out, element_codec(codec), one); });

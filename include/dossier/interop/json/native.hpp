@@ -21,7 +21,7 @@ namespace dossier::inline v0 {
 /// - What is absent is left out: an empty `std::optional`, an empty text or container, and a section without values. An empty
 ///   value that the description requires, or that a new record does not have, is written.
 /// - The member for unknown keys is an array of objects `{"key":"Homepage","value":"example.org"}`, which keeps their order and
-///   those that repeat.
+///   those that repeat. So is one for a key with a parameter, whose `key` is the parameter. A body is a text.
 ///
 /// A shape has a function `visit(record, visitor)`. It tells the visitor all members, and serves writing and reading.
 struct native_shape {
@@ -69,6 +69,11 @@ private:
 
     template <class Part, auto Member, class Field>
     static void visit_field(Field const& field, auto& part, auto& visitor) {
+        using codec_type = std::remove_cvref_t<decltype(field.codec_used)>;
+        if constexpr (detail::has_parameter<codec_type>) {
+            auto const& of_values = detail::codec_of_values(field.codec_used);
+            visitor.pairs(detail::json_member_name<Member>, part.*Member, detail::json_field<std::remove_cvref_t<decltype(of_values)>>{of_values, true, nullptr});
+        } else
         visitor.member(detail::json_member_name<Member>, part.*Member,
                        detail::json_field<std::remove_cvref_t<decltype(field.codec_used)>>{field.codec_used, field.rules.required, is_empty_at_first<Part, Member>});
     }

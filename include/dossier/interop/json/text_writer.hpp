@@ -90,11 +90,11 @@ public:
         });
         place_ = around;
     }
-    template <class Pairs>
-    void pairs(json_key key, Pairs const& all) {
+    template <class Pairs, class Field = json_field<default_codec<std::string>>>
+    void pairs(json_key key, Pairs const& all, Field const& value = required_json_text()) {
         parts(key, all, [&](auto const& pair) {
             member(json_name<"key">, pair.first, required_json_text());
-            member(json_name<"value">, pair.second, required_json_text());
+            member(json_name<"value">, pair.second, value);
         });
     }
 

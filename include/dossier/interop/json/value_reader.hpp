@@ -93,13 +93,13 @@ public:
             if (read_object((*list)[i], element, read_part)) all.insert(all.end(), std::move(part));
         }
     }
-    template <class Pairs>
-    void pairs(json_key key, Pairs& all) {
+    template <class Pairs, class Field = json_field<default_codec<std::string>>>
+    void pairs(json_key key, Pairs& all, Field const& value = required_json_text()) {
         using pair_type = typename Pairs::value_type;
         std::vector<std::pair<std::remove_const_t<typename pair_type::first_type>, typename pair_type::second_type>> read;
         parts(key, read, [&](auto& pair) {
             member(json_name<"key">, pair.first, required_json_text());
-            member(json_name<"value">, pair.second, required_json_text());
+            member(json_name<"value">, pair.second, value);
         });
         for (auto& pair : read) all.insert(all.end(), pair_type(std::move(pair.first), std::move(pair.second)));
     }
