@@ -66,7 +66,7 @@ private:
 template <class Pairs>
 void append_pairs(value_text out, std::string& to, Pairs const& all) {
     out.array(all.size(), [&] {
-        for (auto const& [key, value] : all) out.element([&] { ((to += std::string_view(key)) += ": ") += std::string_view(value); });
+        for (auto const& pair : all) out.element([&] { ((to += std::string_view(pair.first)) += ": ") += std::string_view(pair.second); });
     });
 }
 

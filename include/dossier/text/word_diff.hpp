@@ -116,10 +116,10 @@ private:
     }
     template <class At>
     void trace_farthest(index d, index n, index m, At const& at) {
-        index best = 0, far = -1;
+        index best = 0, farthest = -1;
         for (index k = -d; k <= d; k += 2)
-            if (at(k) <= n && at(k) - k <= m && at(k) - k >= 0 && 2 * at(k) - k > far) far = 2 * at(k) - k, best = k;
-        if (far >= 0) trace(d, best, at(best));
+            if (at(k) <= n && at(k) - k <= m && at(k) - k >= 0 && 2 * at(k) - k > farthest) farthest = 2 * at(k) - k, best = k;
+        if (farthest >= 0) trace(d, best, at(best));
     }
     /// Notes the steps to `x` on the diagonal `k`, which took `d` edits.
     void trace(index d, index k, index x) {
@@ -153,6 +153,8 @@ private:
 /// A word is what stands between blanks and line ends. Between two pieces that are the same there are at most one removed and one added
 /// piece, in this order. Blanks alone do not part changes.
 ///
+/// \param before     the old text
+/// \param after      the new one
 /// \param max_edits  how many words may be removed and added before the rest of the texts counts as changed
 /// \returns the pieces; their texts borrow from `before` or `after`
 /// \par Complexity
