@@ -23,12 +23,6 @@ struct course {
     std::optional<grade> mark;
 };
 
-bool equal(course const& a, course const& b) {
-    dossier::detail::equality test;
-    dossier::detail::visit_tree(test, a, b);
-    return test.holds();
-}
-
 } // namespace
 
 template <>
@@ -43,6 +37,16 @@ struct dossier::codec<grade> {
 
 template <>
 inline constexpr auto dossier::schema<course> = dossier::record<course>(dossier::field("Name", &course::name), dossier::field("Mark", &course::mark));
+
+namespace {
+
+bool equal(course const& a, course const& b) {
+    dossier::detail::equality test;
+    dossier::detail::visit_tree(test, a, b);
+    return test.holds();
+}
+
+} // namespace
 
 BOOST_AUTO_TEST_SUITE(table_differ)
 

@@ -125,7 +125,11 @@ std::vector<matched_record<Id>> records_to_match(Range& range, IdOf const& id_of
             all.push_back({Id(id), hash_value(*record), place});
         }
     }
-    std::stable_sort(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.id < b.id; });
+    // records with the same id in the order in which they stand
+    std::sort(all.begin(), all.end(), [](auto const& a, auto const& b) {
+        if (a.id < b.id || b.id < a.id) return a.id < b.id;
+        return a.place.file != b.place.file ? a.place.file < b.place.file : a.place.offset < b.place.offset;
+    });
     return all;
 }
 
