@@ -16,6 +16,7 @@ struct progress { // how far a record has been read
 
     std::span<std::uint64_t> seen;     ///< a bit for each field that has been read, then one for each heading
     std::span<char const*> headings;   ///< where each section's heading comes next, see `record_reader::heading_comes`
+    std::span<std::uint64_t> unclosed; ///< a bit for each field whose closing line does not follow, then one for the closing word
     std::size_t next = 0;              ///< the field whose line is expected
     std::size_t run = 0;               ///< the first of the fields that were read in order and have no bit yet
     std::size_t unread = 0;            ///< no field from here on has been read

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <string_view>
-#include <vector>
 
 #include <dossier/reading/handler.hpp>
 #include <dossier/reading/progress.hpp>
@@ -46,7 +45,7 @@ public:
     bool ended() const noexcept { return ended_; }
 
     /// Whether blank lines may stand here without ending the record.
-    bool allows_blank_lines() const noexcept { return !(table_.rules.blank_line_ends || table_.body) || !state_.met; }
+    bool allows_blank_lines() const noexcept { return !table_.any_boundary || !(table_.rules.blank_line_ends || table_.body) || !state_.met; }
 
     section_entry const* expected_section() const noexcept { // nullptr if no line is, or there is no record to fill
         bool const expects = record_ && state_.next != table_.fields.size() && (state_.started || !begins_by_line(table_));
@@ -177,7 +176,6 @@ private:
     progress& state_;
     record_handler& told_;
     std::size_t max_value_;
-    std::vector<std::size_t> unclosed_{}; ///< the fields whose closing line does not follow; the number of fields for the closing word
     bool closed_ = false;        ///< the line that ends the record has been read
     char const* over_ = nullptr; ///< where the part begins that the limit does not allow
     bool ended_ = false;

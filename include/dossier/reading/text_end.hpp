@@ -21,8 +21,7 @@ public:
     /// \param rows   the rows of the record
     /// \param field  the index of the text's field
     text_end(record_text const& text, row const* rows, progress& state, std::size_t field) noexcept
-        : text_(text), table_(text.table), rows_(rows), state_(state), last_(text.last), field_(field), section_(table_.fields[field].section),
-          until_(table_.fields[field].rules->until), by_rule_(record_rules::texts_end_anywhere(until_) || !table_.rules.ends_at.empty() || table_.rules.armour) {}
+        : text_(text), table_(text.table), rows_(rows), state_(state), last_(text.last), field_(field), section_(table_.fields[field].section) {}
 
     /// The start of the line that ends the text whose first line begins at `p`, or `last`. Sets `crlf` if a line of the text may
     /// end with CR LF. All searches in a record take linear time together: `hurried` limits repeated searches of the same lines,
@@ -42,7 +41,7 @@ public:
                 c = judge(text::line_at(at, last_));
             }
             if (c.fitness == 2) return close(first, at, c.place, true);
-            if (by_rule_ && ends_text(table_, until_, text::line_at(at, last_))) return close(first, at, table_.fields.size(), true);
+            if (rows_[field_].ends_by_rule && ends_text(table_, table_.fields[field_].rules->until, text::line_at(at, last_))) return close(first, at, table_.fields.size(), true);
             if (c.fitness == 0) continue;
             postpone(c.place, at);
             if (in_a_hurry) return close(first, at, table_.fields.size(), false);
@@ -255,8 +254,6 @@ private:
     char const* last_;
     std::size_t field_;
     std::size_t section_;
-    text_limit const& until_;
-    bool by_rule_; ///< some lines end the text whatever can come next
     std::size_t next_place_ = 0;
     std::vector<postponed> postponed_{};
 };

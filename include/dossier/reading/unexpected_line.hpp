@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include <dossier/reading/placement.hpp>
@@ -148,7 +148,9 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
 // The lines of a block that begins below `l`. Without a closing line it has none: its value begins and ends with `l`.
 [[gnu::cold]] inline record_reader::slice record_reader::block_at(std::size_t field, text::line const& l) {
     auto const closing = table_.fields[field].rules->closing;
-    bool const unclosed = std::find(unclosed_.begin(), unclosed_.end(), field) != unclosed_.end();
+    auto& bits = state_.unclosed[field / 64];
+    auto const bit = std::uint64_t{1} << (field % 64);
+    bool const unclosed = (bits & bit) != 0;
     for (char const* p = l.next; !unclosed && p != last_ && !text_.ends_at(p);) {
         auto const line = text::line_at(p, last_);
         if (text::trim_end(line.view()) == closing) {
@@ -158,15 +160,17 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
         }
         p = line.next;
     }
-    if (!unclosed) unclosed_.push_back(field);
+    bits |= bit;
     return {l.first, l.last, l.next, false};
 }
 
 // The value of a key whose text is enclosed, with the words around it. Without a closing word it is its first line.
 [[gnu::cold]] inline record_reader::slice record_reader::enclosed_at(found_key const& key, text::line const& l) {
     auto const closing = table_.rules.closing;
-    auto const none = table_.fields.size();
-    bool const unclosed = std::find(unclosed_.begin(), unclosed_.end(), none) != unclosed_.end();
+    auto const after_fields = table_.fields.size();
+    auto& bits = state_.unclosed[after_fields / 64];
+    auto const bit = std::uint64_t{1} << (after_fields % 64);
+    bool const unclosed = (bits & bit) != 0;
     auto line = l;
     line.first = key.value + table_.rules.opening.size();
     while (!unclosed) {
@@ -174,7 +178,7 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
         if (line.next == last_ || text_.ends_at(line.next)) break;
         line = text::line_at(line.next, last_);
     }
-    if (!unclosed) unclosed_.push_back(none);
+    bits |= bit;
     return {key.value, l.last, l.next, false};
 }
 

@@ -84,7 +84,8 @@ struct value_reader { // all fields of a type share its functions, so that none 
     static constexpr auto of(field_rules const& rules, record_rules const& record) {
         if (!record.other_signs.empty()) return leave;
         if (record.continuation_lines) return read_continued;
-        if (rules.multiline) return read_text;
+        if constexpr (text_type<value_type>)
+            if (rules.multiline) return read_text;
         if constexpr (verbatim) return read_text_line;
         else if constexpr (requires { requires Codec::within_line; }) return read_at_once;
         else return read_line;
@@ -163,6 +164,7 @@ struct rows_of { // one for each field, then one for the title
         }
         if (plan_type::places[I].index == 0) r.alone = is_alone(I);
         if (rules.multiline) r.ends = &ends<I>;
+        r.ends_by_rule = record_rules::texts_end_anywhere(rules.until) || !common.ends_at.empty() || common.armour;
         return r;
     }
     // Whether the section of field `I` repeats. g++ 12 cannot take this from the table in a constant under its sanitizers.
@@ -215,12 +217,15 @@ struct rows_of { // one for each field, then one for the title
 
 template <class Record>
 struct progress_of : progress { // with room for the bits of a record
+    static constexpr bool closes = table_of<Record>.has_blocks || !plan<Record>::description.rules.opening.empty();
     std::array<std::uint64_t, (plan<Record>::fields + plan<Record>::sections + 63) / 64> bits{};
     std::array<char const*, plan<Record>::sections> places{};
+    std::array<std::uint64_t, closes ? plan<Record>::fields / 64 + 1 : 0> closing_bits{};
 
     progress_of() noexcept {
         seen = bits;
         headings = places;
+        unclosed = closing_bits;
     }
     progress_of(progress_of const&) = delete;
 };

@@ -47,6 +47,7 @@ struct row {
     bool only_spelling = false;   ///< the line always begins with `opening`, apart from the blank
     bool expected = true;         ///< the line can be read at once where it is expected; else it is classified first
     bool alone = true;            ///< no other field has this key
+    bool ends_by_rule = false;    ///< of a text of several lines: some lines end it whatever can come next
 
     /// Whether a value that begins with `c` may be absent.
     bool may_be_absent(char c) const noexcept { return absent_letters.may_have(c); }
