@@ -95,6 +95,21 @@ BOOST_AUTO_TEST_CASE(a_diagnostic_reads_as_a_compiler_prints_it) {
                "      |         ^~~~~~~~~\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_part_of_a_text_is_shown_with_the_places_in_the_whole) {
+    auto const whole = "one\ntwo\nthree four\nfive\n"sv;
+    std::vector<diagnostic> const list{at(8, 5), at(14, 4), at(19, 4)};
+    render_options how;
+    how.first_offset = 8;
+    how.first_line = 3;
+    guarded_text const part(whole.substr(8));
+    BOOST_TEST(render(list, part.view(), "x", how) == render(list, whole, "x"));
+    BOOST_TEST(render(list[1], part.view(), "x", how).starts_with("x:3:7: note: "));
+
+    // offsets outside the part count as its start and its end
+    BOOST_TEST(render(at(2, 1), part.view(), "x", how).starts_with("x:3:1: note: "));
+    BOOST_TEST(render(at(1000, 1), part.view(), "x", how).starts_with("x:5:1: note: "));
+}
+
 BOOST_AUTO_TEST_CASE(the_first_line_names_place_and_severity) {
     auto d = at(2, 1);
     render_options how;

@@ -20,6 +20,11 @@ struct render_options {
     bool excerpt = true;         ///< show the line of the text with marks under it; else each diagnostic is one line
     std::size_t max_width = 100; ///< the columns of an excerpt with its line number; the text gets at least 20 of them
     std::size_t tab_width = 8;   ///< the columns between two tab stops; 0 counts as 1
+
+    /// Where the text begins, if it is a part of a larger one, such as a record of a stream. Offsets of diagnostics count from
+    /// the start of the larger text, and its line numbers are shown.
+    std::size_t first_offset = 0;
+    std::size_t first_line = 1; ///< the number of the first line of the text, from 1; see `first_offset`
 };
 
 namespace detail {
@@ -143,10 +148,10 @@ public:
     }
 
     void render(std::string& out, diagnostic const& d) {
-        auto const start = starts_.at(d.offset);
+        auto const start = starts_.at(d.offset > options_.first_offset ? d.offset - options_.first_offset : 0);
         style(out, "1");
         if (!name_.empty()) (out += name_) += ':';
-        ((out += std::to_string(start.line)) += ':') += std::to_string(start.column);
+        ((out += std::to_string(number_of(start))) += ':') += std::to_string(start.column);
         (out += ':'), style(out, "0"), out += ' ';
         style(out, color_of(d.severity));
         (out += to_string(d.severity)) += ':';
@@ -159,7 +164,7 @@ public:
 private:
     void render_excerpt(std::string& out, diagnostic const& d, position const& start) {
         constexpr std::size_t digits = 5, least = 20;
-        auto number = std::to_string(start.line);
+        auto number = std::to_string(number_of(start));
         if (number.size() < digits) number.insert(0, digits - number.size(), ' ');
         std::size_t const gutter = number.size() + 3;
         std::size_t const width = options_.max_width > gutter + least ? options_.max_width - gutter : least;
@@ -182,6 +187,8 @@ private:
         if (more != 0) ((out += " and ") += std::to_string(more)) += more == 1 ? " more line" : " more lines";
         out += '\n';
     }
+
+    std::size_t number_of(position const& p) const noexcept { return p.line + options_.first_line - 1; }
 
     static std::string_view color_of(severity s) noexcept {
         return s == severity::error ? "1;31" : s == severity::warning ? "1;35" : "1;36";
@@ -214,7 +221,7 @@ private:
 /// `<U+0007>`, and bytes that are not UTF-8 become `<E9>`. The only control characters of the result are LF, and ESC if colours
 /// are used.
 ///
-/// \param d     a diagnostic of `text`; an offset beyond the end counts as the end
+/// \param d     a diagnostic of `text`; an offset beyond the end counts as the end, one before the start as the start
 /// \param text  the text that was read, any bytes
 /// \param name  the name of the text, such as a file name; if it is empty, the line number comes first
 /// \param how   colours, the excerpt and its size
