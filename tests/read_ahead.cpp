@@ -88,4 +88,16 @@ BOOST_AUTO_TEST_CASE(gives_the_records_of_a_file) {
     BOOST_TEST((missing.error() == std::errc::no_such_file_or_directory));
 }
 
+BOOST_AUTO_TEST_CASE(its_source_can_be_asked_once_it_has_ended) {
+    struct three {
+        int left = 3;
+        std::size_t operator()(char* to, std::size_t) { return left == 0 ? 0 : (*to = 'x', --left, 1); }
+    };
+    dossier::read_ahead<three> bytes(three{});
+    BOOST_TEST(bytes.source().left == 3);
+    while (bytes.fill(8) != 0) {}
+    BOOST_TEST(bytes.source().left == 0);
+    BOOST_TEST(bytes.size() == 3u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

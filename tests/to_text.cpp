@@ -38,6 +38,18 @@ struct dossier::codec<mark> {
 template <>
 inline constexpr auto dossier::schema<sheet> = dossier::record<sheet>(dossier::field("Grade", &sheet::grade), dossier::field("Name", &sheet::name));
 
+namespace {
+
+struct bag {
+    int size = 0;
+    std::vector<std::pair<std::string, std::string>> others;
+};
+
+} // namespace
+
+template <>
+inline constexpr auto dossier::schema<bag> = dossier::record<bag>(dossier::field("Size", &bag::size)).unknown_keys(&bag::others);
+
 BOOST_AUTO_TEST_SUITE(to_text_)
 
 BOOST_AUTO_TEST_CASE(a_flat_record) {
@@ -85,6 +97,10 @@ BOOST_AUTO_TEST_CASE(a_study_shows_the_headings) {
     BOOST_TEST((s.find("\nStudy Overview / Delayed Posting: No\nStudy Overview / If Stopped, Why?: Too few cold feet\n    were found in two winters\n") != s.npos));
     BOOST_TEST(s.ends_with("\nStudy Oversight / Is an FDA AA801 Violation?: -\n"));
     BOOST_TEST((dossier::to_text(*dossier::parse<dossier::study_view>(text)) == s));
+}
+
+BOOST_AUTO_TEST_CASE(keys_that_the_description_lacks_follow) {
+    BOOST_TEST(dossier::to_text(bag{1, {{"Colour", "red"}, {"Made by", "Ada"}}}) == "Size: 1\nColour: red\nMade by: Ada\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

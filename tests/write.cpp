@@ -160,6 +160,7 @@ BOOST_AUTO_TEST_CASE(a_layout_of_a_users_own) {
                                                        {.key = "Note", .absent = dossier::no_line}};
     static constexpr print_style how{.absent = "None", .final_line_end = false, .fields = fields};
     static_assert(dossier::is_style_of<tin>(how));
+    BOOST_TEST((dossier::is_style_of<tin>(how)));
     BOOST_TEST(write(tin{"Herring", {}, {}, {}, {}}, how).text() == "Name: Herring\nColour:\nBest Before: -\nOpened: None");
     auto const page = write(herring, how);
     BOOST_TEST(page.text() == "Name: Herring\nColour: blue\nBest Before: 2027-03\nOpened: Yes\nNote: in oil\n\nfrom the sea");
@@ -340,6 +341,7 @@ BOOST_AUTO_TEST_CASE(a_required_field_without_a_value_is_refused) {
 BOOST_AUTO_TEST_CASE(a_layout_that_spells_what_is_not_read_is_refused) {
     static constexpr print_style dots{.absent = "..."};
     static_assert(!dossier::is_style_of<tin>(dots));
+    BOOST_TEST((!dossier::is_style_of<tin>(dots)));
     auto have = refusals(write(tin{"Herring", {}, {}, {}, "salted"}, dots));
     BOOST_TEST_REQUIRE(have.size() == 3u);
     BOOST_TEST(have[0] == "Lid: \"...\" -> a layout and codecs that print what the description reads");
@@ -351,13 +353,16 @@ BOOST_AUTO_TEST_CASE(a_layout_that_spells_what_is_not_read_is_refused) {
     static constexpr dossier::field_style other[] = {{.key = "Lid", .printed_key = "Hat"}};
     static constexpr print_style hats{.fields = other};
     static_assert(!dossier::is_style_of<tin>(hats));
+    BOOST_TEST((!dossier::is_style_of<tin>(hats)));
     have = refusals(write(herring, hats));
     BOOST_TEST_REQUIRE(have.size() == 1u);
     BOOST_TEST(have[0] == "Lid: \"blue\" -> a layout that prints its key as the description spells it");
     static constexpr dossier::field_style unknown[] = {{.key = "Hat", .absent = ""}};
     static_assert(!dossier::is_style_of<tin>(print_style{.fields = unknown}));
+    BOOST_TEST((!dossier::is_style_of<tin>(print_style{.fields = unknown})));
     static constexpr dossier::field_style elsewhere[] = {{.section = "Black", .key = "Table", .absent = ""}};
     static_assert(!dossier::is_style_of<game>(print_style{.fields = elsewhere}));
+    BOOST_TEST((!dossier::is_style_of<game>(print_style{.fields = elsewhere})));
 }
 
 BOOST_AUTO_TEST_CASE(the_same_for_views) {

@@ -94,4 +94,8 @@ BOOST_AUTO_TEST_CASE(say_why_there_is_no_such_day) {
     BOOST_TEST(codec::why_not("soon") == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_day_that_is_read_is_whole) {
+    BOOST_TEST(!dossier::codec<std::chrono::year_month_day>::could_go_on("2025-09-08"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

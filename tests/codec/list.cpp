@@ -97,4 +97,11 @@ BOOST_AUTO_TEST_CASE(says_which_element_is_wrong) {
                "its element \"" + std::string(79, 'x') + "...\" is not a whole number from -2147483648 to 2147483647");
 }
 
+BOOST_AUTO_TEST_CASE(has_nothing_to_say_of_a_list_that_can_be_read) {
+    dossier::list_codec<std::vector<int>, dossier::codec<int>> const numbers{{}, ","};
+    BOOST_TEST(numbers.why_not("1, 2") == "");
+    BOOST_TEST(numbers.why_not("") == "");
+    BOOST_TEST(numbers.why_not("1, x") != "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -153,4 +153,15 @@ BOOST_AUTO_TEST_CASE(says_when_a_decimal_number_is_out_of_range) {
     for (auto const text : {"", "-", "1,5", "nan", "inf", "1e999 "}) BOOST_TEST(dossier::codec<double>::why_not(text) == "", text);
 }
 
+BOOST_AUTO_TEST_CASE(states_the_range_of_each_type) {
+    BOOST_TEST(dossier::detail::range_of<std::int8_t>() == "a whole number from -128 to 127");
+    BOOST_TEST(dossier::detail::range_of<std::uint8_t>() == "a whole number from 0 to 255");
+    BOOST_TEST(dossier::detail::range_of<std::int16_t>() == "a whole number from -32768 to 32767");
+    BOOST_TEST(dossier::detail::range_of<std::uint16_t>() == "a whole number from 0 to 65535");
+    BOOST_TEST(dossier::detail::range_of<std::int32_t>() == "a whole number from -2147483648 to 2147483647");
+    BOOST_TEST(dossier::detail::range_of<std::uint32_t>() == "a whole number from 0 to 4294967295");
+    BOOST_TEST(dossier::detail::range_of<std::int64_t>() == "a whole number from -9223372036854775808 to 9223372036854775807");
+    BOOST_TEST(dossier::detail::range_of<std::uint64_t>() == "a whole number from 0 to 18446744073709551615");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

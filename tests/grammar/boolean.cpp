@@ -78,4 +78,13 @@ BOOST_AUTO_TEST_CASE(the_longer_of_two_words_is_tried_first) {
     BOOST_TEST(read_by(dossier::grammar::boolean_as<"on", "o">, "of", true) == "false|f");
 }
 
+BOOST_AUTO_TEST_CASE(lists_of_spellings_are_counted_and_split) {
+    using words = dossier::grammar::detail::boolean_words<"yes|y", "no">;
+    BOOST_TEST(words::count("yes|y") == 2u);
+    BOOST_TEST(words::count("") == 1u);
+    BOOST_TEST(words::nth("yes|y|aye", 0) == "yes");
+    BOOST_TEST(words::nth("yes|y|aye", 1) == "y");
+    BOOST_TEST(words::nth("yes|y|aye", 2) == "aye");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

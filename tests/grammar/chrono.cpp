@@ -116,4 +116,18 @@ BOOST_AUTO_TEST_CASE(are_parsers) {
     BOOST_TEST(value.count() == 8);
 }
 
+BOOST_AUTO_TEST_CASE(a_period_is_counted_in_its_unit) {
+    using dossier::detail::time_unit;
+    using dossier::detail::unit_of;
+    BOOST_TEST((unit_of<std::chrono::seconds::period>() == time_unit::second));
+    BOOST_TEST((unit_of<std::chrono::minutes::period>() == time_unit::minute));
+    BOOST_TEST((unit_of<std::chrono::hours::period>() == time_unit::hour));
+    BOOST_TEST((unit_of<std::chrono::days::period>() == time_unit::day));
+    BOOST_TEST((unit_of<std::chrono::weeks::period>() == time_unit::week));
+    BOOST_TEST((unit_of<std::chrono::months::period>() == time_unit::month));
+    BOOST_TEST((unit_of<std::chrono::years::period>() == time_unit::year));
+    BOOST_TEST((unit_of<std::chrono::milliseconds::period>() == std::nullopt));
+    BOOST_TEST((unit_of<std::ratio<120>>() == std::nullopt));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -88,4 +88,11 @@ BOOST_AUTO_TEST_CASE(stands_in_a_larger_grammar) {
     BOOST_TEST(read_by(x3::lit("Early ") >> enumeration<phase>, "Early PHASE1", phase::two) == "phase 0|");
 }
 
+BOOST_AUTO_TEST_CASE(the_index_of_names_is_made_at_run_time_as_well) {
+    using index = dossier::grammar::detail::name_index<dossier::overall_status>;
+    index made;
+    BOOST_TEST((made.first == dossier::grammar::detail::index_of<dossier::overall_status>.first));
+    BOOST_TEST((made.next == dossier::grammar::detail::index_of<dossier::overall_status>.next));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -31,4 +31,12 @@ BOOST_AUTO_TEST_CASE(who_listens_hears_only_what_it_asked_for) {
     BOOST_TEST((!events.enough && events.section.empty()));
 }
 
+BOOST_AUTO_TEST_CASE(who_listens_to_nothing_hears_nothing) {
+    struct deaf final : dossier::detail::record_handler {} to;
+    dossier::detail::record_handler& events = to;
+    events.on_title("NCT01234567", "Viewing Study NCT01234567");
+    BOOST_TEST(events.takes_part(0, nullptr));
+    BOOST_TEST(!events.enough);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

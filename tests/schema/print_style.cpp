@@ -59,4 +59,10 @@ BOOST_AUTO_TEST_CASE(a_field_without_a_style_of_its_own_prints_an_absent_value_a
     BOOST_TEST(how.absence_of(&other).spelling() == "None");
 }
 
+BOOST_AUTO_TEST_CASE(a_field_may_have_no_line) {
+    auto const none = dossier::absence::without_line();
+    BOOST_TEST(!none.has_line());
+    BOOST_TEST(none.spelling() == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

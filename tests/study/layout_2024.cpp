@@ -30,7 +30,9 @@ BOOST_AUTO_TEST_SUITE(study_layout_2024)
 
 BOOST_AUTO_TEST_CASE(suits_the_description) {
     static_assert(dossier::is_style_of<study>(dossier::layout_2024));
+    BOOST_TEST((dossier::is_style_of<study>(dossier::layout_2024)));
     static_assert(dossier::is_style_of<study_view>(dossier::layout_2024));
+    BOOST_TEST((dossier::is_style_of<study_view>(dossier::layout_2024)));
 }
 
 // The page in the fixtures spells one False as No, as one page did; that is not canonical.

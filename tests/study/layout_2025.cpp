@@ -35,7 +35,9 @@ BOOST_AUTO_TEST_SUITE(study_layout_2025)
 
 BOOST_AUTO_TEST_CASE(suits_the_description) {
     static_assert(dossier::is_style_of<study>(dossier::layout_2025));
+    BOOST_TEST((dossier::is_style_of<study>(dossier::layout_2025)));
     static_assert(dossier::is_style_of<study_view>(dossier::layout_2025));
+    BOOST_TEST((dossier::is_style_of<study_view>(dossier::layout_2025)));
 }
 
 BOOST_AUTO_TEST_CASE(pages_come_back_byte_for_byte) {

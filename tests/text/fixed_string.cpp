@@ -63,4 +63,13 @@ BOOST_AUTO_TEST_CASE(is_a_template_argument_by_its_characters) {
     static_assert(!std::is_same_v<named<"Sponsor">, named<"sponsor">>);
 }
 
+BOOST_AUTO_TEST_CASE(texts_are_copied_at_run_time_as_well) {
+    std::string_view const text = "socks";
+    dossier::fixed_string<3> const cut(text);
+    BOOST_TEST(cut.view() == "soc");
+    dossier::fixed_string<6> const longer(text, '!');
+    BOOST_TEST(longer.view() == "socks!");
+    BOOST_TEST(dossier::detail::joined<7>({text, "", "es"}).view() == "sockses");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -80,4 +80,11 @@ BOOST_AUTO_TEST_CASE(words_hold_64_characters_at_most) {
     BOOST_TEST(starts_with<0>("anything", text::words()));
 }
 
+BOOST_AUTO_TEST_CASE(words_of_a_text_that_is_too_long_match_nowhere) {
+    std::string const text(dossier::text::words::most, 'x');
+    BOOST_TEST(dossier::text::words(text).size == text.size());
+    BOOST_TEST(dossier::text::words(text, "y").size > text.size());
+    BOOST_TEST(dossier::text::words("x", "yz").size == 3u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -80,4 +80,17 @@ BOOST_AUTO_TEST_CASE(a_local_time_makes_the_timestamp_that_it_was_made_of) {
     static_assert(!std::is_convertible_v<std::chrono::local_seconds, std::chrono::local_time<std::chrono::minutes>>);
 }
 
+BOOST_AUTO_TEST_CASE(times_out_of_the_years_of_a_date_have_none) {
+    using namespace std::chrono;
+    BOOST_TEST((dossier::to_partial_date(year{2025}) == dossier::partial_date::make(2025)));
+    BOOST_TEST((dossier::to_partial_date(year{10000}) == std::nullopt));
+    BOOST_TEST((dossier::to_partial_date(year{2025} / 9) == dossier::partial_date::make(2025, 9)));
+    BOOST_TEST((dossier::to_partial_date(year{2025} / 13) == std::nullopt));
+    for (auto const day : {sys_days{year{-1} / 12 / 31}, sys_days{year{10000} / 1 / 1}}) {
+        BOOST_TEST((dossier::to_partial_date(day) == std::nullopt));
+        BOOST_TEST((dossier::to_timestamp(local_days{day.time_since_epoch()}) == std::nullopt));
+    }
+    for (auto const day : {sys_days{year{0} / 1 / 1}, sys_days{year{9999} / 12 / 31}}) BOOST_TEST((dossier::to_partial_date(day) != std::nullopt));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

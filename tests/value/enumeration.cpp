@@ -128,4 +128,12 @@ BOOST_AUTO_TEST_CASE(the_status_enumerations_are_one_byte) {
     BOOST_TEST((overall_status{} == overall_status::active_not_recruiting));
 }
 
+BOOST_AUTO_TEST_CASE(a_table_of_names_is_made_at_run_time_as_well) {
+    auto const table = dossier::names<size>({{size::small, "S", "Small"}, {size::large, "L"}});
+    BOOST_TEST(table.size() == 2u);
+    BOOST_TEST(table[0].label == "Small");
+    BOOST_TEST(table[1].label == "L");
+    BOOST_TEST(dossier::label(size::huge) == ""); // it is in no table
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -121,4 +121,11 @@ BOOST_AUTO_TEST_CASE(hashes_differ_for_every_date_of_a_few_years) {
     BOOST_TEST(!dates.contains(*partial_date::make(2022)));
 }
 
+BOOST_AUTO_TEST_CASE(a_date_knows_how_precise_it_is) {
+    using dossier::date_precision;
+    BOOST_TEST((dossier::partial_date::make(2025)->precision() == date_precision::year));
+    BOOST_TEST((dossier::partial_date::make(2025, 9)->precision() == date_precision::month));
+    BOOST_TEST((dossier::partial_date::make(2025, 9, 8)->precision() == date_precision::day));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

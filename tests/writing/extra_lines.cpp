@@ -36,6 +36,10 @@ struct row {
     std::string name;
     std::vector<bin> bins;
 };
+struct crate {
+    std::string name;
+    bin inside;
+};
 
 } // namespace shelf
 
@@ -43,6 +47,10 @@ template <>
 inline constexpr auto dossier::schema<shelf::row> = dossier::record<shelf::row>(
     dossier::title("Row", &shelf::row::name),
     dossier::section("Bin", &shelf::row::bins, dossier::field("Label", &shelf::bin::label), dossier::field("Size", &shelf::bin::size)));
+
+template <>
+inline constexpr auto dossier::schema<shelf::crate> =
+    dossier::record<shelf::crate>(dossier::title("Crate", &shelf::crate::name), dossier::section("Inside", &shelf::crate::inside, dossier::field("Label", &shelf::bin::label)));
 
 namespace {
 
@@ -184,6 +192,13 @@ BOOST_AUTO_TEST_CASE(nothing_is_lost_silently) {
     BOOST_TEST_MESSAGE(whole << " written, " << with_extras << " of them with extras, " << refused << " refused");
     BOOST_TEST(whole > 1000);
     BOOST_TEST(with_extras > 100);
+}
+
+BOOST_AUTO_TEST_CASE(lines_before_the_first_heading_stay_before_it) {
+    std::string const text = "Crate 7\n\nColour: red\n\nInside\n\nLabel: socks\n";
+    auto const read = dossier::parse<shelf::crate>(text);
+    BOOST_TEST(read.extras().size() == 1u);
+    BOOST_TEST(dossier::write(read).text() == text);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,9 +3,12 @@
 
 #include <dossier/writing/writer.hpp>
 
+#include <optional>
+
 #include <boost/test/unit_test.hpp>
 
 #include <dossier/study.hpp>
+#include <dossier/write.hpp>
 
 #include "support/fixture.hpp"
 
@@ -18,7 +21,14 @@ detail::writer writer_of(study& s, dossier::print_style const& how) {
     return {detail::table_of<study>, detail::write_tables<study>::operations, how, &s};
 }
 
+struct pair {
+    std::optional<int> left;
+};
+
 } // namespace
+
+template <>
+inline constexpr auto dossier::schema<pair> = dossier::record<pair>(dossier::field("left", &pair::left).absent("none")).separator(" ");
 
 BOOST_AUTO_TEST_SUITE(writing_writer)
 
@@ -55,6 +65,15 @@ BOOST_AUTO_TEST_CASE(writes_any_value) {
     s.identification.sponsor = "None";
     s.identification.brief_title = "two\nlines";
     BOOST_TEST(writer_of(s, dossier::print_style{}).text() == "Viewing Study\n\nBrief Title: two\nlines\nSponsor: None\n");
+}
+
+// A line of a key alone would have no separator.
+BOOST_AUTO_TEST_CASE(an_absent_value_behind_a_separator_of_blanks_is_spelled) {
+    pair p;
+    dossier::print_style const empty{.absent = ""};
+    detail::writer const w(detail::table_of<pair>, detail::write_tables<pair>::operations, empty, &p);
+    BOOST_TEST(w.text() == "left none\n");
+    BOOST_TEST(dossier::write(p, empty).text() == "left none\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
