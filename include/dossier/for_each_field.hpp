@@ -97,13 +97,19 @@ constexpr void for_each_description(Record& record, F&& f) {
     });
 }
 
-/// Calls `f(key, value)` for every key that the record holds but its description does not name.
+/// Calls `f(heading, key, value)` for every unknown key that the record holds: those of its sections, then its own.
 template <class Record, class F>
 constexpr void for_each_unknown_key(Record const& record, F&& f) {
     constexpr auto const& description = description_of<Record>();
     using unknown_keys = typename std::remove_cvref_t<decltype(description)>::unknown_keys_type;
+    for_each_element(description.sections, [&]<class Section>(Section const& section) {
+        if constexpr (collects_unknown_keys<Section>)
+            for_each_part(record, section, [&](auto& part, std::size_t) {
+                for (auto const& [key, value] : part.*section.unknown_keys_member.member) f(section.heading, std::string_view(key), std::string_view(value));
+            });
+    });
     if constexpr (takes_unknown_keys<unknown_keys>)
-        for (auto const& [key, value] : record.*description.unknown_keys_member.member) f(std::string_view(key), std::string_view(value));
+        for (auto const& [key, value] : record.*description.unknown_keys_member.member) f(std::string_view{}, std::string_view(key), std::string_view(value));
 }
 
 } // namespace detail

@@ -69,7 +69,7 @@ std::size_t hash_value(Record const& record) {
             mix(detail::hash_of_value(field.codec_used, member));
         }
     });
-    detail::for_each_unknown_key(record, [&](std::string_view key, std::string_view value) {
+    detail::for_each_unknown_key(record, [&](std::string_view, std::string_view key, std::string_view value) {
         mix(std::hash<std::string_view>{}(key));
         mix(std::hash<std::string_view>{}(value));
     });

@@ -133,7 +133,7 @@ public:
     }
     void on_comment(std::string_view line) override { add(entry_kind::comment, line, {}, {}); }
     void on_extra(diagnostic_code reason, std::string_view key, std::string_view value, std::string_view text) override {
-        auto const kind = reason == diagnostic_code::unknown_key ? entry_kind::unknown_key : reason == diagnostic_code::unknown_heading ? entry_kind::unknown_heading : entry_kind::stray;
+        auto const kind = reason == diagnostic_code::unknown_key || reason == diagnostic_code::misplaced_key ? entry_kind::unknown_key : reason == diagnostic_code::unknown_heading ? entry_kind::unknown_heading : entry_kind::stray;
         add(kind, text, key, value);
     }
     void on_problem(diagnostic_code c, std::string_view, std::string_view, std::string_view, std::string_view) override {

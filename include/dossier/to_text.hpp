@@ -83,7 +83,9 @@ std::string to_text(Record const& record) {
         }
         out += '\n';
     });
-    detail::for_each_unknown_key(record, [&](std::string_view key, std::string_view value) {
+    detail::for_each_unknown_key(record, [&](std::string_view heading, std::string_view key, std::string_view value) {
+        out += heading;
+        out += heading.empty() ? "" : " / ";
         (((out += key) += ": ") += value) += '\n';
     });
     if (auto const* body = detail::body_of<Record>(); body && body->holds(&record)) (out += '\n') += body->text(&record);

@@ -420,8 +420,8 @@ public:
                 if (p != text_.size() && !begins_next(p)) p = take_lines_between(p);
                 break;
             }
-            bool const foreign = c.is == kind::unknown || (c.is == kind::other_key && !table_.unknown_keys);
-            if (embedded_ && foreign && (!started_ || seen_.back())) break;
+            bool const other = c.is == kind::unknown || (c.is == kind::other_key && !unknown_keys().to);
+            if (embedded_ && other && (!started_ || seen_.back())) break;
             met_ = true;
             switch (c.is) {
             case kind::title: take_title(l); p = l.next; break;
@@ -610,7 +610,8 @@ private:
     //
     // If several fields have the key, the one that may come: in this section, else in a later section unless its heading follows
     // below, else in an earlier one; the first of equals. If none of them may, a field that was read in this section, else in
-    // any. A field may come if it was not read yet, if its values are added to a container, or if it begins a part.
+    // any; one that is foreign (17) only if all are. A field may come if it was not read yet, if its values are added to a
+    // container, or if it begins a part.
     bool may_come(size_t i) const { return !seen_[i] || table_.fields[i].operations->adds || begins_part(i); }
     bool begins_part(size_t i) const {
         auto const& s = table_.sections[table_.fields[i].section];
@@ -627,6 +628,7 @@ private:
     size_t choose(std::vector<size_t> const& fields, line const& l) const {
         auto const rank = [&](size_t i) {
             size_t const s = table_.fields[i].section;
+            if (is_foreign(i, l)) return 7;
             if (!may_come(i)) return s == section_ ? 4 : 5;
             if (s == section_) return 0;
             return !comes_later(s) ? 2 : heading_follows(s, l) ? 6 : 1;
@@ -643,8 +645,9 @@ private:
     // record already is repeated: its value is an extra, or with `on_repeat::last` replaces the first. Either way it is
     // reported.
     size_t take_field(line const& l, classified const& c) {
-        begin(l);
         auto const i = choose(c.fields, l);
+        if (is_foreign(i, l)) return take_other_key(l, c, i);
+        begin(l);
         size_t const s = table_.fields[i].section;
         bool const repeated = !may_come(i);
         if (begins_part(i) && (heading_of(s).empty() || (s == section_ && seen_[i]))) begin_section(s, l.first);
@@ -685,19 +688,32 @@ private:
     // A key of another section without a heading begins that, if it comes later, or if the record is in a section without a
     // heading. A key of a later section begins it without its heading, which is missing, if that has not been read and does not
     // follow below. Any other key of another section is misplaced, and the record stays where it is.
+    //
+    // A section that repeats is begun so only if it has no part yet, and its first key begins a part (14) if it has no heading.
+    // Any other key of it is foreign outside of it: an unknown key (27) where there is a member for those, else misplaced, and
+    // an extra with the lines that continue it (19) or that its words enclose, and no other.
+    bool may_enter(size_t s, line const& l) const {
+        bool const repeats = table_.sections[s].parts;
+        if (repeats && headings_[s]) return false;
+        if (heading_of(s).empty()) return comes_later(s) || (!repeats && heading_of(section_).empty());
+        return comes_later(s) && !headings_[s] && !heading_follows(s, l);
+    }
+    bool is_foreign(size_t i, line const& l) const {
+        size_t const s = table_.fields[i].section;
+        if (s == section_ || !table_.sections[s].parts) return false;
+        return !(begins_part(i) && heading_of(s).empty()) && !may_enter(s, l);
+    }
     void enter_by_key(size_t i, classified const& c, line const& l) {
         size_t const s = table_.fields[i].section;
         auto const heading = heading_of(s), key = table_.fields[i].rules->key;
-        if (heading.empty() && (comes_later(s) || heading_of(section_).empty())) {
-            enter(s);
-        } else if (!heading.empty() && comes_later(s) && !headings_[s] && !heading_follows(s, l)) {
-            tell(diagnostic_code::missing_heading, key, place_of(c.key), c.key.size(), heading);
-            begin_section(s, l.first);
-        } else {
+        if (!may_enter(s, l)) {
             tell(diagnostic_code::misplaced_key, key, place_of(c.key), c.key.size(), heading);
+            return;
         }
+        if (!heading.empty()) tell(diagnostic_code::missing_heading, key, place_of(c.key), c.key.size(), heading);
+        if (heading.empty() && !table_.sections[s].parts) enter(s);
+        else begin_section(s, l.first);
     }
-
     bool is_cut(size_t end) const { return table_.rules.in_order && end == text_.size(); }
 
     // ---- 19. Values of one line, and continued ones ----
@@ -967,11 +983,20 @@ private:
 
     // ---- 27. Unknown keys ----
     //
-    // With a member for them, key and value go there, up to `max_elements` of them; if it refuses them, the key is repeated. A value
-    // that the codec of the member cannot read is bad. Else the line is an extra. If the key misspells a known one, that is suggested: one that differs in case alone, if possible one
+    // With a member for them, of the section or else of the record, key and value go there, up to `max_elements` of them; if it
+    // refuses them, the key is repeated. A value that the codec of the member cannot read is bad. Without a member the line is an
+    // extra. If the key misspells a known one, that is suggested: one that differs in case alone, if possible one
     // that was not read; else the nearest, where one that was read counts as an edit farther, and more than three edits are too
     // many. Then the line takes as many lines as the field that was meant.
-    size_t take_other_key(line l, classified const& c) {
+    struct unknown_keys_place {
+        dossier::detail::unknown_keys_operations const* to;
+        void* part;
+    };
+    unknown_keys_place unknown_keys() const {
+        if (section_ != none && table_.sections[section_].unknown_keys) return {table_.sections[section_].unknown_keys, latest_part_of(section_)};
+        return {table_.unknown_keys, record_};
+    }
+    size_t take_other_key(line l, classified const& c, size_t foreign = none) {
         if (opens(c.value)) {
             auto const value = enclosed_at(c.value, l);
             l.last = value.last;
@@ -980,30 +1005,37 @@ private:
             continue_line(l);
         }
         string_view suggestion;
-        if (table_.unknown_keys) {
+        if (auto const place = unknown_keys(); place.to) {
             begin(l);
             auto const whole = enclosed(view(c.value, l.last));
             if (whole.opened && !whole.closed) {
                 refuse_unclosed(c.key, table_.rules.closing, view(c.value, l.last), l.first, l.last);
                 return l.next;
             }
-            if (table_.unknown_keys->count(record_) >= how_.max_elements) {
+            if (place.to->count(place.part) >= how_.max_elements) {
                 tell(diagnostic_code::limit_exceeded, c.key, place_of(c.key), c.key.size(), std::to_string(how_.max_elements) + " elements");
                 keep(diagnostic_code::limit_exceeded, c.key, whole.text, l.first, l.last);
                 return l.next;
             }
             auto const value = whole.text;
-            auto const is = signs_.empty() ? table_.unknown_keys->add(record_, c.key, value) : table_.unknown_keys->add(record_, c.key, without_signs(value));
+            auto const is = signs_.empty() ? place.to->add(place.part, c.key, value) : place.to->add(place.part, c.key, without_signs(value));
             if (is == dossier::detail::unknown_key_is::taken) return l.next;
             if (is == dossier::detail::unknown_key_is::unreadable) {
                 auto const shown_value = trim(value, " \t\r\n");
                 tell(diagnostic_code::bad_value, c.key, static_cast<size_t>(shown_value.data() - text_.data()), shown_value.size(),
-                     table_.unknown_keys->expected, {}, table_.unknown_keys->why_not(value));
+                     place.to->expected, {}, place.to->why_not(value));
                 keep(diagnostic_code::bad_value, c.key, value, l.first, l.last);
                 return l.next;
             }
             tell(diagnostic_code::repeated_key, c.key, place_of(c.key), c.key.size());
             keep(diagnostic_code::repeated_key, c.key, whole.text, l.first, l.last);
+            return l.next;
+        }
+        if (foreign != none) {
+            begin(l);
+            auto const& f = table_.fields[foreign];
+            keep(diagnostic_code::misplaced_key, c.key, view(c.value, l.last), l.first, l.last);
+            tell(diagnostic_code::misplaced_key, f.rules->key, place_of(c.key), c.key.size(), heading_of(f.section));
             return l.next;
         }
         size_t meant = none, least = 4;
@@ -1089,7 +1121,7 @@ private:
     // spelling of an absent value. Of a value that it refuses, the codec may know the reason; but if the value ends with a title
     // whose own value fits, a line end is missing.
     void accept(field_entry const& f, string_view value, size_t first, size_t last, bool cut, string_view parameter = {}) {
-        void* const member = f.member_of(record_, dossier::detail::latest_part);
+        void* const member = f.member_of(&f == table_.title ? record_ : latest_part_of(f.section));
         auto at = static_cast<size_t>(value.data() - text_.data());
         auto const& operations = *f.operations;
         if (auto const whole = enclosed(value); f.rules->closing.empty()) {
@@ -1174,6 +1206,8 @@ private:
     }
 
     size_t place_of(string_view part) const { return static_cast<size_t>(part.data() - text_.data()); }
+    void* latest_part_of(size_t s) const { return table_.sections[s].part(record_, dossier::detail::latest_part); }
+
     string_view view(size_t first, size_t last) const { return text_.substr(first, last - first); }
     string_view heading_of(size_t s) const { return s == none ? string_view{} : table_.sections[s].heading; }
 

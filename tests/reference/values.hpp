@@ -32,10 +32,21 @@ public:
         dossier::for_each_field(record, [&](dossier::field_info const&, auto& member) {
             if (below_(3) != 0) fill(member);
         });
+        dossier::detail::for_each_element(dossier::schema<Record>.sections, [&]<class Section>(Section const& section) {
+            if constexpr (dossier::detail::collects_unknown_keys<Section>)
+                dossier::detail::for_each_part(record, section, [&](auto& part, std::size_t) {
+                    if (below_(3) == 0) fill(part.*section.unknown_keys_member.member);
+                });
+        });
         return record;
     }
 
 private:
+    template <class First, class Second>
+    void fill(std::pair<First, Second>& value) {
+        fill(value.first);
+        fill(value.second);
+    }
     template <class T>
     void fill(std::optional<T>& value) {
         fill(value.emplace());

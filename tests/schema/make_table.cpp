@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(a_table_holds_what_the_description_says) {
     point p;
     BOOST_TEST(table.sections[0].heading == "");
     BOOST_TEST((table.title == nullptr));
-    BOOST_TEST(table.fields[0].member_of(&p, 0) == &p.x);
+    BOOST_TEST(table.fields[0].member_of(&p) == &p.x);
     BOOST_TEST(table.after_key == ":");
     BOOST_TEST(table.required.size() == 1u);
     BOOST_TEST(table.required[0] == 1u);

@@ -23,6 +23,7 @@ class record_handler { // is told what a record holds, in the order of the text
 public:
     bool enough = false; ///< set to stop the reader
     std::string_view section{}; ///< the heading of the section being read; empty if it has none
+    std::size_t section_index = static_cast<std::size_t>(-1); ///< of the section in which an unknown key is told; the greatest number before the first one
 
     virtual void on_title(std::string_view /*value*/, std::string_view /*line*/) {}
     /// A section begins, or a part: one occurrence of a section that repeats. `line` is null if the heading is missing.

@@ -18,12 +18,28 @@ inline record_reader::chosen record_reader::choose(found_key const& key) const {
     if (int least = 9; key.entry->next != 0)
         for (auto const* k = key.entry; k; k = table_.next(k))
             if (int const r = rank(k->field, key); r < least) least = r, best = k->field;
-    return {best, table_.fields[best].section, !may_come(table_, state_, best)};
+    return {best, table_.fields[best].section, !may_come(table_, state_, best), is_foreign(best, key.text.data())};
+}
+
+// Whether a key of section `s` at `p` begins that section, which the record is not in.
+inline bool record_reader::may_enter(std::size_t s, char const* p) const {
+    bool const later = comes_later(s);
+    if (table_.sections[s].parts && state_.has(heading_bit(s))) return false;
+    if (heading_of(s).empty()) return later || (!table_.sections[s].parts && heading_of(state_.section).empty());
+    return later && !state_.has(heading_bit(s)) && !heading_comes(s, p);
+}
+
+// A section that repeats is left for good: a key of it belongs to no part, unless it begins one.
+inline bool record_reader::is_foreign(std::size_t field, char const* p) const {
+    std::size_t const s = table_.fields[field].section;
+    if (s == state_.section || !table_.sections[s].parts) return false;
+    return !(table_.opens_part(field) && heading_of(s).empty()) && !may_enter(s, p);
 }
 
 inline int record_reader::rank(std::size_t field, found_key const& key) const {
     std::size_t const s = table_.fields[field].section;
     bool const here = s == state_.section;
+    if (is_foreign(field, key.text.data())) return 7;
     if (!may_come(table_, state_, field)) return here ? 4 : 5;
     if (here) return 0;
     return !comes_later(s) ? 2 : heading_comes(s, key.text.data()) ? 6 : 1;
@@ -52,15 +68,10 @@ inline int record_reader::rank(std::size_t field, found_key const& key) const {
     if (c.repeated || c.section == state_.section) return;
     auto const heading = heading_of(c.section);
     auto const known = table_.fields[c.field].rules->key;
-    bool const later = comes_later(c.section);
-    if (heading.empty() && (later || heading_of(state_.section).empty())) {
-        enter(c.section);
-    } else if (!heading.empty() && later && !state_.has(heading_bit(c.section)) && !heading_comes(c.section, key.text.data())) {
-        told_.on_problem(diagnostic_code::missing_heading, known, key.text, heading, {});
-        begin_section(c.section, key.text.data());
-    } else {
-        told_.on_problem(diagnostic_code::misplaced_key, known, key.text, heading, {});
-    }
+    if (!may_enter(c.section, key.text.data())) return told_.on_problem(diagnostic_code::misplaced_key, known, key.text, heading, {});
+    if (!heading.empty()) told_.on_problem(diagnostic_code::missing_heading, known, key.text, heading, {});
+    if (heading.empty() && !table_.sections[c.section].parts) enter(c.section);
+    else begin_section(c.section, key.text.data());
 }
 
 inline void record_reader::begin(std::string_view line) {

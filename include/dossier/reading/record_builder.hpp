@@ -55,25 +55,7 @@ public:
     }
 
     [[gnu::cold]] void on_extra(diagnostic_code reason, std::string_view key, std::string_view value, std::string_view text) override {
-        if (table_.unknown_keys && reason == diagnostic_code::unknown_key) {
-            auto const whole = enclosed(table_.rules, value);
-            if (whole.opened && !whole.closed) {
-                report_unclosed(key, value, table_.rules.closing);
-                return keep(diagnostic_code::bad_value, key, value, text);
-            }
-            value = whole.text;
-            bool const full = record_ && table_.unknown_keys->count(record_) >= options_.max_elements;
-            std::string own;
-            auto const is = full ? unknown_key_is::refused : table_.unknown_keys->add(record_, key, without_signs(table_.rules, value, own));
-            if (is == unknown_key_is::taken) return;
-            if (is == unknown_key_is::unreadable) {
-                reason = diagnostic_code::bad_value;
-                report_problem(reason, key, text::trim_space(value), table_.unknown_keys->expected, {}, table_.unknown_keys->why_not(value));
-            } else {
-                reason = full ? diagnostic_code::limit_exceeded : diagnostic_code::repeated_key;
-                on_problem(reason, key, key, full ? limit_of_elements() : std::string(), {});
-            }
-        }
+        if (reason == diagnostic_code::unknown_key && take_unknown_key(reason, key, value)) return;
         keep(reason, key, value, text);
     }
 
@@ -116,9 +98,34 @@ private:
         return report_as::error;
     }
 
+    // Stores an unknown key, if there is a member that takes it. Else `reason` and `value` become those of an extra.
+    bool take_unknown_key(diagnostic_code& reason, std::string_view key, std::string_view& value) {
+        auto const place = table_.unknown_keys_in(section_index, record_);
+        if (!place.to) return false;
+        auto const whole = enclosed(table_.rules, value);
+        if (whole.opened && !whole.closed) {
+            report_unclosed(key, value, table_.rules.closing);
+            reason = diagnostic_code::bad_value;
+            return false;
+        }
+        value = whole.text;
+        bool const full = record_ && place.to->count(place.part) >= options_.max_elements;
+        std::string own;
+        auto const is = full ? unknown_key_is::refused : place.to->add(place.part, key, without_signs(table_.rules, value, own));
+        if (is == unknown_key_is::taken) return true;
+        if (is == unknown_key_is::unreadable) {
+            reason = diagnostic_code::bad_value;
+            report_problem(reason, key, text::trim_space(value), place.to->expected, {}, place.to->why_not(value));
+        } else {
+            reason = full ? diagnostic_code::limit_exceeded : diagnostic_code::repeated_key;
+            on_problem(reason, key, key, full ? limit_of_elements() : std::string(), {});
+        }
+        return false;
+    }
+
     // Stores a value, unless it is absent, longer than its limit, perhaps cut off, or does not fit.
     void accept(field_entry const& f, std::string_view value, std::string_view text, bool cut, std::string_view parameter = {}) {
-        void* const member = record_ ? f.member_of(record_, latest_part) : nullptr;
+        void* const member = record_ ? f.member_of(&f == table_.title ? record_ : table_.latest_part_of(f.section, record_)) : nullptr;
         auto const whole = enclosed(table_.rules, value);
         bool const unclosed = f.rules->closing.empty() ? whole.opened && !whole.closed : text.data() == value.data();
         if (unclosed) {

@@ -110,6 +110,7 @@ private:
         std::size_t field;
         std::size_t section;
         bool repeated;
+        bool foreign; ///< it is a key of a section that repeats, outside of it
     };
 
     std::string_view heading_of(std::size_t s) const noexcept {
@@ -146,9 +147,10 @@ private:
     void take_heading(std::size_t s, text::line const& l);
     char const* take_field(text::line const& l, found_key const& key, chosen const& c);
     char const* tell_field(text::line const& l, found_key const& key, chosen const& c);
+    bool stores_unknown_keys() const { return table_.unknown_keys_in(state_.section, nullptr).to; }
     found_key without_blanks(found_key key) const noexcept;
     char const* take_spaced_key(text::line const& l, std::string_view spelling, found_key const& key);
-    char const* take_other_key(text::line l, found_key const& key);
+    char const* take_other_key(text::line l, found_key const& key, std::size_t foreign = progress::none);
     char const* take_unknown(text::line const& l);
     bool take_cut_line(text::line const& l);
     bool misspells_title(std::string_view text) const noexcept;
@@ -157,6 +159,8 @@ private:
     // ---- placement.hpp: where a line belongs, and what begins and ends there ----
 
     chosen choose(found_key const& key) const;
+    bool may_enter(std::size_t s, char const* p) const;
+    bool is_foreign(std::size_t field, char const* p) const;
     int rank(std::size_t field, found_key const& key) const;
     bool heading_comes(std::size_t s, char const* p) const;
     void enter_by_key(chosen const& c, found_key const& key);

@@ -42,7 +42,7 @@ namespace dossier::inline v0::detail {
         return over_ ? pass_over(after) : after;
     case line_kind::other_key:
     case line_kind::unknown:
-        if (embedded && (line.kind == line_kind::unknown || !table_.unknown_keys) && (!state_.started || state_.has(table_.fields.size() - 1))) return end(p);
+        if (embedded && (line.kind == line_kind::unknown || !stores_unknown_keys()) && (!state_.started || state_.has(table_.fields.size() - 1))) return end(p);
         state_.met = true;
         if (take_cut_line(l)) break;
         if (auto const key = without_blanks(line.key); key.entry) after = take_spaced_key(l, line.key.text, key);
@@ -110,6 +110,7 @@ namespace dossier::inline v0::detail {
 }
 
 inline char const* record_reader::take_field(text::line const& l, found_key const& key, chosen const& c) {
+    if (c.foreign) return take_other_key(l, key, c.field);
     begin(l.view());
     bool const begun = c.section == state_.section && state_.has(c.field);
     if (table_.opens_part(c.field) && (heading_of(c.section).empty() || begun)) begin_section(c.section, l.first);
@@ -197,9 +198,11 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     return take_field(l, key, meant);
 }
 
-// A misspelt key of a text takes as many lines as the text would.
-[[gnu::cold]] inline char const* record_reader::take_other_key(text::line l, found_key const& key) {
+// An unknown key; or that of the field `foreign`, outside of the section that repeats. A misspelt key of a text takes as many lines
+// as the text would, a foreign one does not: what may follow a text of its section does not follow here.
+[[gnu::cold]] inline char const* record_reader::take_other_key(text::line l, found_key const& key, std::size_t foreign) {
     state_.met = true;
+    told_.section_index = state_.section;
     if (opens(key.value)) {
         auto const value = enclosed_at(key, l);
         l.last = value.last;
@@ -207,9 +210,15 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     } else if (table_.rules.continuation_lines) {
         l = with_continuation(l, last_, table_.rules);
     }
-    if (table_.unknown_keys) {
+    if (stores_unknown_keys()) {
         begin(l.view());
         told_.on_extra(diagnostic_code::unknown_key, key.text, text::make_view(key.value, l.last), l.view());
+        return l.next;
+    }
+    if (foreign != progress::none) {
+        begin(l.view());
+        told_.on_extra(diagnostic_code::misplaced_key, key.text, text::make_view(key.value, l.last), l.view());
+        told_.on_problem(diagnostic_code::misplaced_key, table_.fields[foreign].rules->key, key.text, heading_of(table_.fields[foreign].section), {});
         return l.next;
     }
     std::string_view suggestion;

@@ -176,11 +176,11 @@ struct rows_of { // one for each field, then one for the title
     // One function for each field: a separate call for its member would be slower.
     template <auto Read, std::size_t I>
     static char const* into_field(record_reader& reader, row const& r, void* record, char const* p) {
-        return Read(reader, r, tables<Record>::template member_of<I>(record, latest_part), p);
+        return Read(reader, r, &plan_type::template member<I>(*static_cast<Record*>(record)), p);
     }
     template <auto Read>
     static char const* into_title(record_reader& reader, row const& r, void* record, char const* p) {
-        char const* const next = Read(reader, r, tables<Record>::title_of(record, latest_part), p);
+        char const* const next = Read(reader, r, tables<Record>::title_of(record), p);
         if (next) reader.note_title();
         return next;
     }

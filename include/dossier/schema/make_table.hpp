@@ -72,6 +72,55 @@ struct operations_of {
                                             verbatim_codec<Codec, value_type>, count, to::adds, bare};
 };
 
+/// The members for unknown keys of a record, and of its section `S`.
+template <class Record>
+struct unknown_keys_of_record {
+    using part = Record;
+    static constexpr auto const& description = plan<Record>::description.unknown_keys_member;
+};
+template <class Record, std::size_t S>
+struct unknown_keys_of_section {
+    using part = typename plan<Record>::template part_type<S>;
+    static constexpr auto const& description = plan<Record>::template section<S>().unknown_keys_member;
+};
+
+/// The `unknown_keys_operations` of such a member.
+template <class Keys>
+struct unknown_keys_table {
+    static constexpr auto const& description = Keys::description;
+
+    static auto& all(void* part) { return static_cast<typename Keys::part*>(part)->*description.member; }
+    static auto const& all(void const* part) { return static_cast<typename Keys::part const*>(part)->*description.member; }
+
+    using value_codec = typename std::remove_cvref_t<decltype(description)>::codec_type;
+    using entry = typename std::remove_cvref_t<decltype(description)>::member_type::value_type;
+    using first = std::remove_const_t<typename entry::first_type>;
+    using second = typename entry::second_type;
+
+    static unknown_key_is add(void* part, std::string_view key, std::string_view value) {
+        second v{};
+        if (!decode(description.codec_used, verbatim_codec<value_codec, second> ? value : text::trim_space(value), v)) return unknown_key_is::unreadable;
+        if (!part) return unknown_key_is::taken;
+        first k{};
+        codec<first>::read(k, key);
+        auto& to = all(part);
+        auto const before = to.size();
+        to.insert(to.end(), entry{std::move(k), std::move(v)});
+        return to.size() != before ? unknown_key_is::taken : unknown_key_is::refused;
+    }
+    static void visit(void const* part, void* to, void (*put)(void*, std::string_view, std::string_view)) {
+        std::string shown;
+        for (auto const& [key, value] : all(part)) {
+            shown.clear();
+            description.codec_used.write(shown, value);
+            put(to, key, shown);
+        }
+    }
+    static std::size_t count(void const* part) { return all(part).size(); }
+    static std::string why_not(std::string_view text) { return detail::why_not(description.codec_used, text::trim_space(text)); }
+    static constexpr unknown_keys_operations table{add, count, visit, value_codec::expected, why_not, drops_indentation<value_codec>};
+};
+
 /// The arrays that the `record_table` of `Record` refers to.
 template <class Record>
 struct tables {
@@ -79,8 +128,9 @@ struct tables {
     static constexpr std::size_t size = plan_type::fields;
 
     template <std::size_t I>
-    static void* member_of(void* record, std::size_t part) {
-        return &plan_type::template member<I>(*static_cast<Record*>(record), part);
+    static void* member_of(void* part) {
+        using part_type = typename plan_type::template part_type<plan_type::places[I].section>;
+        return &(static_cast<part_type*>(part)->*plan_type::template field<I>().member);
     }
     template <std::size_t I>
     static constexpr field_entry entry() {
@@ -95,19 +145,30 @@ struct tables {
 
     template <std::size_t S>
     struct parts {
-        static std::size_t count(void const* record) { return plan_type::template section<S>().count(*static_cast<Record const*>(record)); }
-        static void begin(void* record) { plan_type::template section<S>().begin(*static_cast<Record*>(record)); }
+        using owner = typename plan_type::template owner_type<S>;
+        static std::size_t count(void const* from) { return plan_type::template section<S>().count(*static_cast<owner const*>(from)); }
+        static void begin(void* to) { plan_type::template section<S>().begin(*static_cast<owner*>(to)); }
         static constexpr part_operations table{count, begin};
     };
+    template <std::size_t S>
+    static void* part(void* owner, std::size_t i) {
+        return &plan_type::template section<S>().open(*static_cast<typename plan_type::template owner_type<S>*>(owner), i);
+    }
     template <std::size_t S>
     static constexpr part_operations const* parts_of() {
         if constexpr (std::remove_cvref_t<decltype(plan_type::template section<S>())>::repeats) return &parts<S>::table;
         else return nullptr;
     }
+    template <std::size_t S>
+    static constexpr unknown_keys_operations const* unknown_keys_of() {
+        using section = std::remove_cvref_t<decltype(plan_type::template section<S>())>;
+        if constexpr (collects_unknown_keys<section>) return &unknown_keys_table<unknown_keys_of_section<Record, S>>::table;
+        else return nullptr;
+    }
     static constexpr auto sections = []<std::size_t... S>(std::index_sequence<S...>) {
         return std::array<section_entry, sizeof...(S)>{
             section_entry{plan_type::template section<S>().heading, plan_type::firsts[S], plan_type::firsts[S + 1], parts_of<S>(),
-                          text::opening(plan_type::template section<S>().heading), plan_type::template hidden<S>()}...};
+                          text::opening(plan_type::template section<S>().heading), plan_type::template hidden<S>(), part<S>, unknown_keys_of<S>()}...};
     }(std::make_index_sequence<plan_type::sections>{});
 
     static constexpr bool has_parameters = [] {
@@ -187,14 +248,11 @@ struct tables {
         return (changes_lines<typename description::codec_type> && (rules.continuation_lines || !rules.opening.empty() || plan_type::template rules<I>.multiline)) || !rules.other_signs.empty();
     }
     static constexpr bool unknown_keys_lack_owner() {
-        using keys = typename plan_type::description_type::unknown_keys_type;
-        if constexpr (!takes_unknown_keys<keys>) {
-            return false;
-        } else {
-            using member = std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.unknown_keys_member.member)>;
+        return any_unknown_keys<Record>([]<class Keys>(Keys const&) {
             auto const& rules = plan_type::description.rules;
-            return is_borrowed<typename member::value_type> && ((changes_lines<typename keys::codec_type> && (rules.continuation_lines || !rules.opening.empty())) || !rules.other_signs.empty());
-        }
+            return is_borrowed<typename Keys::member_type::value_type> &&
+                   ((changes_lines<typename Keys::codec_type> && (rules.continuation_lines || !rules.opening.empty())) || !rules.other_signs.empty());
+        });
     }
 
     struct key_table {
@@ -254,7 +312,7 @@ struct tables {
     };
     static constexpr key_table keys{};
 
-    static void* title_of(void* record, std::size_t) {
+    static void* title_of(void* record) {
         if constexpr (plan_type::has_title) return &(static_cast<Record*>(record)->*plan_type::description.title.member);
         else return nullptr;
     }
@@ -270,47 +328,9 @@ struct tables {
     }();
 };
 
-/// The `unknown_keys_operations` of a record: for the keys that its description lacks.
-template <class Record>
-struct unknown_keys_table {
-    static constexpr auto const& member = plan<Record>::description.unknown_keys_member;
-
-    static auto& all(void* record) { return static_cast<Record*>(record)->*member.member; }
-    static auto const& all(void const* record) { return static_cast<Record const*>(record)->*member.member; }
-
-    using keys = std::remove_cvref_t<decltype(member)>;
-    using value_codec = typename keys::codec_type;
-    using entry = typename std::remove_cvref_t<decltype(all(static_cast<void*>(nullptr)))>::value_type;
-    using first = std::remove_const_t<typename entry::first_type>;
-    using second = typename entry::second_type;
-
-    static unknown_key_is add(void* record, std::string_view key, std::string_view value) {
-        second v{};
-        if (!decode(member.codec_used, verbatim_codec<value_codec, second> ? value : text::trim_space(value), v)) return unknown_key_is::unreadable;
-        if (!record) return unknown_key_is::taken;
-        first k{};
-        codec<first>::read(k, key);
-        auto& to = all(record);
-        auto const before = to.size();
-        to.insert(to.end(), entry{std::move(k), std::move(v)});
-        return to.size() != before ? unknown_key_is::taken : unknown_key_is::refused;
-    }
-    static void visit(void const* record, void* to, void (*put)(void*, std::string_view, std::string_view)) {
-        std::string shown;
-        for (auto const& [key, value] : all(record)) {
-            shown.clear();
-            member.codec_used.write(shown, value);
-            put(to, key, shown);
-        }
-    }
-    static std::size_t count(void const* record) { return all(record).size(); }
-    static std::string why_not(std::string_view text) { return detail::why_not(member.codec_used, text::trim_space(text)); }
-    static constexpr unknown_keys_operations table{add, count, visit, value_codec::expected, why_not, drops_indentation<value_codec>};
-};
-
 template <class Record>
 constexpr unknown_keys_operations const* unknown_keys_of() {
-    if constexpr (takes_unknown_keys<typename plan<Record>::description_type::unknown_keys_type>) return &unknown_keys_table<Record>::table;
+    if constexpr (takes_unknown_keys<typename plan<Record>::description_type::unknown_keys_type>) return &unknown_keys_table<unknown_keys_of_record<Record>>::table;
     else return nullptr;
 }
 
@@ -387,10 +407,8 @@ constexpr boundary_rule boundary_rule_of() {
 /// Whether a codec of the description joins lines within words.
 template <class Record>
 inline constexpr bool joins_lines = []<std::size_t... I>(std::index_sequence<I...>) {
-    using unknown_keys = typename plan<Record>::description_type::unknown_keys_type;
     bool found = (joins<typename std::remove_cvref_t<decltype(plan<Record>::template field<I>())>::codec_type> || ...);
-    if constexpr (takes_unknown_keys<unknown_keys>) found = found || joins<typename unknown_keys::codec_type>;
-    return found;
+    return found || any_unknown_keys<Record>([]<class Keys>(Keys const&) { return joins<typename Keys::codec_type>; });
 }(std::make_index_sequence<plan<Record>::fields>{});
 
 /// The table by which records of type `Record` are read.

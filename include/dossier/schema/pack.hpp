@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <utility>
 
@@ -39,6 +40,25 @@ constexpr T const& element(pack_element<I, T> const& p) noexcept {
 template <std::size_t I, class T>
 constexpr T& element(pack_element<I, T>& p) noexcept {
     return p.value;
+}
+
+/// Those of `values` for which `Which` holds true, in order.
+template <auto const& Which, class... T>
+constexpr auto select(T const&... values) {
+    constexpr auto chosen = [] {
+        std::size_t n = 0;
+        for (bool const b : Which) n += b ? 1 : 0;
+        return n;
+    }();
+    constexpr auto places = [] {
+        std::array<std::size_t, chosen + 1> at{}; // not empty
+        std::size_t n = 0;
+        for (std::size_t i = 0; i != Which.size(); ++i)
+            if (Which[i]) at[n++] = i;
+        return at;
+    }();
+    auto const all = make_pack(values...);
+    return [&]<std::size_t... I>(std::index_sequence<I...>) { return make_pack(element<places[I]>(all)...); }(std::make_index_sequence<chosen>{});
 }
 
 /// Calls `f` with each element, in order.

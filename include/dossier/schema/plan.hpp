@@ -100,7 +100,8 @@ struct plan {
     // What ends the text of field `I`: as its field says, else its record; else any key, where unknown keys are stored.
     template <std::size_t I>
     static constexpr text_limit until() {
-        constexpr bool stores_unknown_keys = !std::is_same_v<typename description_type::unknown_keys_type, no_unknown_keys>;
+        constexpr bool stores_unknown_keys = takes_unknown_keys<typename description_type::unknown_keys_type> ||
+                                             collects_unknown_keys<std::remove_cvref_t<decltype(section<places[I].section>())>>;
         text_limit limit = field<I>().rules.until;
         if (limit.is(text_limit::kind::of_record)) limit = description.rules.texts_end;
         if (limit.is(text_limit::kind::of_record)) limit = stores_unknown_keys ? any_key : expected_key;
@@ -111,9 +112,21 @@ struct plan {
                                        field<I>().rules.multiline, until<I>(), field<I>().rules.parameter_open,
                                        field<I>().rules.parameter_close, field<I>().rules.closing};
 
+    /// The struct that holds the fields of section `S`, and the one whose member that is.
+    template <std::size_t S>
+    using part_type = typename std::remove_cvref_t<decltype(section<S>())>::part;
+    template <std::size_t S>
+    using owner_type = Record;
+
+    /// The latest part of section `S`.
+    template <std::size_t S>
+    static constexpr part_type<S>& latest_part_of(Record& record) {
+        return section<S>().open(record);
+    }
+    /// The member of field `I`, in the latest part of its section.
     template <std::size_t I>
-    static constexpr auto& member(Record& record, std::size_t part = latest_part) {
-        return section<places[I].section>().open(record, part).*field<I>().member;
+    static constexpr auto& member(Record& record) {
+        return latest_part_of<places[I].section>(record).*field<I>().member;
     }
 };
 
@@ -124,6 +137,18 @@ inline constexpr bool is_borrowed<T> = is_borrowed<typename T::value_type>;
 template <class First, class Second>
 inline constexpr bool is_borrowed<std::pair<First, Second>> = is_borrowed<std::remove_const_t<First>> || is_borrowed<Second>;
 
+/// Whether `f` returns true for the description of a member that takes unknown keys, of the record or a section.
+template <class Record, class F>
+constexpr bool any_unknown_keys(F f) {
+    constexpr auto const& description = plan<Record>::description;
+    bool found = false;
+    if constexpr (takes_unknown_keys<typename plan<Record>::description_type::unknown_keys_type>) found = f(description.unknown_keys_member);
+    for_each_element(description.sections, [&]<class Section>(Section const& section) {
+        if constexpr (collects_unknown_keys<Section>) found = f(section.unknown_keys_member) || found;
+    });
+    return found;
+}
+
 /// Whether `Record` has a member of the type `std::string_view`, which borrows from the text that is read. A type of the user's own
 /// that borrows is not seen.
 template <class Record>
@@ -132,11 +157,9 @@ inline constexpr bool borrows_text = []<std::size_t... I>(std::index_sequence<I.
     bool found = (is_borrowed<typename slot<typename std::remove_cvref_t<decltype(plan_type::template field<I>())>::member_type>::value_type> || ...);
     if constexpr (plan_type::has_title)
         found = found || is_borrowed<typename slot<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.title.member)>>::value_type>;
-    if constexpr (takes_unknown_keys<typename plan_type::description_type::unknown_keys_type>)
-        found = found || is_borrowed<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.unknown_keys_member.member)>>;
     if constexpr (!std::is_same_v<typename plan_type::description_type::body_type, no_body>)
         found = found || is_borrowed<typename slot<std::remove_cvref_t<decltype(std::declval<Record&>().*plan_type::description.body_member.member)>>::value_type>;
-    return found;
+    return found || any_unknown_keys<Record>([]<class Keys>(Keys const&) { return is_borrowed<typename Keys::member_type>; });
 }(std::make_index_sequence<plan<Record>::fields>{});
 
 } // namespace dossier::v0::detail

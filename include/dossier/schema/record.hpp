@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <type_traits>
 #include <utility>
@@ -26,6 +27,8 @@ template <class T>
 inline constexpr bool is_section = false;
 template <class Owner, class Member, class... Fields>
 inline constexpr bool is_section<section_description<Owner, Member, Fields...>> = true;
+template <class Section, class UnknownKeys>
+inline constexpr bool is_section<collecting_section<Section, UnknownKeys>> = true;
 
 // Whether a title comes first, then fields, then sections.
 template <class... Items>
@@ -63,9 +66,20 @@ constexpr auto make_record(First const& first, Items const&... items) {
     else return make_titled_record<Record>(no_title{}, first, items...);
 }
 
+/// The items of a record.
+template <class... Items>
+struct record_items {
+    static constexpr std::array<bool, sizeof...(Items)> unknown_keys{takes_unknown_keys<Items>...};
+    static constexpr std::array<bool, sizeof...(Items)> others{!takes_unknown_keys<Items>...};
+};
+template <class Record, class... Items>
+constexpr auto make_record_of(pack<Items...> const& items) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) { return make_record<Record>(element<I>(items)...); }(std::index_sequence_for<Items...>{});
+}
+
 } // namespace detail
 
-/// Describes a record. A record is an optional title line, then fields, then sections:
+/// Describes a record. A record is an optional title line, then fields, then sections; a member may take the unknown keys:
 ///
 ///     namespace shop {
 ///     constexpr auto dossier_schema(std::type_identity<package>) {
@@ -76,26 +90,32 @@ constexpr auto make_record(First const& first, Items const&... items) {
 ///     } // namespace shop
 ///
 /// \tparam Record  the struct that a record is read into; it has a default constructor
-/// \param items    an optional title, then fields that are members of `Record`, then sections; see `title`, `field` and `section`
+/// \param items    an optional title, then fields that are members of `Record`, then sections; see `title`, `field` and `section`.
+///                 A member for unknown keys may stand anywhere; see `unknown_keys`
 /// \returns the description. Its member functions change how records are read
 template <class Record, class... Items>
 constexpr auto record(Items const&... items) {
     // The assertions for fields stand in `section`, too: one more function between would make the reports longer than ten lines.
-    constexpr bool has_parts = sizeof...(Items) != 0;
+    constexpr std::size_t unknown_keys = (std::size_t{0} + ... + (detail::takes_unknown_keys<Items> ? 1 : 0));
+    constexpr bool has_parts = sizeof...(Items) != unknown_keys;
     constexpr bool has_default = std::is_default_constructible_v<Record>;
     constexpr bool in_order = detail::are_in_order<Items...>();
     constexpr bool own = (... && detail::belongs_to<Items, Record>);
     static_assert(has_parts, "dossier: a record is described by a title, fields or sections");
     static_assert(has_default, "dossier: the struct of a record needs a default constructor");
     static_assert(in_order, "dossier: a record is described by its title, then its fields, then its sections; fields behind a section go into a section(&record::member, ...)");
+    static_assert(unknown_keys <= 1, "dossier: a record has one member for unknown keys");
     static_assert(own, "dossier: the member of this field or section does not belong to the record");
     static_assert((... && detail::has_names<Items>), "dossier: this enumeration has no names: declare dossier_enumerators beside it and before the description, or specialise dossier::enumerators");
     static_assert((... && detail::has_different_names<Items>), "dossier: two enumerators of this enumeration have the same name");
     static_assert((... && detail::is_no_section<Items>), "dossier: the type of this member has no codec: describe the struct with dossier::section, or give it a codec");
     static_assert((... && (detail::has_codec<Items> || detail::is_special<Items>)),
                   "dossier: the type of this member has no codec: specialise dossier::codec for it before the description, or name one with .codec(...)");
-    if constexpr (!has_parts || !has_default || !in_order || !own || !(... && (detail::has_codec<Items> && !std::is_same_v<Items, detail::mistaken>)))
+    if constexpr (!has_parts || !has_default || !in_order || !own || unknown_keys > 1 || !(... && (detail::has_codec<Items> && !std::is_same_v<Items, detail::mistaken>)))
         return detail::no_description<Record>;
+    else if constexpr (unknown_keys != 0)
+        return detail::make_record_of<Record>(detail::select<detail::record_items<Items...>::others>(items...))
+            .with_unknown_keys(detail::element<0>(detail::select<detail::record_items<Items...>::unknown_keys>(items...)));
     else
         return detail::make_record<Record>(items...);
 }

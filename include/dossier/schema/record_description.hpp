@@ -44,48 +44,12 @@ namespace detail {
 /// In a description: the record has no title line.
 struct no_title {};
 
-/// In a description: the record has no member for unknown keys.
-struct no_unknown_keys {};
-
-/// The same, where all texts have a codec: so will the values of unknown keys.
-template <class Texts>
-struct no_unknown_keys_but {
-    [[no_unique_address]] Texts texts{};
-};
-
 /// In a description: the record has no body.
 struct no_body {};
-
-/// The member that takes the unknown keys: those that the description lacks.
-template <class Owner, class Member, class Codec = default_codec<typename Member::value_type::second_type>>
-struct unknown_keys_description {
-    using codec_type = Codec;
-
-    Member Owner::*member;
-    [[no_unique_address]] Codec codec_used{}; ///< of the values
-};
-
-/// Whether a description has a member for unknown keys.
-template <class T>
-inline constexpr bool takes_unknown_keys = false;
-template <class Owner, class Member, class Codec>
-inline constexpr bool takes_unknown_keys<unknown_keys_description<Owner, Member, Codec>> = true;
-
-/// A container of keys and their values, both texts.
-template <class T>
-concept unknown_keys_type = container_type<T> && requires(typename T::value_type const& entry) {
-    requires text_type<std::remove_cvref_t<decltype(entry.first)>>;
-    requires text_type<std::remove_cvref_t<decltype(entry.second)>>;
-};
 
 template <class Texts>
 constexpr auto with_texts(Texts const& texts, no_unknown_keys) {
     return no_unknown_keys_but<Texts>{texts};
-}
-template <class Texts, class Owner, class Member, class Codec>
-constexpr auto with_texts(Texts const& texts, unknown_keys_description<Owner, Member, Codec> const& d) {
-    auto const codec = with_texts_by(texts, d.codec_used, "unknown_keys");
-    return unknown_keys_description<Owner, Member, std::remove_const_t<decltype(codec)>>{d.member, codec};
 }
 
 /// The description of the member for unknown keys, in a record whose texts have the codec in `texts`, if there is one.
@@ -352,11 +316,10 @@ struct record_description {
         copy.rules.closing = closing;
         return copy;
     }
-    /// Stores unknown keys and their values in a member, in the order of the text. They are not reported then.
+    /// Stores unknown keys and their values in a member, but for those of sections that have a member for them. See
+    /// `dossier::unknown_keys`, which does the same as an item of the record.
     ///
-    /// \param member  a pointer to the member: a container of pairs of texts, such as
-    ///                `std::vector<std::pair<std::string, std::string>>`. If it refuses a pair, as a `std::map` refuses a key it
-    ///                has, there is a warning (`repeated_key`), and the line goes to the extras
+    /// \param member  a pointer to the member: a container of pairs of texts
     template <class Member>
     constexpr auto unknown_keys(Member Record::*member) const {
         constexpr bool holds_pairs = detail::unknown_keys_type<Member>;
@@ -407,13 +370,15 @@ struct record_description {
             detail::append(relations, detail::relation<Record>{heading, key, expected, holds})};
     }
 
-private:
-    static constexpr void demand_one_use_of_blanks(bool holds) {
-        detail::demand(holds, "indented_keys", "dossier: indented_keys() cannot be combined with continuation_lines(), where a line that begins with a blank has no key");
-    }
+    /// Sets the description of the member for unknown keys; see `dossier::unknown_keys`.
     template <class Keys>
     constexpr auto with_unknown_keys(Keys const& keys) const {
         return detail::remade(*this, sections, keys);
+    }
+
+private:
+    static constexpr void demand_one_use_of_blanks(bool holds) {
+        detail::demand(holds, "indented_keys", "dossier: indented_keys() cannot be combined with continuation_lines(), where a line that begins with a blank has no key");
     }
 };
 

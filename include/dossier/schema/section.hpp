@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
 
 #include <dossier/schema/field.hpp>
 #include <dossier/schema/pack.hpp>
+#include <dossier/schema/unknown_keys.hpp>
 #include <dossier/value/enumeration.hpp>
 
 namespace dossier::inline v0 {
@@ -125,6 +127,36 @@ struct section_description {
 
 namespace detail {
 
+/// A section with a member for unknown keys.
+template <class Section, class UnknownKeys>
+struct collecting_section : Section {
+    UnknownKeys unknown_keys_member;
+};
+
+/// Whether a section, or the fields before the first one, has such a member.
+template <class Section>
+inline constexpr bool collects_unknown_keys = requires(Section const& s) { s.unknown_keys_member; };
+
+template <class Owner, class Member, class... Fields>
+constexpr auto make_section(std::string_view heading, Member Owner::*member, pack<Fields...> const& fields) {
+    return section_description<Owner, Member, Fields...>{heading, member, fields};
+}
+template <class Section, class UnknownKeys>
+constexpr auto collect_unknown_keys(Section const& section, pack<UnknownKeys> const& member) {
+    return collecting_section<Section, UnknownKeys>{section, element<0>(member)};
+}
+template <class Section>
+constexpr Section const& collect_unknown_keys(Section const& section, pack<> const&) {
+    return section;
+}
+
+/// The items of a section.
+template <class... Items>
+struct section_items {
+    static constexpr std::array<bool, sizeof...(Items)> fields{is_field<Items>...};
+    static constexpr std::array<bool, sizeof...(Items)> unknown_keys{takes_unknown_keys<Items>...};
+};
+
 /// The fields before the first section. They count as a section without a heading, whose struct is the record itself.
 template <class Owner, class... Fields>
 struct block_description {
@@ -149,28 +181,32 @@ struct block_description {
 ///
 /// \param heading  the heading; it must live as long as the program
 /// \param member   a pointer to the member of the record that holds the section: a struct, or a container of structs
-/// \param fields   the fields, whose members belong to that struct; see `field`
+/// \param items    the fields, whose members belong to that struct, and at most one member for unknown keys; see `field` and
+///                 `unknown_keys`
 /// \returns the description, to be passed to `record`
-template <class Owner, class Member, class... Fields>
-constexpr auto section(std::string_view heading, Member Owner::*member, Fields const&... fields) {
+template <class Owner, class Member, class... Items>
+constexpr auto section(std::string_view heading, Member Owner::*member, Items const&... items) {
     using part = typename detail::part_of<Member>::type;
-    static_assert((... && (detail::is_field<Fields> || std::is_same_v<Fields, detail::mistaken>)), "dossier: a section consists of fields");
-    static_assert((... && detail::belongs_to<Fields, part>), "dossier: the member of this field does not belong to the struct of the section");
-    static_assert((... && detail::has_names<Fields>), "dossier: this enumeration has no names: declare dossier_enumerators beside it and before the description, or specialise dossier::enumerators");
-    static_assert((... && detail::has_different_names<Fields>), "dossier: two enumerators of this enumeration have the same name");
-    static_assert((... && detail::is_no_section<Fields>), "dossier: the type of this member has no codec: describe the struct with dossier::section, or give it a codec");
-    static_assert((... && (detail::has_codec<Fields> || detail::is_special<Fields>)),
+    static_assert((... && (detail::is_field<Items> || detail::takes_unknown_keys<Items> || std::is_same_v<Items, detail::mistaken>)), "dossier: a section consists of fields, and a member for unknown keys");
+    constexpr bool one_member = (std::size_t{0} + ... + (detail::takes_unknown_keys<Items> ? 1 : 0)) <= 1;
+    static_assert(one_member, "dossier: a section has one member for unknown keys");
+    static_assert((... && detail::belongs_to<Items, part>), "dossier: the member of this field does not belong to the struct of the section");
+    static_assert((... && detail::has_names<Items>), "dossier: this enumeration has no names: declare dossier_enumerators beside it and before the description, or specialise dossier::enumerators");
+    static_assert((... && detail::has_different_names<Items>), "dossier: two enumerators of this enumeration have the same name");
+    static_assert((... && detail::is_no_section<Items>), "dossier: the type of this member has no codec: describe the struct with dossier::section, or give it a codec");
+    static_assert((... && (detail::has_codec<Items> || detail::is_special<Items>)),
                   "dossier: the type of this member has no codec: specialise dossier::codec for it before the description, or name one with .codec(...)");
     static_assert(std::is_default_constructible_v<part>, "dossier: the struct of a section needs a default constructor");
-    if constexpr ((... && (detail::is_field<Fields> && detail::has_codec<Fields> && detail::belongs_to<Fields, part>)) && std::is_default_constructible_v<part>)
-        return section_description<Owner, Member, Fields...>{heading, member, detail::make_pack(fields...)};
-    else
-        return detail::mistaken();
+    constexpr bool sound = (... && ((detail::is_field<Items> || detail::takes_unknown_keys<Items>) && detail::has_codec<Items> && detail::belongs_to<Items, part>));
+    if constexpr (!sound || !one_member || !std::is_default_constructible_v<part>) return detail::mistaken();
+    else if constexpr ((... && detail::is_field<Items>)) return section_description<Owner, Member, Items...>{heading, member, detail::make_pack(items...)};
+    else return detail::collect_unknown_keys(detail::make_section(heading, member, detail::select<detail::section_items<Items...>::fields>(items...)),
+                                             detail::select<detail::section_items<Items...>::unknown_keys>(items...));
 }
 /// Describes a section without a heading. If it repeats, a part begins at the first key of the section.
-template <class Owner, class Member, class... Fields>
-constexpr auto section(Member Owner::*member, Fields const&... fields) {
-    return section(std::string_view{}, member, fields...);
+template <class Owner, class Member, class... Items>
+constexpr auto section(Member Owner::*member, Items const&... items) {
+    return section(std::string_view{}, member, items...);
 }
 
 } // namespace dossier::v0

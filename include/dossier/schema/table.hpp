@@ -38,7 +38,7 @@ struct value_operations {
     std::string_view (*bare)(void const* codec, std::string_view text);
 };
 
-/// Selects the last part of a repeating section.
+/// Selects the last part of a repeating section. If there is none, it is made.
 inline constexpr std::size_t latest_part = static_cast<std::size_t>(-1);
 
 /// A field.
@@ -46,8 +46,7 @@ struct field_entry {
     field_rules const* rules;
     value_operations const* operations;
     void const* codec;
-    /// The member of `record`; in a repeating section, that of the given part.
-    void* (*member_of)(void* record, std::size_t part);
+    void* (*member_of)(void* part); ///< the member of the struct that holds the fields of the section; see `section_entry`
     std::uint16_t section;
 
     /// If the rest of the line at `p` is an absent value, returns its end, else nullptr. An absent value is one of its spellings
@@ -75,22 +74,6 @@ struct field_entry {
     }
 };
 
-/// Operations on a repeating section.
-struct part_operations {
-    std::size_t (*count)(void const* record); ///< the number of parts
-    void (*begin)(void* record);              ///< adds a part
-};
-
-/// A section.
-struct section_entry {
-    std::string_view heading; ///< empty if the section has none
-    std::uint16_t first;      ///< the index of its first field
-    std::uint16_t last;       ///< one past the index of its last field
-    part_operations const* parts = nullptr; ///< nullptr unless the section repeats
-    text::opening opening{};                ///< the heading
-    bool hidden = false;                    ///< its heading would be taken for a comment or a title line
-};
-
 /// What became of an unknown key and its value.
 enum class unknown_key_is : std::uint8_t {
     taken,
@@ -98,16 +81,36 @@ enum class unknown_key_is : std::uint8_t {
     unreadable ///< the codec refuses the value
 };
 
-/// Operations on the keys that the description lacks.
+/// Operations on the keys that the description lacks. They are stored in a member of a record, or of a part of a section.
 struct unknown_keys_operations {
-    /// Stores a key and its value, unless `record` is nullptr.
-    unknown_key_is (*add)(void* record, std::string_view key, std::string_view value);
-    std::size_t (*count)(void const* record); ///< the number of keys that the member holds
+    /// Stores a key and its value, unless `part` is nullptr.
+    unknown_key_is (*add)(void* part, std::string_view key, std::string_view value);
+    std::size_t (*count)(void const* part); ///< the number of keys that the member holds
     /// Calls `put` with each key and value.
-    void (*visit)(void const* record, void* to, void (*put)(void* to, std::string_view key, std::string_view value));
+    void (*visit)(void const* part, void* to, void (*put)(void* to, std::string_view key, std::string_view value));
     std::string_view expected;                   ///< see `codec`
     std::string (*why_not)(std::string_view text); ///< see `codec`
     bool drops_indentation;                      ///< see `codec`
+};
+
+/// Operations on a repeating section. Its owner is the struct whose member its parts are.
+struct part_operations {
+    std::size_t (*count)(void const* owner); ///< the number of parts
+    void (*begin)(void* owner);              ///< adds a part
+};
+
+/// A section. Its fields are members of a struct: of its part, of which there is one unless the section repeats.
+struct section_entry {
+    std::string_view heading; ///< empty if the section has none
+    std::uint16_t first;      ///< the index of its first field
+    std::uint16_t last;       ///< one past the index of its last field
+    part_operations const* parts = nullptr; ///< nullptr unless the section repeats
+    text::opening opening{};                ///< the heading
+    bool hidden = false;                    ///< its heading would be taken for a comment or a title line
+    void* (*part)(void* owner, std::size_t i) = nullptr; ///< its part
+    unknown_keys_operations const* unknown_keys = nullptr; ///< nullptr unless a member of its part takes unknown keys
+
+    std::size_t count(void const* owner) const { return parts ? parts->count(owner) : 1; } ///< the number of its parts
 };
 
 /// Operations on the body of a record.
@@ -197,6 +200,19 @@ struct record_table {
     }
     /// Whether the key of field `i` may occur more than once.
     bool repeats(std::size_t i) const noexcept { return fields[i].operations->adds || opens_part(i); }
+    /// The latest part of section `s`.
+    void* latest_part_of(std::size_t s, void* record) const { return sections[s].part(record, latest_part); }
+
+    /// The member of a struct that takes unknown keys.
+    struct unknown_keys_place {
+        unknown_keys_operations const* to;
+        void* part;
+    };
+    /// Where an unknown key goes that stands in section `s`, or where that is no section, before the first one.
+    unknown_keys_place unknown_keys_in(std::size_t s, void* record) const {
+        if (s < sections.size() && sections[s].unknown_keys) return {sections[s].unknown_keys, record ? latest_part_of(s, record) : nullptr};
+        return {unknown_keys, record};
+    }
     key_entry const* next(key_entry const* k) const noexcept { return k->next ? &keys[k->next - 1u] : nullptr; }
 };
 

@@ -66,6 +66,11 @@ template <class Texts, class Owner, class Member, class Codec, std::size_t Alias
 constexpr auto with_texts(Texts const& texts, field_description<Owner, Member, Codec, Aliases, Absent> const& field) {
     return field.with_codec(with_texts_by(texts, field.codec_used, field.rules.key));
 }
+template <class Texts, class Owner, class Member, class Codec>
+constexpr auto with_texts(Texts const& texts, unknown_keys_description<Owner, Member, Codec> const& d) {
+    auto const codec = with_texts_by(texts, d.codec_used, "unknown_keys");
+    return unknown_keys_description<Owner, Member, std::remove_const_t<decltype(codec)>>{d.member, codec};
+}
 template <class Texts, class... Items>
 constexpr auto with_texts(Texts const& texts, pack<Items...> const& items) {
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
@@ -91,6 +96,12 @@ template <class Texts, class Owner, class Member, class... Fields>
 constexpr auto with_texts(Texts const& texts, section_description<Owner, Member, Fields...> const& section) {
     auto const fields = with_texts(texts, section.fields);
     return typename with_fields<std::remove_const_t<decltype(fields)>>::template section<Owner, Member>{section.heading, section.member, fields};
+}
+template <class Texts, class Section, class UnknownKeys>
+constexpr auto with_texts(Texts const& texts, collecting_section<Section, UnknownKeys> const& section) {
+    auto const fields = with_texts(texts, static_cast<Section const&>(section));
+    auto const unknown_keys = with_texts(texts, section.unknown_keys_member);
+    return collecting_section<std::remove_const_t<decltype(fields)>, std::remove_const_t<decltype(unknown_keys)>>{fields, unknown_keys};
 }
 
 } // namespace dossier::v0::detail

@@ -143,6 +143,44 @@ struct write_tables {
             return nullptr;
         }
     }
+    // Whether the unknown keys of a section, or of the record, equal those that were read back.
+    template <class Written, class Read>
+    static bool same_unknown_keys(Written const& written, Read const& read) {
+        if (written.size() != read.size()) return false;
+        auto other = read.begin();
+        for (auto const& [key, value] : written) {
+            if (!same_value(key, other->first) || !same_value(value, other->second)) return false;
+            ++other;
+        }
+        return true;
+    }
+    template <std::size_t S>
+    static bool section_came_back(void const* written, void const* read) {
+        using part = typename plan_type::template part_type<S>;
+        using read_part = typename read_plan::template part_type<S>;
+        return same_unknown_keys(static_cast<part const*>(written)->*plan_type::template section<S>().unknown_keys_member.member,
+                                 static_cast<read_part const*>(read)->*read_plan::template section<S>().unknown_keys_member.member);
+    }
+    static bool record_came_back(void const* written, void const* read) {
+        return same_unknown_keys(static_cast<Record const*>(written)->*plan_type::description.unknown_keys_member.member,
+                                 static_cast<read_back_type<Record> const*>(read)->*read_plan::description.unknown_keys_member.member);
+    }
+    static bool nothing_came_back(void const*, void const*) { return true; }
+    using unknown_keys_came_back = bool (*)(void const* written, void const* read);
+    template <std::size_t S>
+    static constexpr unknown_keys_came_back of_section() {
+        if constexpr (collects_unknown_keys<std::remove_cvref_t<decltype(plan_type::template section<S>())>>) return section_came_back<S>;
+        else return nothing_came_back;
+    }
+    static constexpr unknown_keys_came_back of_record() {
+        if constexpr (!takes_unknown_keys<typename plan_type::description_type::unknown_keys_type>) return nothing_came_back;
+        else return record_came_back;
+    }
+    /// Compares the unknown keys of each section's part, and after those the record's own.
+    static constexpr auto unknown_keys = []<std::size_t... S>(std::index_sequence<S...>) {
+        return std::array<unknown_keys_came_back, sizeof...(S) + 1>{of_section<S>()..., of_record()};
+    }(std::make_index_sequence<plan_type::sections>{});
+
     static constexpr auto operations = []<std::size_t... I>(std::index_sequence<I...>) {
         return std::array<write_operations const*, sizeof...(I) + 1>{field<I>()..., title()};
     }(std::make_index_sequence<plan_type::fields>{});

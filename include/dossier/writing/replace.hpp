@@ -114,17 +114,33 @@ private:
     using field_of = std::remove_cvref_t<decltype(plan<twin>::template field<I>())>;
 
     template <std::size_t I>
-    static bool field_is_same(twin& a, twin& b) {
-        constexpr auto const& section = plan<twin>::template section<plan<twin>::places[I].section>();
+    static bool field_is_same(record_parts const& a, record_parts const& b) {
+        constexpr auto const& entry = table.fields[I];
         using member = typename field_of<I>::member_type;
-        std::size_t parts = 1;
-        if constexpr (std::remove_cvref_t<decltype(section)>::repeats) {
-            parts = section.count(a);
-            if (section.count(b) != parts) return false;
-        }
-        for (std::size_t part = 0; part != parts; ++part)
-            if (!write_operations_of<typename field_of<I>::codec_type, member, member>::came_back(&plan<twin>::template member<I>(a, part), &plan<twin>::template member<I>(b, part)))
+        if (!same_parts(entry.section, a, b)) return false;
+        for (std::size_t part = 0; part != a.of(entry.section).size(); ++part)
+            if (!write_operations_of<typename field_of<I>::codec_type, member, member>::came_back(entry.member_of(a.of(entry.section)[part].part),
+                                                                                                   entry.member_of(b.of(entry.section)[part].part)))
                 return false;
+        return true;
+    }
+    // Whether the unknown keys are the same, apart from how the lines of their values end.
+    template <class Keys>
+    static bool unknown_keys_are_same(Keys const& a, Keys const& b) {
+        bool same = a.size() == b.size();
+        auto other = b.begin();
+        for (auto i = a.begin(); same && i != a.end(); ++i, ++other) same = reads_as(i->first, other->first) && reads_as(i->second, other->second);
+        return same;
+    }
+    template <std::size_t S>
+    static bool section_is_same([[maybe_unused]] record_parts const& a, [[maybe_unused]] record_parts const& b) {
+        using part = typename plan<twin>::template part_type<S>;
+        if constexpr (collects_unknown_keys<std::remove_cvref_t<decltype(plan<twin>::template section<S>())>>) {
+            auto const keys = [](section_part const& p) -> auto& { return static_cast<part*>(p.part)->*plan<twin>::template section<S>().unknown_keys_member.member; };
+            if (!same_parts(S, a, b)) return false;
+            for (std::size_t i = 0; i != a.of(S).size(); ++i)
+                if (!unknown_keys_are_same(keys(a.of(S)[i]), keys(b.of(S)[i]))) return false;
+        }
         return true;
     }
     bool rest_is_same(twin const& before, twin& after) const {
@@ -132,16 +148,15 @@ private:
         bool same = true;
         if constexpr (plan<twin>::has_title)
             if (index_ != title_index<Record>) same = reads_as(a.*plan<twin>::description.title.member, after.*plan<twin>::description.title.member);
+        record_parts const parts(table, &a), parts_after(table, &after);
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            ((same = same && (I == index_ || field_is_same<I>(a, after))), ...);
+            ((same = same && (I == index_ || field_is_same<I>(parts, parts_after))), ...);
         }(std::make_index_sequence<plan<twin>::fields>{});
-        if constexpr (takes_unknown_keys<typename plan<twin>::description_type::unknown_keys_type>) {
-            auto const& written = before.*plan<twin>::description.unknown_keys_member.member;
-            auto const& read = after.*plan<twin>::description.unknown_keys_member.member;
-            same = same && written.size() == read.size();
-            auto other = read.begin();
-            for (auto i = written.begin(); same && i != written.end(); ++i, ++other) same = reads_as(i->first, other->first) && reads_as(i->second, other->second);
-        }
+        [&]<std::size_t... S>(std::index_sequence<S...>) {
+            ((same = same && section_is_same<S>(parts, parts_after)), ...);
+        }(std::make_index_sequence<plan<twin>::sections>{});
+        if constexpr (takes_unknown_keys<typename plan<twin>::description_type::unknown_keys_type>)
+            same = same && unknown_keys_are_same(before.*plan<twin>::description.unknown_keys_member.member, after.*plan<twin>::description.unknown_keys_member.member);
         return same;
     }
     // All extras are there again, except the refused value that was replaced.

@@ -90,12 +90,13 @@ public:
             if (!is_begun(text, lines)) problems.push_back(no_head(from));
         }
         auto const result = read_back<twin>(text);
+        came_back_record const back(*result);
         std::vector<std::size_t> lost;
         for (std::size_t i = 0; i != count; ++i)
-            if (!came_back(from, i, *result)) lost.push_back(i);
+            if (!back.has(from, i)) lost.push_back(i);
         if (!extras.empty()) blame_lines(lines, result.extras(), lost, problems);
         if (!lost.empty()) [[unlikely]] blame(from, lost, problems);
-        else if (!unknown_keys_came_back(record, *result)) [[unlikely]] problems.push_back(unwritable({}, {}, {}, "other keys that are none of the description's, and values that read back the same"));
+        else if (!back.has_unknown_keys(from)) [[unlikely]] problems.push_back(unwritable({}, {}, {}, "other keys that are none of the description's, and values that read back the same"));
         else if (!body_came_back(record, *result)) [[unlikely]] problems.push_back(unwritable({}, {}, body_of(record), "a body that reads back the same, below at least one field"));
         else if (text.empty()) [[unlikely]] problems.push_back(unwritable({}, {}, {}, "a value in at least one field"));
         else if (extras.empty() && !reads_well(result)) [[unlikely]] blame_layout(result, problems);
@@ -108,7 +109,7 @@ private:
     static constexpr record_table const& fields = table_of<Record>;
     static constexpr std::size_t count = plan<Record>::fields + (plan<Record>::has_title ? 1 : 0);
 
-    writer writer_of(Record const& record, extra_lines const* lines = nullptr) const noexcept {
+    writer writer_of(Record const& record, extra_lines const* lines = nullptr) const {
         return {fields, write_tables<Record>::operations, how_, const_cast<Record*>(&record), lines}; // the writer changes no member
     }
 
@@ -132,9 +133,10 @@ private:
         auto const from = writer_of(record);
         twin unread{};
         for (std::size_t s = 0; s != fields.sections.size(); ++s)
-            if (auto const* p = table_of<twin>.sections[s].parts; p && from.parts(fields.sections[s].first) == 1) p->begin(&unread);
-        auto const changed = [&](std::size_t i) { return from.parts(i) != 0 && !came_back(from, i, unread); };
-        return {fields, extras, changed, [&](std::size_t s) { return from.parts(fields.sections[s].first); }};
+            if (auto const* p = table_of<twin>.sections[s].parts; p && from.all_parts().of(s).size() == 1) p->begin(&unread);
+        came_back_record const back(unread);
+        auto const changed = [&](std::size_t i) { return from.parts(i) != 0 && !back.has(from, i); };
+        return {fields, extras, changed, [&](std::size_t s) { return from.all_parts().of(s).size(); }};
     }
 
     // Names the lines that do not come back, and takes their fields out of `lost`.
@@ -148,42 +150,45 @@ private:
         if (problems.empty() && back.left() != 0) problems.push_back(unwritable({}, {}, {}, "lines that read back as they were read"));
     }
 
-    static bool came_back(writer const& from, std::size_t i, twin const& read) {
-        auto* const to = const_cast<twin*>(&read); // only read here
-        bool const is_title = i == fields.fields.size();
-        // NOLINTNEXTLINE(clang-analyzer-core.NullDereference): without a title no number is that of the title
-        auto const& entry = is_title ? *table_of<twin>.title : table_of<twin>.fields[i];
-        auto const parts = from.parts(i);
-        if (!is_title)
-            if (auto const* p = table_of<twin>.sections[entry.section].parts; p && p->count(to) != parts) return false;
-        for (std::size_t part = 0; part != parts; ++part)
-            if (!write_tables<Record>::operations[i]->came_back(from.member(i, part), entry.member_of(to, part))) return false;
-        return true;
-    }
-    // Copies field `i`, and nothing else, to `one`; false if its type cannot be copied.
-    static bool copy(writer const& from, std::size_t i, Record& one, writer const& alone) {
-        for (std::size_t part = 0; part != from.parts(i); ++part) {
-            if (i != fields.fields.size())
-                if (auto const* p = fields.sections[fields.fields[i].section].parts) p->begin(&one);
-            if (!write_tables<Record>::operations[i]->copy(alone.member(i, part), from.member(i, part))) return false;
-        }
-        return true;
-    }
+    // A record that was read back, to be compared with the one that was written.
+    class came_back_record {
+    public:
+        explicit came_back_record(twin const& read) : read_(const_cast<twin*>(&read)), parts_(table_of<twin>, read_) {} // only read here
 
-    static bool unknown_keys_came_back(Record const& record, twin const& read) {
-        if constexpr (!takes_unknown_keys<typename plan<Record>::description_type::unknown_keys_type>) {
-            return true;
-        } else {
-            auto const& written = record.*plan<Record>::description.unknown_keys_member.member;
-            auto const& back = read.*plan<twin>::description.unknown_keys_member.member;
-            if (written.size() != back.size()) return false;
-            auto other = back.begin();
-            for (auto const& [key, value] : written) {
-                if (!same_value(key, other->first) || !same_value(value, other->second)) return false;
-                ++other;
-            }
+        bool has(writer const& from, std::size_t i) const {
+            auto const same = [&](void const* written, void const* read) { return write_tables<Record>::operations[i]->came_back(written, read); };
+            // NOLINTNEXTLINE(clang-analyzer-core.NullDereference): without a title no number is that of the title
+            if (i == fields.fields.size()) return same(from.member(i), table_of<twin>.title->member_of(read_));
+            auto const& entry = table_of<twin>.fields[i];
+            if (!same_parts(entry.section, from.all_parts(), parts_)) return false;
+            for (std::size_t part = 0; part != from.parts(i); ++part)
+                if (!same(from.member(i, part), entry.member_of(parts_.of(entry.section)[part].part))) return false;
             return true;
         }
+        bool has_unknown_keys(writer const& from) const {
+            auto const& same = write_tables<Record>::unknown_keys;
+            for (std::size_t s = 0; s != fields.sections.size(); ++s) {
+                if (!same_parts(s, from.all_parts(), parts_)) return false;
+                for (std::size_t part = 0; part != parts_.of(s).size(); ++part)
+                    if (!same[s](from.all_parts().of(s)[part].part, parts_.of(s)[part].part)) return false;
+            }
+            return same.back()(from.record(), read_);
+        }
+
+    private:
+        twin* read_;
+        record_parts parts_;
+    };
+
+    // Makes the parts of section `s` in `one`, which is as constructed.
+    static void make_parts(writer const& from, std::size_t s, Record& one) {
+        for (std::size_t part = 0; fields.sections[s].parts && part != from.all_parts().of(s).size(); ++part) fields.sections[s].parts->begin(&one);
+    }
+    // Copies field `i` to that of `alone`, which has as many parts; false if its type cannot be copied.
+    static bool copy(writer const& from, std::size_t i, writer const& alone) {
+        for (std::size_t part = 0; part != from.parts(i); ++part)
+            if (!write_tables<Record>::operations[i]->copy(alone.member(i, part), from.member(i, part))) return false;
+        return true;
     }
 
     static std::string_view body_of(Record const& record) {
@@ -214,10 +219,12 @@ private:
     [[gnu::cold, gnu::noinline]] void blame(writer const& from, std::vector<std::size_t> const& lost, std::vector<diagnostic>& problems) const {
         for (auto const i : lost) {
             Record one{};
+            if (i != fields.fields.size()) make_parts(from, fields.fields[i].section, one);
             auto const alone = writer_of(one);
-            if (!copy(from, i, one, alone)) continue;
+            if (!copy(from, i, alone)) continue;
             auto const text = alone.text();
-            if (came_back(alone, i, *read_back<twin>(text))) continue;
+            auto const result = read_back<twin>(text);
+            if (came_back_record(*result).has(alone, i)) continue;
             field_finder finder(i, i == fields.fields.size());
             tell_record<twin>(text.data(), text.data() + text.size(), finder);
             problems.push_back(unwritable_field(from, i, &finder.value));

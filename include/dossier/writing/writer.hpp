@@ -6,7 +6,9 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include <dossier/schema/parts.hpp>
 #include <dossier/schema/print_style.hpp>
 #include <dossier/schema/table.hpp>
 #include <dossier/writing/extra_lines.hpp>
@@ -23,8 +25,8 @@ public:
     /// \param record      the record; its members are only read
     /// \param lines       the lines that no member holds, or nullptr
     writer(record_table const& l, std::span<write_operations const* const> operations, print_style const& how, void* record,
-           extra_lines const* lines = nullptr) noexcept
-        : table_(l), operations_(operations), how_(how), record_(record), lines_(lines && !lines->empty() ? lines : nullptr) {}
+           extra_lines const* lines = nullptr)
+        : table_(l), operations_(operations), how_(how), record_(record), lines_(lines && !lines->empty() ? lines : nullptr), all_parts_(l, record) {}
 
     bool with_first_key = false; ///< print the key of field 0 even if it has no value and the style prints no line for that
 
@@ -33,11 +35,16 @@ public:
     std::string_view heading(std::size_t i) const noexcept {
         return i == table_.fields.size() ? std::string_view{} : table_.sections[table_.fields[i].section].heading;
     }
-    /// The member of field `i`, in this part if its section repeats. A part is one occurrence of a repeating section.
-    void* member(std::size_t i, std::size_t part = 0) const { return entry(i).member_of(record_, part); }
-    bool present(std::size_t i, std::size_t part = 0) const { return operations_[i]->count(member(i, part)) != 0; }
+    void const* record() const noexcept { return record_; }
+    /// The parts of the record's sections. A part is one occurrence of a section.
+    record_parts const& all_parts() const noexcept { return all_parts_; }
     /// How many parts the section of field `i` has: 1, unless it repeats.
-    std::size_t parts(std::size_t i) const { return i == table_.fields.size() ? 1 : parts_of(table_.sections[table_.fields[i].section]); }
+    std::size_t parts(std::size_t i) const noexcept { return i == table_.fields.size() ? 1 : all_parts_.of(table_.fields[i].section).size(); }
+    /// The member of field `i` in the part with this number.
+    void* member(std::size_t i, std::size_t part = 0) const {
+        return entry(i).member_of(i == table_.fields.size() ? record_ : all_parts_.of(table_.fields[i].section)[part].part);
+    }
+    bool present(std::size_t i, std::size_t part = 0) const { return has_value(i, member(i, part)); }
 
     /// Appends the value of a field, without the last line end; several values stand on a line each.
     void write_value(std::size_t i, std::string& out, std::size_t part = 0) const {
@@ -59,13 +66,11 @@ public:
             write_lines(lines, out);
             blank_lines = how_.lines_between;
         }
+        bool const last_of_all = unknown_keys_stand_last();
+        if (!last_of_all && !begins_with_block()) write_unknown_keys(table_.unknown_keys, record_, [&] { begin({}, std::exchange(blank_lines, how_.lines_between), out); }, out);
         for (auto const& section : table_.sections)
-            for (std::size_t part = 0, parts = parts_of(section); part != parts; ++part) write_part(section, part, blank_lines, out);
-        if (table_.unknown_keys)
-            table_.unknown_keys->visit(record_, this_and{*this, out}.address(), [](void* to, std::string_view key, std::string_view value) {
-                auto const& t = *static_cast<this_and*>(to);
-                t.self.write_other(key, value, t.out);
-            });
+            for (std::size_t i = 0, parts = section.count(record_); i != parts; ++i) write_part(section, section.part(record_, i), blank_lines, out);
+        if (last_of_all) write_unknown_keys(table_.unknown_keys, record_, [] {}, out);
         write_end(out);
         auto const last = lines_at(extra_place::end);
         write_lines(last, out);
@@ -74,14 +79,32 @@ public:
     }
 
 private:
-    struct this_and {
-        writer const& self;
-        std::string& out;
-        void* address() { return this; }
-    };
+    bool has_value(std::size_t i, void const* member) const { return operations_[i]->count(member) != 0; }
 
     bool ends_with_body() const { return table_.body && table_.body->holds(record_); }
-    std::size_t parts_of(section_entry const& section) const { return section.parts ? section.parts->count(record_) : 1; }
+    // Whether fields come before the first section.
+    bool begins_with_block() const noexcept { return table_.sections[0].heading.empty() && !table_.sections[0].parts && !table_.sections[0].unknown_keys; }
+    // Whether the unknown keys of the record are written at its end. Where a section has its own, they would become those of it.
+    bool unknown_keys_stand_last() const noexcept {
+        for (auto const& s : table_.sections)
+            if (s.unknown_keys) return false;
+        return true;
+    }
+    // Writes unknown keys, if there are any; before the first calls `open`.
+    template <class Open>
+    void write_unknown_keys(unknown_keys_operations const* of, void const* part, Open open, std::string& out) const {
+        if (!of || of->count(part) == 0) return;
+        open();
+        struct place {
+            writer const& self;
+            unknown_keys_operations const& of;
+            std::string& out;
+        } to{*this, *of, out};
+        of->visit(part, &to, [](void* at, std::string_view key, std::string_view value) {
+            auto const& t = *static_cast<place*>(at);
+            t.self.write_other(t.of, key, value, t.out);
+        });
+    }
 
     std::span<placed_extra const> lines_at(extra_place place, std::size_t index = 0) const noexcept {
         return lines_ ? lines_->at(place, index) : std::span<placed_extra const>{};
@@ -116,7 +139,7 @@ private:
         if (!table_.rules.separated_by.empty() && !out.empty()) (out += table_.rules.separated_by) += '\n';
     }
 
-    void write_part(section_entry const& section, std::size_t part, std::size_t& blank_lines, std::string& out) const {
+    void write_part(section_entry const& section, void* part, std::size_t& blank_lines, std::string& out) const {
         bool begun = false;
         auto const open = [&] {
             if (!begun) begin_section(section, blank_lines, out);
@@ -124,13 +147,15 @@ private:
         };
         if (section.parts && !section.heading.empty()) open(); // each part has its own heading
         auto const s = static_cast<std::size_t>(&section - table_.sections.data());
-        auto lines = lines_at(extra_place::section, s);
-        auto const place = lines.empty() ? 0 : place_of_lines(section, part);
+        auto const lines = lines_at(extra_place::section, s);
+        bool const is_block = s == 0 && begins_with_block() && !unknown_keys_stand_last();
+        auto const* const unknown_keys = is_block ? table_.unknown_keys : section.unknown_keys;
+        auto const place = lines.empty() && !unknown_keys ? section.last : place_of_lines(section, part);
         for (std::size_t i = section.first;; ++i) {
-            if (i == place && !lines.empty()) {
-                open();
+            if (i == place) {
+                write_unknown_keys(unknown_keys, part, open, out);
+                if (!lines.empty()) open();
                 write_lines(lines, out);
-                lines = {};
             }
             if (i == section.last) break;
             if (prints_line(section, i, part)) {
@@ -146,11 +171,11 @@ private:
     }
 
     // The field before whose line lines of the section go: below all lines, but above texts of several lines, which would take them.
-    std::size_t place_of_lines(section_entry const& section, std::size_t part) const {
+    std::size_t place_of_lines(section_entry const& section, void* part) const {
         std::size_t place = section.last;
         while (place != section.first) {
             auto const i = place - 1;
-            if (prints_line(section, i, part) && !(table_.fields[i].rules->multiline && (present(i, part) || spelling_of(section, i).empty()))) break;
+            if (prints_line(section, i, part) && !(table_.fields[i].rules->multiline && (has_value(i, table_.fields[i].member_of(part)) || spelling_of(section, i).empty()))) break;
             place = i;
         }
         return place;
@@ -159,8 +184,8 @@ private:
     field_style const* special_of(section_entry const& section, std::size_t i) const noexcept {
         return how_.find(section.heading, table_.fields[i].rules->key);
     }
-    bool prints_line(section_entry const& section, std::size_t i, std::size_t part) const {
-        return present(i, part) || (i == 0 && with_first_key) || !lines_at(extra_place::field, i).empty() || how_.absence_of(special_of(section, i)).has_line();
+    bool prints_line(section_entry const& section, std::size_t i, void* part) const {
+        return has_value(i, table_.fields[i].member_of(part)) || (i == 0 && with_first_key) || !lines_at(extra_place::field, i).empty() || how_.absence_of(special_of(section, i)).has_line();
     }
     // How the field is printed without a value.
     std::string_view spelling_of(section_entry const& section, std::size_t i) const noexcept {
@@ -170,10 +195,10 @@ private:
         return spellings[0]; // a separator of blanks alone needs a value behind it
     }
 
-    void write_field(section_entry const& section, std::size_t i, std::size_t part, std::string& out) const {
+    void write_field(section_entry const& section, std::size_t i, void* part, std::string& out) const {
         auto const& f = table_.fields[i];
-        void const* const m = f.member_of(record_, part);
-        bool const is_present = operations_[i]->count(m) != 0;
+        void const* const m = f.member_of(part);
+        bool const is_present = has_value(i, m);
         if (auto const instead = lines_at(extra_place::field, i); !instead.empty()) {
             write_lines(instead, out);
             return;
@@ -213,13 +238,13 @@ private:
         drop_blanks_before(at, start.size(), out);
         out += '\n';
     }
-    void write_other(std::string_view key, std::string_view value, std::string& out) const {
+    void write_other(unknown_keys_operations const& of, std::string_view key, std::string_view value, std::string& out) const {
         out += start_of(table_.rules, key, true);
         auto const at = out.size();
         out += value;
         if (!table_.rules.opening.empty()) enclose(table_.rules, at, out);
         drop_blanks_before(at, table_.rules.separator.size(), out);
-        continue_lines(table_.rules, table_.unknown_keys->drops_indentation, std::min(at, out.size()), out);
+        continue_lines(table_.rules, of.drops_indentation, std::min(at, out.size()), out);
         out += '\n';
     }
 
@@ -228,6 +253,7 @@ private:
     print_style const& how_;
     void* record_;
     extra_lines const* lines_;
+    record_parts all_parts_;
 };
 
 } // namespace dossier::v0::detail

@@ -19,5 +19,6 @@ subject_list continued_records();
 subject_list examples();
 subject_list bounded_records();
 subject_list records_of_values();
+subject_list structured_records();
 
 } // namespace reference

@@ -35,7 +35,7 @@ struct native_shape {
         [&]<std::size_t... S>(std::index_sequence<S...>) {
             (visit_section<record_type, S>(record, visitor), ...);
         }(std::make_index_sequence<decltype(description.sections)::size>{});
-        if constexpr (!std::is_same_v<typename description_type::unknown_keys_type, detail::no_unknown_keys>)
+        if constexpr (detail::takes_unknown_keys<typename description_type::unknown_keys_type>)
             visitor.pairs(detail::json_member_name<description.unknown_keys_member.member>, record.*description.unknown_keys_member.member);
         if constexpr (!std::is_same_v<typename description_type::body_type, detail::no_body>) {
             using value_type = typename detail::slot<std::remove_cvref_t<decltype(record.*description.body_member.member)>>::value_type;
@@ -58,6 +58,8 @@ private:
             [&]<std::size_t... I>(std::index_sequence<I...>) {
                 (visit_field<part_type, detail::element<I>(section.fields).member>(detail::element<I>(section.fields), part, visitor), ...);
             }(std::make_index_sequence<decltype(section.fields)::size>{});
+            if constexpr (detail::collects_unknown_keys<std::remove_cvref_t<decltype(section)>>)
+                visitor.pairs(detail::json_member_name<section.unknown_keys_member.member>, part.*section.unknown_keys_member.member);
         };
         if constexpr (std::remove_cvref_t<decltype(section)>::repeats)
             visitor.parts(detail::json_member_name<section.member>, record.*section.member, visit_fields);
