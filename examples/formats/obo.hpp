@@ -5,14 +5,12 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include <dossier/codec/comment.hpp>
 #include <dossier/record.hpp>
 
-// An ontology in the OBO flat file format 1.4: clauses of the file, then frames of three kinds in any order. A comment may follow
-// a value.
+// An ontology in the OBO flat file format 1.4: clauses of the file, then frames of two kinds. A comment may follow a value.
 namespace formats {
 
 using clauses = std::vector<std::pair<std::string, std::string>>;
@@ -32,7 +30,8 @@ struct obo_typedef {
 struct obo_ontology {
     std::string format_version;
     clauses others;
-    std::vector<std::variant<obo_term, obo_typedef>> frames;
+    std::vector<obo_term> terms;
+    std::vector<obo_typedef> typedefs;
 };
 
 constexpr auto dossier_schema(std::type_identity<obo_ontology>) {
@@ -40,20 +39,19 @@ constexpr auto dossier_schema(std::type_identity<obo_ontology>) {
     using type = obo_typedef;
     return dossier::record<obo_ontology>(
         dossier::field("format-version", &obo_ontology::format_version).required(),
-        dossier::sections(&obo_ontology::frames,
-            dossier::section<term>("[Term]",
-                dossier::field("id", &term::id).required(),
-                dossier::field("name", &term::name),
-                dossier::field("def", &term::definition),
-                dossier::field("is_a", &term::is_a),
-                dossier::field("xref", &term::xrefs),
-                dossier::field("created_by", &term::created_by),
-                dossier::field("is_obsolete", &term::is_obsolete).codec(dossier::uncommented("!", dossier::bool_as<"true", "false">)),
-                dossier::unknown_keys(&term::others)),
-            dossier::section<type>("[Typedef]",
-                dossier::field("id", &type::id).required(),
-                dossier::field("name", &type::name),
-                dossier::unknown_keys(&type::others))))
+        dossier::section("[Term]", &obo_ontology::terms,
+            dossier::field("id", &term::id).required(),
+            dossier::field("name", &term::name),
+            dossier::field("def", &term::definition),
+            dossier::field("is_a", &term::is_a),
+            dossier::field("xref", &term::xrefs),
+            dossier::field("created_by", &term::created_by),
+            dossier::field("is_obsolete", &term::is_obsolete).codec(dossier::uncommented("!", dossier::bool_as<"true", "false">)),
+            dossier::unknown_keys(&term::others)),
+        dossier::section("[Typedef]", &obo_ontology::typedefs,
+            dossier::field("id", &type::id).required(),
+            dossier::field("name", &type::name),
+            dossier::unknown_keys(&type::others)))
         .comments("!").texts(dossier::uncommented("!")).unknown_keys(&obo_ontology::others);
 }
 

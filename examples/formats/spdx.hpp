@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include <dossier/record.hpp>
@@ -31,7 +30,8 @@ struct spdx_document {
     std::string version;
     std::optional<std::string> id, name, comment;
     tags others;
-    std::vector<std::variant<spdx_package, spdx_file>> elements;
+    std::vector<spdx_package> packages;
+    std::vector<spdx_file> files;
 };
 
 constexpr auto dossier_schema(std::type_identity<spdx_document>) {
@@ -43,21 +43,20 @@ constexpr auto dossier_schema(std::type_identity<spdx_document>) {
         dossier::field("SPDXID", &self::id),
         dossier::field("DocumentName", &self::name),
         dossier::field("DocumentComment", &self::comment),
-        dossier::sections(&self::elements,
-            dossier::section<package>(
-                dossier::field("PackageName", &package::name),
-                dossier::field("SPDXID", &package::id),
-                dossier::field("PackageVersion", &package::version),
-                dossier::field("PackageDescription", &package::description),
-                dossier::field("PackageComment", &package::comment),
-                dossier::field("PackageChecksum", &package::checksums),
-                dossier::unknown_keys(&package::others)),
-            dossier::section<file>(
-                dossier::field("FileName", &file::name),
-                dossier::field("SPDXID", &file::id),
-                dossier::field("FileChecksum", &file::checksums),
-                dossier::field("FileCopyrightText", &file::copyright),
-                dossier::unknown_keys(&file::others))))
+        dossier::section(&self::packages,
+            dossier::field("PackageName", &package::name),
+            dossier::field("SPDXID", &package::id),
+            dossier::field("PackageVersion", &package::version),
+            dossier::field("PackageDescription", &package::description),
+            dossier::field("PackageComment", &package::comment),
+            dossier::field("PackageChecksum", &package::checksums),
+            dossier::unknown_keys(&package::others)),
+        dossier::section(&self::files,
+            dossier::field("FileName", &file::name),
+            dossier::field("SPDXID", &file::id),
+            dossier::field("FileChecksum", &file::checksums),
+            dossier::field("FileCopyrightText", &file::copyright),
+            dossier::unknown_keys(&file::others)))
         .comments("#").enclosed("<text>", "</text>").unknown_keys(&self::others);
 }
 

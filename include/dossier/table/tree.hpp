@@ -21,7 +21,7 @@ namespace dossier::inline v0::detail {
 /// - `visitor.group<Member>(visit, structs...)` for a section in a struct; `visit(structs...)` tells what it holds, and
 ///   `visit.with(other, structs...)` tells another visitor
 /// - `visitor.parts<Member>(visit, containers...)` for a section that repeats; `visit(parts...)` tells what a part holds
-/// - `visitor.pairs<Member>(containers...)` for the member for unknown keys
+/// - `visitor.pairs<Member>(containers...)` for the member for unknown keys of a section or of the record
 ///
 /// `Member` is the pointer to the member, `values...` are one from each record.
 template <class Visitor, class First, class... Others>
@@ -52,6 +52,9 @@ struct section_visit {
     static constexpr void with(Other& other, Parts&... parts) {
         constexpr auto size = std::remove_cvref_t<decltype(element<S>(description_of<Record>().sections).fields)>::size;
         visit_fields<Record, S>(std::make_index_sequence<size>{}, other, parts...);
+        constexpr auto const& section = element<S>(description_of<Record>().sections);
+        if constexpr (collects_unknown_keys<std::remove_cvref_t<decltype(section)>>)
+            other.template pairs<section.unknown_keys_member.member>((parts.*section.unknown_keys_member.member)...);
     }
 };
 
@@ -78,7 +81,7 @@ constexpr void visit_tree(Visitor& visitor, First& first, Others&... others) {
     [&]<std::size_t... S>(std::index_sequence<S...>) {
         (visit_section<record, S>(visitor, first, others...), ...);
     }(std::make_index_sequence<decltype(description.sections)::size>{});
-    if constexpr (!std::is_same_v<typename description_type::unknown_keys_type, no_unknown_keys>)
+    if constexpr (takes_unknown_keys<typename description_type::unknown_keys_type>)
         visitor.template pairs<description.unknown_keys_member.member>(first.*description.unknown_keys_member.member, (others.*description.unknown_keys_member.member)...);
 }
 
