@@ -25,7 +25,9 @@ constexpr std::size_t mixed(std::size_t h, std::size_t value) noexcept { return 
 /// Hashes one value. Equal texts have equal hashes, whether they own their characters or borrow them.
 template <class Codec, class Value>
 std::size_t hash_of_value(Codec const& codec, Value const& value) {
-    if constexpr (container_type<Value>) {
+    if constexpr (requires { value.first; value.second; } && has_parameter<Codec>) {
+        return mixed(std::hash<std::string_view>{}(value.first), hash_of_value(codec, value.second));
+    } else if constexpr (container_type<Value>) {
         std::size_t h = value.size();
         for (auto const& one : value) h = mixed(h, hash_of_value(codec, one));
         return h;

@@ -30,7 +30,11 @@ template <class Codec, class Value>
 void print_value(std::string& out, Codec const& codec, Value const& value) {
     if constexpr (container_type<Value>)
         if (value.size() == 0) return void(out += '-');
-    if constexpr (adds_one<Codec, Value>()) {
+    if constexpr (requires { value.first; value.second; } && has_parameter<Codec>) {
+        out += value.first;
+        if (!std::string_view(value.first).empty()) out += ": ";
+        print_value(out, codec, value.second);
+    } else if constexpr (adds_one<Codec, Value>()) {
         bool first = true;
         for (auto const& one : value) {
             if (!std::exchange(first, false)) out += ", ";
@@ -58,7 +62,8 @@ void print_value(std::string& out, Codec const& codec, Value const& value) {
 ///     Study Overview / Brief Summary: One pair a day.
 ///         Or two.
 ///
-/// An absent value and an empty container print as `-`; the values of a container are separated by commas. The later lines
+/// An absent value and an empty container print as `-`; the values of a container are separated by commas. The parameter of a key
+/// stands before its value. The later lines
 /// of a text are indented by four blanks. A value whose codec cannot write prints as `?`.
 ///
 /// \param record  of a type that has a description

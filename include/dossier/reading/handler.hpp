@@ -16,7 +16,7 @@ struct found_field { // with all lines of its value
     std::string_view text;  ///< the whole field, from the key on, without the last line end
     bool repeated;          ///< the key occurred before
     bool cut;               ///< the text ends within the value, before the record's last key
-    std::string_view parameter; ///< of the key, if it has one
+    std::string_view parameter{}; ///< of the key, if it has one
 };
 
 class record_handler { // is told what a record holds, in the order of the text

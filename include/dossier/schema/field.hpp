@@ -52,6 +52,8 @@ inline constexpr bool is_list = false;
 template <class Container, class Codec>
 inline constexpr bool is_list<list_codec<Container, Codec>> = true;
 template <class Codec>
+inline constexpr bool is_list<repeating_codec<Codec>> = true;
+template <class Codec>
     requires requires(Codec const& c) { c.inner; }
 inline constexpr bool is_list<Codec> = is_list<std::remove_cvref_t<decltype(std::declval<Codec const&>().inner)>>;
 
