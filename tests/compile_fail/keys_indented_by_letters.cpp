@@ -1,0 +1,28 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+// names: --
+// says: dossier: keys are indented by blanks and tabs
+// lines: 21
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <dossier/record.hpp>
+
+struct shipment {
+    std::string note;
+};
+
+template <>
+inline constexpr auto dossier::schema<shipment> = dossier::record<shipment>(
+#ifdef RIGHT
+    dossier::field("Note", &shipment::note)).indented_keys("\t"
+#else
+    dossier::field("Note", &shipment::note)).indented_keys("--"
+#endif
+);
+
+int main() { return static_cast<int>(dossier::parse<shipment>("").diagnostics().size()); }

@@ -1,0 +1,28 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+// names: Note
+// says: dossier: this key has the separator in it, so that no line can have it
+// lines: 21
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <dossier/record.hpp>
+
+struct shipment {
+    std::vector<std::pair<std::string, std::string>> note;
+};
+
+template <>
+inline constexpr auto dossier::schema<shipment> = dossier::record<shipment>(
+#ifdef RIGHT
+    dossier::field("Note", &shipment::note).parameter(" (", ")")
+#else
+    dossier::field("Note", &shipment::note).parameter(":")
+#endif
+);
+
+int main() { return static_cast<int>(dossier::parse<shipment>("").diagnostics().size()); }
