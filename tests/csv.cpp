@@ -8,6 +8,7 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
@@ -29,6 +30,12 @@ using depot::inventory;
 using dossier::csv_options;
 using post::shipment;
 
+// A record whose keys may have a parameter.
+struct caption {
+    std::vector<std::pair<std::string, std::string>> titles;
+    std::vector<std::pair<std::string, int>> sizes;
+};
+
 template <class Range>
 std::string table(Range&& range, csv_options const& how = {}) {
     std::string out;
@@ -42,6 +49,10 @@ std::string without_header(std::vector<shipment> const& all, csv_options how = {
 }
 
 } // namespace
+
+template <>
+inline constexpr auto dossier::schema<caption> =
+    dossier::record<caption>(dossier::field("Title", &caption::titles).parameter(";"), dossier::field("Size", &caption::sizes).parameter(" (", ")"));
 
 BOOST_AUTO_TEST_SUITE(csv)
 
@@ -159,6 +170,10 @@ BOOST_AUTO_TEST_CASE(separators_within_elements_can_be_told) {
     BOOST_TEST(table(all, how) == "a\\|b|c\\\\d,x\\|y||z,||1\r\n");
     how.list_separator = ';';
     BOOST_TEST(table(all, how) == "a|b;c\\\\d,x|y;;z,;;1\r\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_value_may_have_a_parameter) {
+    BOOST_TEST(table(std::vector<caption>{{{{"", "pond"}, {"fr", "\xC3\xA9tang"}}, {{"cm", 5}}}, {}}) == "titles,sizes\r\npond|fr: \xC3\xA9tang,cm: 5\r\n,\r\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_table_can_begin_with_a_byte_order_mark) {

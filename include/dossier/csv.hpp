@@ -58,14 +58,14 @@ struct csv_options {
 ///     table.header(out);
 ///     table.row(out, study); // COMPLETED,Warm Socks
 ///
-/// A table has a column for each field, whose name is the field's path (see `column_paths`), and one for unknown keys.
+/// A table has a column for each field, whose name is the path of the field (see `column_paths`), one for unknown keys and one for the body.
 ///
 /// - A value is written as in JSON: a date, a time or an id as text, `2025-12-25T00:26`, an enumerator by its name (or its
 ///   number, if it has no name), a bool as `true` or `false`.
 /// - What is absent is an empty cell. A text without characters is `""`.
 /// - The elements of a container are joined by `list_separator`. So are the values of a section that repeats: the third element of
 ///   `arms.label` belongs to the third one of `arms.type`. An absent value leaves its element empty.
-/// - An unknown key is an element `key: value`.
+/// - An unknown key is an element `key: value`. So is a value whose key has a parameter: `parameter: value`.
 /// - Bytes that are not UTF-8 are kept.
 ///
 /// \tparam Record  a struct that has a description

@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
@@ -107,6 +108,9 @@ struct holder {
     std::optional<std::chrono::sys_days> other;
     std::optional<fragile> part;
 };
+struct caption {
+    std::vector<std::pair<std::string, int>> sizes;
+};
 
 } // namespace
 
@@ -122,6 +126,9 @@ struct dossier::codec<fragile> {
 template <>
 inline constexpr auto dossier::schema<holder> = dossier::record<holder>(
     dossier::field("Name", &holder::name), dossier::field("Day", &holder::day), dossier::field("Other", &holder::other), dossier::field("Part", &holder::part));
+
+template <>
+inline constexpr auto dossier::schema<caption> = dossier::record<caption>(dossier::field("Size", &caption::sizes).parameter(" (", ")"));
 
 BOOST_AUTO_TEST_SUITE(interop_arrow)
 
@@ -166,6 +173,15 @@ BOOST_AUTO_TEST_CASE(an_enumerator_without_a_name_is_null) {
     dossier::to_arrow(all, b.schema, b.array);
     check(b.schema, b.array);
     BOOST_TEST(value(*b.schema.children[9], *b.array.children[9], 0) == "[-, OPEN]");
+}
+
+BOOST_AUTO_TEST_CASE(a_value_may_have_a_parameter) {
+    batch b;
+    dossier::to_arrow(std::vector<caption>{{{{"cm", 5}, {"", 6}}}, {}}, b.schema, b.array);
+    check(b.schema, b.array);
+    BOOST_TEST(shape(b.schema) == ":+s(sizes:+L(item:+s(parameter:U value:i)))");
+    BOOST_TEST(value(b.schema, b.array, 0) == "{[{cm, 5}, {, 6}]}");
+    BOOST_TEST(value(b.schema, b.array, 1) == "{[]}");
 }
 
 BOOST_AUTO_TEST_CASE(texts_are_utf8) {

@@ -3,7 +3,10 @@
 
 #include <dossier/table/tree.hpp>
 
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <boost/test/unit_test.hpp>
 
@@ -12,6 +15,12 @@
 #include "support/inventory.hpp"
 
 namespace {
+
+struct letter {
+    std::string to;
+    std::vector<std::pair<std::string, std::string>> more;
+    std::optional<std::string> body;
+};
 
 // Notes what is visited, and how many records stand side by side.
 struct notes {
@@ -42,6 +51,9 @@ struct notes {
 
 } // namespace
 
+template <>
+inline constexpr auto dossier::schema<letter> = dossier::record<letter>(dossier::field("To", &letter::to)).unknown_keys(&letter::more).body(&letter::body);
+
 BOOST_AUTO_TEST_SUITE(table_tree)
 
 BOOST_AUTO_TEST_CASE(every_member_is_told_in_order) {
@@ -65,6 +77,13 @@ BOOST_AUTO_TEST_CASE(the_title_comes_first) {
     dossier::study const record;
     dossier::detail::visit_tree(of_study, record);
     BOOST_TEST(of_study.said.starts_with("id1 header{ ignite_created1 "));
+}
+
+BOOST_AUTO_TEST_CASE(the_body_comes_last) {
+    notes of_letter;
+    letter const record{"Ada", {{"a", "b"}}, "Dear Ada"};
+    dossier::detail::visit_tree(of_letter, record, record);
+    BOOST_TEST(of_letter.said == "to2 more2body2 ");
 }
 
 BOOST_AUTO_TEST_CASE(a_path_names_the_sections_around) {

@@ -134,6 +134,7 @@ private:
 /// | a container | large_list |
 /// | a section | struct |
 /// | a section that repeats | large_list of structs |
+/// | the values of a field with `parameter` | large_list of structs `parameter`, `value` |
 /// | the member for unknown keys | large_list of structs `key`, `value` |
 ///
 /// What is absent is null: an empty `std::optional`, an empty text of a field that is not required, an enumerator without a name. A byte

@@ -77,7 +77,7 @@ table_columns columns_of() {
 } // namespace detail
 
 /// The columns that `write_csv` makes of a record: the paths of its fields in the order of the description, such as
-/// `header.status`, and the name of the member for unknown keys.
+/// `header.status`, then the names of the members for unknown keys and for the body.
 ///
 /// \tparam Record  a struct that has a description
 /// \throws std::bad_alloc

@@ -17,7 +17,7 @@ namespace dossier::inline v0::detail {
 /// Tells `visitor` the members of records of one type, in the order of the description. `records` are one record, or several that
 /// are visited side by side:
 ///
-/// - `visitor.field<Member>(description, values...)` for the title and each field
+/// - `visitor.field<Member>(description, values...)` for the title, each field and the body
 /// - `visitor.group<Member>(visit, structs...)` for a section in a struct; `visit(structs...)` tells what it holds, and
 ///   `visit.with(other, structs...)` tells another visitor
 /// - `visitor.parts<Member>(visit, containers...)` for a section that repeats; `visit(parts...)` tells what a part holds
@@ -70,6 +70,13 @@ constexpr void visit_section(Visitor& visitor, Owners&... owners) {
         visit(owners...);
 }
 
+/// What a visitor is told of the body of a record, as of a field.
+template <class Text>
+struct body_field {
+    field_rules rules{};
+    default_codec<Text> codec_used{};
+};
+
 template <class Visitor, class First, class... Others>
 constexpr void visit_tree(Visitor& visitor, First& first, Others&... others) {
     using record = std::remove_const_t<First>;
@@ -83,6 +90,10 @@ constexpr void visit_tree(Visitor& visitor, First& first, Others&... others) {
     }(std::make_index_sequence<decltype(description.sections)::size>{});
     if constexpr (takes_unknown_keys<typename description_type::unknown_keys_type>)
         visitor.template pairs<description.unknown_keys_member.member>(first.*description.unknown_keys_member.member, (others.*description.unknown_keys_member.member)...);
+    if constexpr (!std::is_same_v<typename description_type::body_type, no_body>) {
+        using text = typename slot<std::remove_cvref_t<decltype(first.*description.body_member.member)>>::value_type;
+        visitor.template field<description.body_member.member>(body_field<text>(), first.*description.body_member.member, (others.*description.body_member.member)...);
+    }
 }
 
 /// The name of a member, without which there are neither columns nor paths.

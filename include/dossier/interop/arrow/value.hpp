@@ -61,6 +61,11 @@ std::unique_ptr<arrow_column> make_arrow_column(std::string_view name, bool null
         using element_type = std::remove_cvref_t<decltype(element_codec(std::declval<Codec const&>()))>;
         column->children.push_back(make_arrow_column<typename Value::value_type, element_type>("item", false));
         return column;
+    } else if constexpr (value_pair<Value>) {
+        auto column = of("+s");
+        column->add_child("U", "parameter", false);
+        column->children.push_back(make_arrow_column<decltype(Value::second), Codec>("value", false));
+        return column;
     } else {
         return of("U");
     }
@@ -90,6 +95,10 @@ void put_arrow_value(arrow_column& to, Codec const& codec, Value const& value, s
         to.put_number(minutes * 60);
     } else if constexpr (value_list<Value, Codec>) {
         for (auto const& one : value) put_arrow_value(*to.children[0], element_codec(codec), static_cast<typename Value::value_type const&>(one), scratch);
+        to.put_whole();
+    } else if constexpr (value_pair<Value>) {
+        to.children[0]->put_text(value.first);
+        put_arrow_value(*to.children[1], codec, value.second, scratch);
         to.put_whole();
     } else if constexpr (text_type<Value>) {
         to.put_text(value);
