@@ -5,8 +5,9 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <exception>
+#include <ios>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -110,7 +111,7 @@ protected:
                 if (n <= 0) break;
                 size += n;
             }
-        } catch (std::exception const&) {
+        } catch (std::ios_base::failure const&) {
             fail();
         }
         if (size == 0 && error_.empty() && !source_.is_whole()) fail();

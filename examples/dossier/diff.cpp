@@ -153,7 +153,7 @@ exit_code compare(std::string const& before, std::string const& after, bool subs
         print.line('!', counted(all.without_id_before.size(), "record") + " before and " + counted(all.without_id_after.size(), "record") + " after have no id, and are not compared");
 
     out.text += std::to_string(all.added.size()) + " added, " + std::to_string(all.removed.size()) + " removed, " + std::to_string(all.changed.size()) + " changed (" +
-                std::to_string(administrative) + " in dates of handling only), " + std::to_string(all.unchanged) + " unchanged\n";
+                std::to_string(administrative) + " in stamps and dates of posting only), " + std::to_string(all.unchanged) + " unchanged\n";
     out.flush();
     bool const differ = !all.added.empty() || !all.removed.empty() || all.changed.size() > (substantive ? administrative : 0);
     return differ || !all.duplicates.empty() || !all.without_id_before.empty() || !all.without_id_after.empty() ? problems : fine;

@@ -1,9 +1,12 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 #include <dossier/interop/json/api_v2.hpp>
 #include <dossier/interop/json/native.hpp>

@@ -6,6 +6,11 @@
 #include "schema.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include <dossier/for_each_field.hpp>
