@@ -149,7 +149,8 @@ std::vector<matched_record<Id>> records_to_match(Range& range, IdOf const& id_of
 /// \param after   the new one; its records may have another type with the same ids
 /// \param id_of   takes a record, returns its id or a `std::optional` of it; without it, the id is the value of the title. An id has `<`
 ///                or is a text
-/// \returns what was added, removed and changed, and the ids that occur more than once. A result without a record is left out
+/// \returns what was added, removed and changed, and the ids that occur more than once. A result without a record is left out, so ask the
+///          `error()` of a range of files afterwards
 /// \par Complexity
 /// O(n log n) in the number of records, and linear in their bytes. The memory is linear in the number of records.
 /// \throws std::bad_alloc, an exception of a range, of `id_of` or of a codec of your own
