@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include <dossier/reading/bounds.hpp>
 #include <dossier/reading/record_reader.hpp>
 
 // Decides which field a line with a key means, and which section it stands in; begins and ends sections, parts and the record.

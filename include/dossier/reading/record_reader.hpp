@@ -136,12 +136,6 @@ private:
 
     // ---- unexpected_line.hpp: reads one line of each kind ----
 
-    char const* take_body(char const* p);
-    char const* take_lines_between(char const* p);
-    char const* take_end(text::line const& l);
-    char const* next_record(char const* p) const;
-    slice block_at(std::size_t field, text::line const& l);
-    slice enclosed_at(found_key const& key, text::line const& l);
 
     void take_title(text::line const& l);
     void take_heading(std::size_t s, text::line const& l);
@@ -155,6 +149,15 @@ private:
     bool take_cut_line(text::line const& l);
     bool misspells_title(std::string_view text) const noexcept;
     std::size_t misspelt_key(std::string_view key) const;
+
+    // ---- bounds.hpp: what a line or a word of its own bounds ----
+
+    char const* take_body(char const* p);
+    char const* take_lines_between(char const* p);
+    char const* take_end(text::line const& l);
+    char const* next_record(char const* p) const;
+    slice block_at(std::size_t field, text::line const& l);
+    slice enclosed_at(found_key const& key, text::line const& l);
 
     // ---- placement.hpp: where a line belongs, and what begins and ends there ----
 

@@ -51,7 +51,8 @@ constexpr auto select(T const&... values) {
         return n;
     }();
     constexpr auto places = [] {
-        std::array<std::size_t, chosen + 1> at{}; // not empty
+        constexpr std::size_t room = Which.size() + 1; // not empty
+        std::array<std::size_t, room> at{};
         std::size_t n = 0;
         for (std::size_t i = 0; i != Which.size(); ++i)
             if (Which[i]) at[n++] = i;

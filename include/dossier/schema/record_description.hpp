@@ -8,98 +8,14 @@
 #include <type_traits>
 #include <utility>
 
+#include <dossier/schema/record_members.hpp>
 #include <dossier/schema/record_rules.hpp>
 #include <dossier/schema/section.hpp>
 #include <dossier/schema/texts.hpp>
+#include <dossier/schema/title.hpp>
 #include <dossier/text/line.hpp>
 
 namespace dossier::inline v0 {
-
-/// The description of a title line, as `title` makes it.
-template <class Owner, class Member, class Codec>
-struct title_description {
-    detail::field_rules rules;
-    Member Owner::*member;
-    [[no_unique_address]] Codec codec_used{};
-};
-
-/// Describes the title line: the line that a record begins with, such as `Viewing Study NCT01234567`. It is a prefix, a blank and
-/// a value.
-///
-/// \param prefix  the prefix, such as "Viewing Study"; it must live as long as the program
-/// \param member  a pointer to the member of the record that gets the value
-/// \returns the description, to be passed to `record` as its first argument
-template <class Owner, class Member>
-constexpr auto title(std::string_view prefix, Member Owner::*member) {
-    using value = typename detail::slot<Member>::value_type;
-    detail::demand(detail::can_stand_alone(prefix), prefix, "dossier: a title begins with at least a letter, no blanks around it and no line end");
-    constexpr bool has_codec = detail::suits<detail::default_codec<value>, value>();
-    static_assert(has_codec, "dossier: the type of the title's member has no codec: specialise dossier::codec for it");
-    if constexpr (!has_codec) return detail::mistaken();
-    else return title_description<Owner, Member, detail::default_codec<value>>{{prefix}, member};
-}
-
-namespace detail {
-
-/// In a description: the record has no title line.
-struct no_title {};
-
-/// In a description: the record has no body.
-struct no_body {};
-
-template <class Texts>
-constexpr auto with_texts(Texts const& texts, no_unknown_keys) {
-    return no_unknown_keys_but<Texts>{texts};
-}
-
-/// The description of the member for unknown keys, in a record whose texts have the codec in `texts`, if there is one.
-template <class Owner, class Member>
-constexpr auto unknown_keys_by(no_unknown_keys, Member Owner::*member) {
-    return unknown_keys_description<Owner, Member>{member};
-}
-template <class Texts, class Owner, class Member>
-constexpr auto unknown_keys_by(no_unknown_keys_but<Texts> const& all, Member Owner::*member) {
-    return with_texts(all.texts, unknown_keys_description<Owner, Member>{member});
-}
-template <class Before, class Owner, class Member>
-constexpr auto unknown_keys_by(Before const&, Member Owner::*member) { // another member takes their place
-    return unknown_keys_description<Owner, Member>{member};
-}
-
-/// The member that takes the body of a record.
-template <class Owner, class Member>
-struct body_description {
-    Member Owner::*member;
-};
-
-/// A relation: a condition on several fields of a record, and the field that is reported if it does not hold.
-template <class Record>
-struct relation {
-    std::string_view section;
-    std::string_view key;
-    std::string_view expected;
-    bool (*holds)(Record const&) = nullptr;
-};
-
-} // namespace detail
-
-template <class Record, class Title, class UnknownKeys, class Body, std::size_t Absent, std::size_t Relations, class... Sections>
-struct record_description;
-
-namespace detail {
-
-/// The description of a record whose own has a mistake. It is empty, so that the compiler reports the mistake and nothing else.
-template <class Record>
-inline constexpr record_description<Record, no_title, no_unknown_keys, no_body, 0, 0> no_description{};
-
-/// `d` with other sections and another member for unknown keys.
-template <class Record, class Title, class Before, class Body, std::size_t Absent, std::size_t Relations, class... Old, class... Sections, class UnknownKeys>
-constexpr auto remade(record_description<Record, Title, Before, Body, Absent, Relations, Old...> const& d, pack<Sections...> const& sections, UnknownKeys const& keys) {
-    return record_description<Record, Title, UnknownKeys, Body, Absent, Relations, Sections...>{
-        d.title, sections, keys, d.body_member, d.rules, d.absent_spellings, d.relations};
-}
-
-} // namespace detail
 
 /// The description of a record, as `record` makes it. Each member function returns a changed copy. A mistake is a compile-time
 /// error that names the key.
@@ -129,11 +45,7 @@ struct record_description {
 
     /// Declares that records print every key, in the order of the description. Then an earlier key cannot end a text of several
     /// lines, and a record without its last key is reported as cut (`cut_record`).
-    constexpr record_description in_order() const {
-        auto copy = *this;
-        copy.rules.in_order = true;
-        return copy;
-    }
+    constexpr record_description in_order() const { return with(&detail::record_rules::in_order); }
 
     /// Adds a spelling of an absent value to every field, such as "None". An empty value is always absent.
     constexpr auto absent(std::string_view spelling) const {
@@ -159,11 +71,7 @@ struct record_description {
         return copy;
     }
     /// Ignores the case of ASCII letters in keys.
-    constexpr record_description ignore_case() const {
-        auto copy = *this;
-        copy.rules.ignore_case = true;
-        return copy;
-    }
+    constexpr record_description ignore_case() const { return with(&detail::record_rules::ignore_case); }
     /// Declares that a line continues the value of the line before it if it begins with a blank and is not blank.
     ///
     /// A text keeps these lines verbatim. The codecs `unfolded`, `joined`, `indented` and `trimmed` remove the indentation.
@@ -218,11 +126,7 @@ struct record_description {
         return copy;
     }
     /// Declares that a line of blanks is like an empty line, also where it could continue the value above it.
-    constexpr record_description lines_of_blanks_end() const {
-        auto copy = *this;
-        copy.rules.lines_of_blanks_end = true;
-        return copy;
-    }
+    constexpr record_description lines_of_blanks_end() const { return with(&detail::record_rules::lines_of_blanks_end); }
     /// Declares that a record begins at each line of one kind, whatever follows. What stands before the first such line is of no
     /// record.
     ///
@@ -377,6 +281,11 @@ struct record_description {
     }
 
 private:
+    constexpr record_description with(bool detail::record_rules::*rule) const {
+        auto copy = *this;
+        copy.rules.*rule = true;
+        return copy;
+    }
     static constexpr void demand_one_use_of_blanks(bool holds) {
         detail::demand(holds, "indented_keys", "dossier: indented_keys() cannot be combined with continuation_lines(), where a line that begins with a blank has no key");
     }

@@ -82,7 +82,7 @@ inline void continue_lines(record_rules const& rules, bool drops_indentation, st
     std::string lines = out.substr(feed);
     out.resize(feed);
     for (feed = 0; feed != lines.size();) {
-        auto const next = std::min(lines.find('\n', feed + 1), lines.size());
+        auto const next = (std::min)(lines.find('\n', feed + 1), lines.size());
         out += '\n';
         if (next == feed + 1) out += rules.other_signs.substr(0, 1);
         else if (drops_indentation && !rules.is_sign(lines[feed + 1])) out += ' ';

@@ -89,7 +89,7 @@ struct write_operations_of {
             static_cast<Codec const*>(codec)->write(out, value);
             if (around.words) enclose(*around.words, at, out);
             drop_blanks_before(at, start.size(), out);
-            if (around.continued) continue_lines(*around.continued, drops_indentation<Codec>, std::min(at, out.size()), out);
+            if (around.continued) continue_lines(*around.continued, drops_indentation<Codec>, (std::min)(at, out.size()), out);
             out += around.end;
         };
         if constexpr (from::pairs)

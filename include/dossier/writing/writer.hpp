@@ -244,7 +244,7 @@ private:
         out += value;
         if (!table_.rules.opening.empty()) enclose(table_.rules, at, out);
         drop_blanks_before(at, table_.rules.separator.size(), out);
-        continue_lines(table_.rules, of.drops_indentation, std::min(at, out.size()), out);
+        continue_lines(table_.rules, of.drops_indentation, (std::min)(at, out.size()), out);
         out += '\n';
     }
 

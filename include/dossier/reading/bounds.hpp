@@ -1,0 +1,82 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <dossier/reading/record_reader.hpp>
+
+// Reads what a line or a word of its own bounds: the body of a record, lines between records, blocks and enclosed texts.
+namespace dossier::inline v0::detail {
+
+// What stands above the body is over. All that follows the first empty line is the body, up to the next record.
+[[gnu::cold]] inline char const* record_reader::take_body(char const* p) {
+    auto const separator = [&](text::line const& l) { return table_.rules.blanks_continue() ? l.first == l.last : text::skip_blank_lines(l.first, l.next) == l.next; };
+    auto l = text::line_at(p, last_);
+    while (!separator(l)) l = text::line_at(l.next, last_);
+    char const* const next = next_record(l.next);
+    told_.on_body(text::make_view(l.next, next));
+    return end(next);
+}
+
+/// The end of the record at or after `p`, with its body.
+[[gnu::cold]] inline char const* record_reader::next_record(char const* p) const {
+    while (!(table_.body ? p == last_ || text_.begins_next(p) : text_.ends_at(p))) p = text::line_at(p, last_).next;
+    return p;
+}
+
+// Lines that belong to no record, up to the next one.
+[[gnu::cold]] inline char const* record_reader::take_lines_between(char const* p) {
+    char const* const next = next_record(text::line_at(p, last_).next);
+    told_.on_extra(diagnostic_code::between_records, {}, {}, text::make_view(p, text::trim_blank_lines(p, next)));
+    return end(next);
+}
+
+[[gnu::cold]] inline char const* record_reader::take_end(text::line const& l) {
+    begin(l.view());
+    closed_ = true;
+    told_.on_comment(l.view());
+    char const* const next = text::skip_blank_lines(l.next, last_);
+    return next == last_ || text_.begins_next(next) ? end(next) : take_lines_between(next);
+}
+
+// The lines of a block that begins below `l`. Without a closing line it has none: its value begins and ends with `l`.
+[[gnu::cold]] inline record_reader::slice record_reader::block_at(std::size_t field, text::line const& l) {
+    auto const closing = table_.fields[field].rules->closing;
+    auto& bits = state_.unclosed[field / 64];
+    auto const bit = std::uint64_t{1} << (field % 64);
+    bool const unclosed = (bits & bit) != 0;
+    for (char const* p = l.next; !unclosed && p != last_ && !text_.ends_at(p);) {
+        auto const line = text::line_at(p, last_);
+        if (text::trim_end(line.view()) == closing) {
+            char const* end = p;
+            if (end != l.next && *--end == '\n' && end != l.next && end[-1] == '\r') --end;
+            return {l.next, end, line.next, true};
+        }
+        p = line.next;
+    }
+    bits |= bit;
+    return {l.first, l.last, l.next, false};
+}
+
+// The value of a key whose text is enclosed, with the words around it. Without a closing word it is its first line.
+[[gnu::cold]] inline record_reader::slice record_reader::enclosed_at(found_key const& key, text::line const& l) {
+    auto const closing = table_.rules.closing;
+    auto const after_fields = table_.fields.size();
+    auto& bits = state_.unclosed[after_fields / 64];
+    auto const bit = std::uint64_t{1} << (after_fields % 64);
+    bool const unclosed = (bits & bit) != 0;
+    auto line = l;
+    line.first = key.value + table_.rules.opening.size();
+    while (!unclosed) {
+        if (line.view().find(closing) != std::string_view::npos) return {key.value, line.last, line.next, true};
+        if (line.next == last_ || text_.ends_at(line.next)) break;
+        line = text::line_at(line.next, last_);
+    }
+    bits |= bit;
+    return {key.value, l.last, l.next, false};
+}
+
+} // namespace dossier::v0::detail
