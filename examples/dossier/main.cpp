@@ -90,8 +90,8 @@ struct command_line {
             return show_schema(json_schema || api_v2 ? schema_form::json_schema : ebnf ? schema_form::ebnf : schema_form::table, api_v2, out);
         });
         auto* const as_json = command->add_flag("--json-schema", json_schema, "As a JSON Schema (2020-12) of what ndjson prints");
-        command->add_flag("--api-v2", api_v2, "As a JSON Schema of what ndjson --api-v2 prints");
-        command->add_flag("--ebnf", ebnf, "As a grammar")->excludes(as_json);
+        auto* const as_api = command->add_flag("--api-v2", api_v2, "As a JSON Schema of what ndjson --api-v2 prints");
+        command->add_flag("--ebnf", ebnf, "As a grammar")->excludes(as_json)->excludes(as_api);
     }
 };
 

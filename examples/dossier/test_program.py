@@ -58,7 +58,7 @@ class InFolder(unittest.TestCase):
 
 class Usage(InFolder):
     def test_wrong_usage(self):
-        for arguments in [], ["frob"], ["check", "--frob"], ["write", "--layout", "1999", "sample.txt"], ["write", "sample.txt"], ["set", "sample.txt", "id"]:
+        for arguments in [], ["frob"], ["check", "--frob"], ["write", "--layout", "1999", "sample.txt"], ["write", "sample.txt"], ["set", "sample.txt", "id"], ["schema", "--ebnf", "--api-v2"]:
             self.assertRegex(said(*arguments), "^dossier: .*; see dossier --help$")
         self.assertIn('did you mean "header.status"', said("csv", "--columns", "heder.status", "sample.txt"))
 
@@ -89,6 +89,12 @@ class Usage(InFolder):
         self.assertEqual(text("ndjson", "-", stdin=page), expected)
         self.assertEqual(text("ndjson", "folder"), expected + text("ndjson", "folder/study_2024.txt"))
         self.assertEqual([json.loads(line) for line in text("ndjson", "folder").splitlines()], json.loads(text("json", "folder")))
+
+    def test_a_record_over_the_limit_is_told(self):
+        long = b"Viewing Study NCT00000001\nStudy NCT ID: NCT00000001\nBrief Summary: " + b"word " * (14 << 20) + b"\n" + Path("sample.txt").read_bytes()
+        records = run("ndjson", stdin=long, code=1)
+        self.assertEqual([json.loads(line)["id"] for line in records.stdout.splitlines()], ["NCT00000001", "NCT09000017"])
+        self.assertEqual(records.stderr.decode(), "dossier: standard input: 1 of 2 records has errors; see dossier check\n")
 
     def test_a_record_without_an_id(self):
         name = self.file("page", b"Viewing Study\nIgnite Creation Date: None\nStatus: COMPLETED\n\nBrief Title: Tea\n")
