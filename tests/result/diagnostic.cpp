@@ -63,6 +63,8 @@ BOOST_AUTO_TEST_CASE(every_code_has_a_name_and_a_severity) {
         {unknown_key, "unknown_key", severity::note},
         {unknown_heading, "unknown_heading", severity::note},
         {stray_line, "stray_line", severity::note},
+        {between_records, "between_records", severity::note},
+        {subheading, "subheading", severity::note},
     };
     BOOST_TEST(std::size(rows) == dossier::enumerators<diagnostic_code>.size());
     for (auto const& r : rows) {
