@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(gives_the_records_of_a_file) {
 BOOST_AUTO_TEST_CASE(its_source_can_be_asked_once_it_has_ended) {
     struct three {
         int left = 3;
-        std::size_t operator()(char* to, std::size_t) { return left == 0 ? 0 : (*to = 'x', --left, 1); }
+        std::size_t operator()(char* to, std::size_t) { return left == 0 ? 0 : (*to = 'x', --left, std::size_t{1}); }
     };
     dossier::read_ahead<three> bytes(three{});
     BOOST_TEST(bytes.source().left == 3);

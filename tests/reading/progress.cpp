@@ -16,7 +16,7 @@ BOOST_AUTO_TEST_SUITE(reading_progress)
 
 BOOST_AUTO_TEST_CASE(begins_before_the_first_section) {
     std::array<std::uint64_t, 1> bits{};
-    progress const s{bits, {}};
+    progress const s{bits, {}, {}};
     BOOST_TEST(s.section == progress::none);
     BOOST_TEST(s.last_key == progress::none);
     BOOST_TEST(s.next == 0u);
@@ -25,7 +25,7 @@ BOOST_AUTO_TEST_CASE(begins_before_the_first_section) {
 
 BOOST_AUTO_TEST_CASE(marks_one_bit_in_any_word) {
     std::array<std::uint64_t, 3> bits{};
-    progress s{bits, {}};
+    progress s{bits, {}, {}};
     for (std::size_t const marked : {0u, 1u, 63u, 64u, 127u, 128u, 191u}) {
         BOOST_TEST(!s.has(marked));
         s.mark(marked);
@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(marks_the_bits_between_two_places) {
     for (std::size_t first = 0; first <= 192; ++first)
         for (std::size_t last = first; last <= 192; ++last) {
             std::array<std::uint64_t, 3> bits{};
-            progress s{bits, {}};
+            progress s{bits, {}, {}};
             s.mark(first, last);
             std::size_t wrong = 0;
             for (std::size_t i = 0; i != 192; ++i) wrong += s.has(i) != (i >= first && i < last);
@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(marks_the_bits_between_two_places) {
 
 BOOST_AUTO_TEST_CASE(fields_read_in_order_have_their_bits_once_the_run_ends) {
     std::array<std::uint64_t, 1> bits{};
-    progress s{bits, {}};
+    progress s{bits, {}, {}};
     s.pass_over(2, 3); // after 0 and 1
     BOOST_TEST(bits[0] == 0b11u);
     s.pass_over(3, 4);
@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(fields_read_in_order_have_their_bits_once_the_run_ends) {
 
 BOOST_AUTO_TEST_CASE(a_field_that_was_passed_over_with_none_behind_it_has_no_bit) {
     std::array<std::uint64_t, 1> bits{};
-    progress s{bits, {}};
+    progress s{bits, {}, {}};
     s.next = 1;
     s.end_run();
     s.pass_over(1, 3);
@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(a_field_that_was_passed_over_with_none_behind_it_has_no_bit
 BOOST_AUTO_TEST_CASE(what_was_read_may_come_again_where_it_adds_values) {
     auto const& table = dossier::detail::table_of<store::package>;
     std::array<std::uint64_t, 1> bits{};
-    progress s{bits, {}};
+    progress s{bits, {}, {}};
     for (std::size_t i = 0; i != table.fields.size(); ++i) {
         BOOST_TEST(may_come(table, s, i));
         s.mark(i);

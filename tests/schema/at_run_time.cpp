@@ -200,8 +200,10 @@ BOOST_AUTO_TEST_CASE(what_is_asked_of_a_description_is_answered) {
     BOOST_TEST((!detail::suits<dossier::codec<bool>, part>()));
     using reader = detail::value_reader<dossier::codec<std::string>, std::string>;
     auto const& rules = detail::plan<thing>::rules<1>;
-    BOOST_TEST((reader::of(rules, false) == &reader::read_text));
-    BOOST_TEST((reader::of(rules, true) == &reader::read_continued));
+    detail::record_rules record;
+    BOOST_TEST((reader::of(rules, record) == &reader::read_text));
+    record.continuation_lines = true;
+    BOOST_TEST((reader::of(rules, record) == &reader::read_continued));
     BOOST_TEST((reader::of_title() == &reader::read_trimmed_line));
     BOOST_TEST((detail::value_reader<dossier::codec<bool>, bool>::of_title() == &detail::value_reader<dossier::codec<bool>, bool>::read_at_once));
     BOOST_TEST((detail::value_reader<dossier::codec<bool>, bool>::of(rules, false) == &detail::value_reader<dossier::codec<bool>, bool>::read_at_once));
