@@ -206,7 +206,7 @@ BOOST_AUTO_TEST_CASE(what_is_asked_of_a_description_is_answered) {
     BOOST_TEST((reader::of(rules, record) == &reader::read_continued));
     BOOST_TEST((reader::of_title() == &reader::read_trimmed_line));
     BOOST_TEST((detail::value_reader<dossier::codec<bool>, bool>::of_title() == &detail::value_reader<dossier::codec<bool>, bool>::read_at_once));
-    BOOST_TEST((detail::value_reader<dossier::codec<bool>, bool>::of(rules, false) == &detail::value_reader<dossier::codec<bool>, bool>::read_at_once));
+    BOOST_TEST((detail::value_reader<dossier::codec<bool>, bool>::of(rules, detail::record_rules{}) == &detail::value_reader<dossier::codec<bool>, bool>::read_at_once));
 }
 
 // So that the report of a mistake stays short, what is made of it takes every word of the vocabulary.
