@@ -25,7 +25,9 @@ std::string with(std::string_view text, std::size_t i, std::vector<std::string> 
     line_map lines(dossier::detail::table_of<Record>);
     dossier::detail::tell_record<Record>(text.data(), text.data() + text.size(), lines);
     editor edited(dossier::detail::table_of<Record>, lines, text, how);
-    edited.set(i, values);
+    std::vector<dossier::detail::written_value> written;
+    for (auto const& v : values) written.push_back({{}, v});
+    edited.set(i, written);
     return edited.text();
 }
 

@@ -42,8 +42,8 @@ BOOST_AUTO_TEST_CASE(a_value_is_appended_by_the_codec_of_the_field) {
     text const some = "tea";
     std::optional<bool> const flag = true;
     dossier::codec<std::string> const as_it_is;
-    texts.write(&as_it_is, out, &some, "Drink: ", {});
-    flags.write(&dossier::yes_no, out, &flag, {}, {});
+    texts.write(&as_it_is, out, &some, {"Drink: "});
+    flags.write(&dossier::yes_no, out, &flag, {});
     BOOST_TEST(out == "> Drink: tea\nYes\n");
 }
 
@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(a_record_has_them_for_every_field_and_its_title) {
     dossier::study s;
     s.id = dossier::nct_id::make(7);
     std::string out;
-    all[31]->write(nullptr, out, &s.id, {}, {});
+    all[31]->write(nullptr, out, &s.id, {});
     BOOST_TEST(out == "NCT00000007\n");
 }
 
