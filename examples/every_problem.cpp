@@ -65,5 +65,6 @@ int main() {
     for (auto const& d : dossier::write(shipment{"Ada", "None"}).diagnostics())
         if (shown.insert(d.code).second) std::cout << to_string(d.code) << '\n' << d.severity << ": " << d.message() << '\n';
 
-    return shown.size() == dossier::enumerators<dossier::diagnostic_code>.size() ? 0 : 1;
+    // `between_records` and `subheading` are only the reasons of extras
+    return shown.size() + 2 == dossier::enumerators<dossier::diagnostic_code>.size() ? 0 : 1;
 }

@@ -55,7 +55,8 @@ struct list_codec {
     }
     std::string why_not(std::string_view text) const { // of the first element that cannot be read
         auto const mark = text::separator_mark(separator);
-        for (auto rest = text::trim_space(text); rest.data();) {
+        auto rest = text::trim_space(text);
+        while (!rest.empty()) {
             auto const part = text::next_element(rest, mark);
             if (typename Container::value_type value{}; detail::decode(element, part, value)) continue;
             auto const reason = detail::why_not(element, part);
