@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -14,18 +15,21 @@ namespace dossier::inline v0 {
 
 /// What the description says about one field.
 ///
-/// The parts of a section that repeats share their paths: the label of the third arm has the path `arms.label` and the part 2.
+/// The parts of a section that repeats share their paths: the label of the third arm has the path `arms.label` and the part 2. A
+/// field of a section in a section has a longer one, `products.substances.inn`. So do members of the same name in the types of one
+/// variant: the heading tells them apart.
 /// `member` and `path` are empty if the compiler does not spell the names of members; g++ and clang do.
 ///
 /// \par Lifetime
-/// The views and `rules` refer to the description, which is a constant.
+/// The views and `rules` refer to the description, which is a constant. `parts` lives as long as the call.
 struct field_info {
     std::string_view section;         ///< the heading of its section; empty if the section has none
     std::string_view key;             ///< without the colon; for the title, its words
     std::string_view member;          ///< the name of the member, such as `status`; a member of another section may have it, too
-    std::string_view path;            ///< the member's place in the record, such as `header.status`; no other field has it
+    std::string_view path;            ///< the member's place in the record, such as `header.status`
     std::size_t part;                 ///< in a section that repeats, the number of the part, from 0; else 0
     detail::field_rules const& rules; ///< `key`, `aliases`, `absent`, `required`, `multiline`: see `field`
+    std::span<std::size_t const> parts{}; ///< the numbers of all parts that it is in, from the outermost on; `part` is the last
 };
 
 namespace detail {
@@ -58,31 +62,88 @@ inline constexpr auto member_path = [] {
     return path;
 }();
 
-/// The `field_info` of a field, in the part of its section with this number.
+/// The path to a member of section `S`, whose last names are those of `Members`.
+template <class Plan, std::size_t S, auto... Members>
+constexpr std::string_view path_in() noexcept {
+    constexpr auto const& section = Plan::template section<S>();
+    if constexpr (!requires { section.member; }) return {member_path<Members...>.data(), member_path<Members...>.size()};
+    else if constexpr (Plan::arounds[S] != no_section) return path_in<Plan, Plan::arounds[S], section.member, Members...>();
+    else return {member_path<section.member, Members...>.data(), member_path<section.member, Members...>.size()};
+}
+
+/// The `field_info` of a field, in the part of its section with these numbers.
 template <class Record, std::size_t Section, std::size_t Field>
-constexpr field_info info_of(std::size_t part) noexcept {
+constexpr field_info info_of(std::span<std::size_t const> parts) noexcept {
     using plan = detail::plan<Record>;
     constexpr auto const& section = plan::template section<Section>();
     constexpr auto const& field = element<Field>(section.fields);
     constexpr auto path = []() -> std::string_view {
         if constexpr (member_name<field.member>().empty()) return {};
-        else if constexpr (requires { section.member; }) return {member_path<section.member, field.member>.data(), member_path<section.member, field.member>.size()};
-        else return member_name<field.member>();
+        else return path_in<plan, Section, field.member>();
     }();
-    return {section.heading, field.rules.key, member_name<field.member>(), path, part, plan::template rules<plan::firsts[Section] + Field>};
+    return {section.heading, field.rules.key, member_name<field.member>(), path, parts.empty() ? 0 : parts.back(), plan::template rules<plan::firsts[Section] + Field>, parts};
 }
 
-/// Calls `f(part, number)` for each struct that holds fields of `section`: one for each part if the section repeats.
-template <class Record, class Section, class F>
-constexpr void for_each_part(Record& record, Section const& section, F&& f) {
-    if constexpr (Section::repeats) {
+/// The numbers of a part and of those around it, from the outermost on; none for sections that do not repeat.
+template <std::size_t N>
+using part_numbers = std::array<std::size_t, N>;
+
+template <std::size_t N>
+constexpr part_numbers<N + 1> with_part(part_numbers<N> const& around, std::size_t number) noexcept {
+    part_numbers<N + 1> all{};
+    for (std::size_t i = 0; i != N; ++i) all[i] = around[i];
+    all[N] = number;
+    return all;
+}
+
+template <class Record, std::size_t Around, class Owner, std::size_t N, class F>
+constexpr void for_each_part_in(Owner& owner, part_numbers<N> const& numbers, F& f);
+
+/// Calls `f` with section `S` and its part, then with the parts in it.
+template <class Record, std::size_t S, class Part, std::size_t N, class F>
+constexpr void visit_part(Part& part, part_numbers<N> const& numbers, F& f) {
+    f(std::integral_constant<std::size_t, S>{}, part, std::span<std::size_t const>(numbers));
+    if constexpr (plan<Record>::ends[S] != S + 1) for_each_part_in<Record, S>(part, numbers, f);
+}
+template <class Record, std::size_t S, class Owner, std::size_t N, class F>
+constexpr void visit_section(Owner& owner, part_numbers<N> const& numbers, F& f) {
+    using plan_type = plan<Record>;
+    constexpr auto const& section = plan_type::template section<S>();
+    if constexpr (group_of<typename plan_type::template section_type<S>> != no_section) { // all sections of the group are visited at once
         std::size_t number = 0;
-        for (auto& part : record.*section.member) f(part, number++);
+        for (auto& one : owner.*section.member) {
+            auto const own = with_part(numbers, number++);
+            [&]<std::size_t... I>(std::index_sequence<I...>) {
+                ([&] {
+                    if constexpr (plan_type::groups[S + I] == S)
+                        if (auto* part = get_if<typename plan_type::template part_type<S + I>>(&one)) visit_part<Record, S + I>(*part, own, f);
+                }(), ...);
+            }(std::make_index_sequence<plan_type::group_ends[S] - S>{});
+        }
+    } else if constexpr (plan_type::template section_type<S>::repeats) {
+        std::size_t number = 0;
+        for (auto& part : owner.*section.member) visit_part<Record, S>(part, with_part(numbers, number++), f);
     } else if constexpr (requires { section.member; }) {
-        f(record.*section.member, std::size_t{0});
+        visit_part<Record, S>(owner.*section.member, numbers, f);
     } else {
-        f(record, std::size_t{0});
+        visit_part<Record, S>(owner, numbers, f);
     }
+}
+template <class Record, std::size_t Around, class Owner, std::size_t N, class F>
+constexpr void for_each_part_in(Owner& owner, part_numbers<N> const& numbers, F& f) {
+    using plan_type = plan<Record>;
+    [&]<std::size_t... S>(std::index_sequence<S...>) {
+        ([&] {
+            if constexpr (plan_type::arounds[S] == Around && plan_type::groups[S] == S) visit_section<Record, S>(owner, numbers, f);
+        }(), ...);
+    }(std::make_index_sequence<plan_type::sections>{});
+}
+
+/// Calls `f(number, part, numbers)` for each struct that holds fields, in the order of the record: with the number of its section, a
+/// `std::integral_constant`, and the numbers of the part.
+template <class Record, class F>
+constexpr void for_each_part(Record& record, F&& f) {
+    for_each_part_in<std::remove_const_t<Record>, no_section>(record, part_numbers<0>{}, f);
 }
 
 /// Calls `f(heading, description, member)` for the title, if there is one, and for every field.
@@ -90,10 +151,9 @@ template <class Record, class F>
 constexpr void for_each_description(Record& record, F&& f) {
     constexpr auto const& description = description_of<std::remove_const_t<Record>>();
     if constexpr (is_title_item<typename std::remove_cvref_t<decltype(description)>::title_type>) f(std::string_view{}, description.title, record.*description.title.member);
-    for_each_element(description.sections, [&](auto const& section) {
-        for_each_part(record, section, [&](auto& part, std::size_t) {
-            for_each_element(section.fields, [&](auto const& field) { f(section.heading, field, part.*field.member); });
-        });
+    for_each_part(record, [&](auto s, auto& part, std::span<std::size_t const>) {
+        constexpr auto const& section = element<s()>(description.sections);
+        for_each_element(section.fields, [&](auto const& field) { f(section.heading, field, part.*field.member); });
     });
 }
 
@@ -102,14 +162,15 @@ template <class Record, class F>
 constexpr void for_each_unknown_key(Record const& record, F&& f) {
     constexpr auto const& description = description_of<Record>();
     using unknown_keys = typename std::remove_cvref_t<decltype(description)>::unknown_keys_type;
-    for_each_element(description.sections, [&]<class Section>(Section const& section) {
-        if constexpr (collects_unknown_keys<Section>)
-            for_each_part(record, section, [&](auto& part, std::size_t) {
-                for (auto const& [key, value] : part.*section.unknown_keys_member.member) f(section.heading, std::string_view(key), std::string_view(value));
-            });
-    });
-    if constexpr (takes_unknown_keys<unknown_keys>)
-        for (auto const& [key, value] : record.*description.unknown_keys_member.member) f(std::string_view{}, std::string_view(key), std::string_view(value));
+    auto const visit = [&](std::string_view heading, auto const& all) {
+        for (auto const& [key, value] : all) f(heading, std::string_view(key), std::string_view(value));
+    };
+    if constexpr (any_unknown_keys<Record>([](auto const&) { return true; }))
+        for_each_part(record, [&](auto s, auto& part, std::span<std::size_t const>) {
+            constexpr auto const& section = element<s()>(description.sections);
+            if constexpr (collects_unknown_keys<std::remove_cvref_t<decltype(section)>>) visit(section.heading, part.*section.unknown_keys_member.member);
+        });
+    if constexpr (takes_unknown_keys<unknown_keys>) visit({}, record.*description.unknown_keys_member.member);
 }
 
 } // namespace detail
@@ -136,14 +197,11 @@ constexpr void for_each_field(Record&& record, F&& f) {
     if constexpr (detail::is_title_item<typename std::remove_cvref_t<decltype(description)>::title_type>)
         f(field_info{{}, description.title.rules.key, detail::member_name<description.title.member>(), detail::member_name<description.title.member>(), 0, description.title.rules},
           record.*description.title.member);
-    [&]<std::size_t... S>(std::index_sequence<S...>) {
-        auto const visit = [&]<std::size_t Section, std::size_t... I>(auto& part, std::size_t number, std::index_sequence<I...>) {
-            (f(detail::info_of<record_type, Section, I>(number), part.*detail::element<I>(detail::element<Section>(description.sections).fields).member), ...);
-        };
-        (detail::for_each_part(record, detail::element<S>(description.sections), [&](auto& part, std::size_t number) {
-            visit.template operator()<S>(part, number, std::make_index_sequence<decltype(detail::element<S>(description.sections).fields)::size>{});
-        }), ...);
-    }(std::make_index_sequence<decltype(description.sections)::size>{});
+    detail::for_each_part(record, [&](auto s, auto& part, std::span<std::size_t const> numbers) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (f(detail::info_of<record_type, s(), I>(numbers), part.*detail::element<I>(detail::element<s()>(description.sections).fields).member), ...);
+        }(std::make_index_sequence<decltype(detail::element<s()>(description.sections).fields)::size>{});
+    });
 }
 
 } // namespace dossier::v0

@@ -61,6 +61,22 @@ std::optional<field_source> locate_field(std::string_view text, Part Record::*pa
     return detail::locate<Record>(text, detail::member_index<Record>(part, member));
 }
 
+/// Finds the place that a member of a section in a section was read from, as above: each pointer is to a member of the struct that
+/// the one before points to.
+///
+/// \param text    the text that the record was read from
+/// \param part    `&Record::part`, the struct of a section
+/// \param inner   `&part_type::inner`, the struct of a section in it
+/// \param members the rest of the way to the member
+/// \returns the place of the first line with the field's key, or nothing if there is none
+/// \throws std::bad_alloc or an exception of a codec of your own
+template <class Record, class Part, class Inner, class... Members>
+    requires(sizeof...(Members) != 0)
+std::optional<field_source> locate_field(std::string_view text, Part Record::*part, Inner Part::*inner, Members... members) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
+    return detail::locate<Record>(text, detail::member_index<Record>(part, inner, members...));
+}
+
 /// Finds the place of the title, or of a member of a record without sections: `locate_field<study>(text, &study::id)`.
 ///
 /// \param text    the text that the record was read from

@@ -7,6 +7,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include <dossier/read.hpp>
@@ -32,6 +34,19 @@ struct book {
     std::optional<std::string> preface;
     std::vector<chapter> chapters, verses;
 };
+struct volume {
+    std::optional<int> number;
+    std::vector<chapter> chapters;
+    std::vector<std::pair<std::string, std::string>> others;
+};
+struct insert {
+    std::optional<int> page;
+};
+struct shelf {
+    std::optional<std::string> place;
+    std::vector<std::variant<volume, insert>> things;
+    std::vector<chapter> ends;
+};
 
 } // namespace
 
@@ -40,6 +55,16 @@ inline constexpr auto dossier::schema<book> = dossier::record<book>(
     dossier::field("Preface", &book::preface).multiline(),
     dossier::section("Chapter", &book::chapters, dossier::field("Number", &chapter::number), dossier::field("Story", &chapter::story).multiline(), dossier::field("Name", &chapter::name)),
     dossier::section(&book::verses, dossier::field("Verse", &chapter::number), dossier::field("Words", &chapter::story).multiline()));
+
+template <>
+inline constexpr auto dossier::schema<shelf> = dossier::record<shelf>(
+    dossier::field("Place", &shelf::place),
+    dossier::sections(&shelf::things,
+                      dossier::section<volume>("Volume", dossier::field("Number", &volume::number), dossier::unknown_keys(&volume::others),
+                                               dossier::section("Chapter", &volume::chapters, dossier::field("Title", &chapter::name),
+                                                                dossier::field("Story", &chapter::story).multiline(dossier::expected_key))),
+                      dossier::section<insert>(dossier::field("Insert", &insert::page))),
+    dossier::section("End", &shelf::ends, dossier::field("Words", &chapter::name)));
 
 namespace {
 
@@ -148,6 +173,14 @@ std::vector<shape> shapes() {
         {"parts", parse<book>, "", "Chapter\nNumber: 1\nStory: a\nb\nName: c\n", ""},
         {"parts that begin at a key", parse<book>, "", "Verse: 1\nWords: a\nb\n", ""},
         {"parts within a part", parse<book>, "Chapter\n", "Number: 1\nStory: a\n", ""},
+        {"parts in parts", parse<shelf>, "Volume\nNumber: 1\n", "Chapter\nTitle: a\nStory: b\nc\n", ""},
+        {"parts with parts in them", parse<shelf>, "", "Volume\nNumber: 1\nChapter\nTitle: a\n", ""},
+        {"parts of several kinds", parse<shelf>, "", "Volume\nInsert: 1\n", ""},
+        {"parts in parts without the heading around", parse<shelf>, "", "Chapter\nEnd\n", ""},
+        {"misplaced keys of parts", parse<shelf>, "Volume\nChapter\nTitle: a\nEnd\nWords: b\n", "Title: c\n", ""},
+        {"parts in parts whose headings follow", parse<shelf>, "", "Title: c\n", "Volume\nChapter\n"},
+        {"texts in parts in parts", parse<shelf>, "Volume\nChapter\n", "Story: b\nVolume\nx\n", ""},
+        {"parts of several kinds, written", write<shelf>, "", "Volume\nNumber: 1\nx: y\nChapter\nTitle: a\nInsert: 7\n", ""},
         {"parts with headings alone", parse<book>, "", "Chapter\n", ""},
         {"parts with poor keys in texts", parse<book>, "", "Chapter\nStory: b\nChapter\n?\n", ""},
         {"parts with poor values in texts", parse<book>, "", "Chapter\nStory: b\nNumber: x\n", ""},

@@ -161,8 +161,22 @@ generator::lines generator::record() {
         out.push_back(title());
         if (one_in(2) && !table_.rules.blank_line_ends) out.emplace_back();
     }
-    for (auto const& s : table_.sections) {
-        for (auto parts = s.parts ? below_(4) : one_in(9) ? 0 : 1; parts != 0; --parts) {
+    add_sections(0, table_.sections.size(), out);
+    if (table_.body && one_in(2)) out.insert(out.end(), {"", "a body", one_in(2) ? "" : key(0) + ": x"});
+    if (!table_.rules.ends_at.empty() && !one_in(8)) out.push_back(line_that_ends());
+    if (!table_.rules.ends_at.empty() && one_in(4)) out.push_back(odd_line());
+    if (!table_.rules.separated_by.empty() && !one_in(8)) out.emplace_back(table_.rules.separated_by);
+    if (table_.rules.armour && one_in(2)) out.emplace_back("-----BEGIN PGP SIGNATURE-----\n\nabc\n-----END PGP SIGNATURE-----");
+    return out;
+}
+
+void generator::add_sections(std::size_t first, std::size_t last, lines& out) {
+    for (auto group = first; group < last; group = table_.sections[group].group_end) {
+        std::vector<std::size_t> kinds;
+        for (auto s = group; s < table_.sections[group].group_end; s = table_.sections[s].end) kinds.push_back(s);
+        for (auto parts = table_.sections[group].parts ? below_(4) : one_in(9) ? 0 : 1; parts != 0; --parts) {
+            auto const number = kinds.size() == 1 ? group : pick(kinds);
+            auto const& s = table_.sections[number];
             if (!s.heading.empty() && !one_in(12)) out.emplace_back(s.heading);
             if (one_in(9)) out.insert(out.end(), below_(11), "odd"); // how many matters where the heading may end a text
             for (std::size_t i = s.first; i != s.last; ++i) {
@@ -171,14 +185,11 @@ generator::lines generator::record() {
                 while (table_.fields[i].operations->adds && one_in(3));
             }
             if (one_in(2) && !table_.rules.blank_line_ends && !table_.body) out.emplace_back();
+            if (s.end == number + 1) continue;
+            add_sections(number + 1, s.end, out);
+            if (auto const i = s.first + below_(s.last - s.first); one_in(3)) out.push_back(line_of(i, good_value(i)));
         }
     }
-    if (table_.body && one_in(2)) out.insert(out.end(), {"", "a body", one_in(2) ? "" : key(0) + ": x"});
-    if (!table_.rules.ends_at.empty() && !one_in(8)) out.push_back(line_that_ends());
-    if (!table_.rules.ends_at.empty() && one_in(4)) out.push_back(odd_line());
-    if (!table_.rules.separated_by.empty() && !one_in(8)) out.emplace_back(table_.rules.separated_by);
-    if (table_.rules.armour && one_in(2)) out.emplace_back("-----BEGIN PGP SIGNATURE-----\n\nabc\n-----END PGP SIGNATURE-----");
-    return out;
 }
 
 std::string generator::good_record() {

@@ -40,6 +40,8 @@ private:
     std::string line_that_ends();
     std::string misspelt(std::string word);
     lines record();
+    /// Adds lines of the sections from `first` up to `last`, and of those in them.
+    void add_sections(std::size_t first, std::size_t last, lines& out);
 
     dossier::detail::record_table const& table_;
     std::function<std::size_t(std::size_t)> below_;

@@ -380,7 +380,7 @@ class reader {
 public:
     reader(record_table const& table, void* record, string_view text, size_t start, options const& how, report& problems, bool embedded)
         : table_(table), record_(record), text_(text), start_(start), how_(how), problems_(problems), embedded_(embedded),
-          seen_(table.fields.size()), headings_(table.sections.size()) {
+          seen_(table.fields.size()), headings_(table.sections.size()), part_counts_(table.sections.size()) {
         out_.values.resize(table.fields.size());
     }
 
@@ -546,8 +546,17 @@ private:
     // ---- 13. Headings ----
     //
     // A heading begins its section. A second time, it is reported, unless the section repeats: then each begins a part.
+    //
+    // Of several sections with one heading, it begins the first that is of the record, or in a section that the record is in; else
+    // the first of all.
+    size_t meant_by(size_t heading, size_t in) const {
+        for (size_t s = 0; s != table_.sections.size(); ++s)
+            if (heading_of(s) == heading_of(heading) && (around(s) == none || is_inside(in, around(s)))) return s;
+        return heading;
+    }
     void take_heading(size_t s, line const& l) {
         begin(l);
+        s = meant_by(s, section_);
         bool const repeated = headings_[s] && !table_.sections[s].parts;
         begin_section(s, l.first);
         if (over_ != none) return;
@@ -558,27 +567,54 @@ private:
 
     // ---- 14. Parts ----
     //
-    // In a new part every key of the section may come again. A part ends where the next begins, and with the record; then each
-    // required field that it lacks is reported at the start of the part, with the heading of its own section.
+    // In a new part every key and heading of the section, and of those in it, may come again. A part ends where another begins that
+    // is not in it, and with the record; then each required field that it lacks is reported at the start of the part, with the
+    // heading of its own section. The fields of a section that does not repeat belong to the part that it is in.
+    //
+    // A section in another one begins that, if the record is not in it; so its heading is missing, unless it was read before and
+    // does not repeat. Sections of a group share their container: each of their parts is one of the group.
+    size_t around(size_t s) const { return table_.sections[s].around == dossier::detail::no_section ? none : table_.sections[s].around; }
+    bool is_inside(size_t s, size_t outer) const {
+        while (s != none && s != outer) s = around(s);
+        return s == outer;
+    }
+    bool is_of_group(size_t s, size_t group) const { return table_.sections[s].group == table_.sections[group].group; }
+    size_t repeating(size_t s) const { // the section, or the nearest around it, that repeats
+        while (s != none && !table_.sections[s].parts) s = around(s);
+        return s;
+    }
+    void begin_around(size_t s, size_t place) {
+        size_t const outer = around(s);
+        if (outer == none || is_inside(section_, outer)) return;
+        bool const again = headings_[outer] && !table_.sections[outer].parts;
+        if (!heading_of(outer).empty() && !again) tell(diagnostic_code::missing_heading, {}, place, 0, heading_of(outer));
+        begin_section(outer, place);
+    }
     void begin_section(size_t s, size_t place) {
+        begin_around(s, place);
+        if (over_ != none) return;
         auto const& section = table_.sections[s];
         if (section.parts) {
-            finish_part();
-            if (section.parts->count(record_) >= how_.max_parts) {
+            while (!open_parts_.empty() && (open_parts_.back().section == s || !is_inside(s, open_parts_.back().section))) finish_part();
+            if (part_counts_[section.group] >= how_.max_parts) {
                 over_ = place;
                 problem_section_ = heading_of(s);
                 tell(diagnostic_code::limit_exceeded, {}, place, 0, std::to_string(how_.max_parts) + " parts");
                 return;
             }
-            for (size_t i = section.first; i != section.last; ++i) seen_[i] = false;
-            part_of_ = s;
-            part_ = place;
+            ++part_counts_[section.group];
+            for (size_t i = 0; i != table_.fields.size(); ++i)
+                if (is_inside(table_.fields[i].section, s)) seen_[i] = false;
+            for (size_t inner = 0; inner != table_.sections.size(); ++inner)
+                if (inner != s && is_inside(inner, s)) headings_[inner] = false;
+            open_parts_.push_back({s, place});
         }
-        headings_[s] = true;
+        for (size_t other = 0; other != table_.sections.size(); ++other)
+            if (is_of_group(other, s)) headings_[other] = true;
         enter(s);
-        if (section.parts) section.parts->begin(record_);
+        if (section.parts) section.parts->begin(around(s) == none ? record_ : latest_part_of(around(s)));
     }
-    // Of no section are there more than `max_parts` parts. All of the record from the next part on is one extra, but for a line
+    // Of no section, or group, are there more than `max_parts` parts. All of the record from the next part on is one extra, but for a line
     // that stands for its heading, which is one already. Nothing is missing then.
     size_t pass_over(size_t p) {
         size_t last = over_;
@@ -588,10 +624,11 @@ private:
         if (last != over_) keep(diagnostic_code::limit_exceeded, {}, {}, over_, last);
         return skip_blank_lines(text_, p);
     }
-    void finish_part() {
-        if (part_of_ == none) return;
-        auto const& s = table_.sections[std::exchange(part_of_, none)];
-        for (size_t i = s.first; i != s.last; ++i) report_missing(i, part_);
+    void finish_part() { // the innermost one
+        auto const part = open_parts_.back();
+        open_parts_.pop_back();
+        for (size_t i = 0; i != table_.fields.size(); ++i)
+            if (repeating(table_.fields[i].section) == part.section) report_missing(i, part.place);
         problem_section_ = heading_of(section_);
     }
     void report_missing(size_t i, size_t place) {
@@ -608,8 +645,8 @@ private:
 
     // ---- 15. Which field a key means ----
     //
-    // If several fields have the key, the one that may come: in this section, else in a later section unless its heading follows
-    // below, else in an earlier one; the first of equals. If none of them may, a field that was read in this section, else in
+    // If several fields have the key, the one that may come: in this section, else in one around it (the innermost), else in a later
+    // section unless its heading follows below, else in an earlier one; the first of equals. If none of them may, a field that was read in this section, else in
     // any; one that is foreign (17) only if all are. A field may come if it was not read yet, if its values are added to a
     // container, or if it begins a part.
     bool may_come(size_t i) const { return !seen_[i] || table_.fields[i].operations->adds || begins_part(i); }
@@ -628,10 +665,11 @@ private:
     size_t choose(std::vector<size_t> const& fields, line const& l) const {
         auto const rank = [&](size_t i) {
             size_t const s = table_.fields[i].section;
-            if (is_foreign(i, l)) return 7;
-            if (!may_come(i)) return s == section_ ? 4 : 5;
+            if (is_foreign(i, l)) return 8;
+            if (!may_come(i)) return s == section_ ? 5 : 6;
             if (s == section_) return 0;
-            return !comes_later(s) ? 2 : heading_follows(s, l) ? 6 : 1;
+            if (is_inside(section_, s)) return 1;
+            return !comes_later(s) ? 3 : heading_follows(s, l) ? 7 : 2;
         };
         size_t best = fields[0];
         for (auto const i : fields)
@@ -650,7 +688,7 @@ private:
         begin(l);
         size_t const s = table_.fields[i].section;
         bool const repeated = !may_come(i);
-        if (begins_part(i) && (heading_of(s).empty() || (s == section_ && seen_[i]))) begin_section(s, l.first);
+        if (begins_part(i) && (heading_of(s).empty() || (is_inside(section_, s) && seen_[i]))) begin_section(s, l.first);
         else if (!repeated && s != section_) enter_by_key(i, c, l);
         if (over_ != none) return l.next;
         last_key_ = i;
@@ -689,30 +727,42 @@ private:
     // heading. A key of a later section begins it without its heading, which is missing, if that has not been read and does not
     // follow below. Any other key of another section is misplaced, and the record stays where it is.
     //
-    // A section that repeats is begun so only if it has no part yet, and its first key begins a part (14) if it has no heading.
+    // A key of a section around this one enters that. A section in another one can be begun only where that is or can be begun.
+    //
+    // A section that repeats is begun so only if it, or another section of its group, has no part yet in the section around it, and its first key begins a part (14) if it has no heading.
     // Any other key of it is foreign outside of it: an unknown key (27) where there is a member for those, else misplaced, and
     // an extra with the lines that continue it (19) or that its words enclose, and no other.
+    bool may_begin_around(size_t s, line const& l) const { return around(s) == none || is_inside(section_, around(s)) || may_enter(around(s), l); }
     bool may_enter(size_t s, line const& l) const {
+        if (!may_begin_around(s, l)) return false;
         bool const repeats = table_.sections[s].parts;
         if (repeats && headings_[s]) return false;
         if (heading_of(s).empty()) return comes_later(s) || (!repeats && heading_of(section_).empty());
         return comes_later(s) && !headings_[s] && !heading_follows(s, l);
     }
     bool is_foreign(size_t i, line const& l) const {
-        size_t const s = table_.fields[i].section;
-        if (s == section_ || !table_.sections[s].parts) return false;
-        return !(begins_part(i) && heading_of(s).empty()) && !may_enter(s, l);
+        size_t const s = table_.fields[i].section, part_of = repeating(s);
+        if (part_of == none || is_inside(section_, part_of)) return false;
+        return begins_part(i) && heading_of(s).empty() ? !may_begin_around(s, l) : !may_enter(s, l);
     }
     void enter_by_key(size_t i, classified const& c, line const& l) {
         size_t const s = table_.fields[i].section;
         auto const heading = heading_of(s), key = table_.fields[i].rules->key;
+        if (is_inside(section_, s)) {
+            enter(s);
+            return;
+        }
         if (!may_enter(s, l)) {
             tell(diagnostic_code::misplaced_key, key, place_of(c.key), c.key.size(), heading);
             return;
         }
         if (!heading.empty()) tell(diagnostic_code::missing_heading, key, place_of(c.key), c.key.size(), heading);
-        if (heading.empty() && !table_.sections[s].parts) enter(s);
-        else begin_section(s, l.first);
+        if (!heading.empty() || table_.sections[s].parts) {
+            begin_section(s, l.first);
+            return;
+        }
+        begin_around(s, l.first);
+        if (over_ == none) enter(s);
     }
     bool is_cut(size_t end) const { return table_.rules.in_order && end == text_.size(); }
 
@@ -857,24 +907,31 @@ private:
     // of such a key or heading, if it ends the text without a line end.
     bool comes_after(size_t i, size_t field) const {
         size_t const here = table_.fields[i].section, s = table_.fields[field].section;
-        if (s == here && begins_part(field)) return true;
+        bool const of_group = heading_of(s).empty() && [&] {
+            for (size_t outer = here; outer != none; outer = around(outer))
+                if (is_of_group(outer, s)) return true;
+            return false;
+        }();
+        if (begins_part(field) && (is_inside(here, s) || of_group)) return true;
         if (field == i) return table_.fields[i].operations->adds;
+        if (s != here && is_inside(here, s)) return !table_.rules.in_order;
         if ((table_.rules.in_order ? field < i : s < here)) return false;
         for (size_t between = here + 1; between <= s; ++between)
-            if (!table_.sections[between].heading.empty()) return false;
+            if (!table_.sections[between].heading.empty() && (is_inside(s, between) || around(between) == none)) return false;
         return true;
     }
     bool section_may_come(size_t i, size_t s) const {
         size_t const here = table_.fields[i].section;
         auto const& section = table_.sections[s];
         if (section.heading.empty()) return false;
-        if (section.parts) return !table_.rules.in_order || s >= here;
+        if (section.parts) return !table_.rules.in_order || s >= here || is_inside(here, s);
         return (table_.rules.in_order ? s > here : s != here) && !headings_[s];
     }
     candidate judge(size_t i, size_t at) const {
         auto const l = line_at(text_, at);
-        auto const c = classify(table_, text_, l);
+        auto c = classify(table_, text_, l);
         if (c.is == kind::heading) {
+            c.section = meant_by(c.section, table_.fields[i].section);
             if (section_may_come(i, c.section)) return {heading_fitness(c.section, l), table_.sections[c.section].first, at};
             if (section_begins(c.section, skip_blanks_in_record(l.next))) return {2, table_.fields.size(), at};
         }
@@ -983,7 +1040,7 @@ private:
 
     // ---- 27. Unknown keys ----
     //
-    // With a member for them, of the section or else of the record, key and value go there, up to `max_elements` of them; if it
+    // With a member for them, of the section, or else of the nearest around it, or else of the record, key and value go there, up to `max_elements` of them; if it
     // refuses them, the key is repeated. A value that the codec of the member cannot read is bad. Without a member the line is an
     // extra. If the key misspells a known one, that is suggested: one that differs in case alone, if possible one
     // that was not read; else the nearest, where one that was read counts as an edit farther, and more than three edits are too
@@ -993,7 +1050,8 @@ private:
         void* part;
     };
     unknown_keys_place unknown_keys() const {
-        if (section_ != none && table_.sections[section_].unknown_keys) return {table_.sections[section_].unknown_keys, latest_part_of(section_)};
+        for (size_t s = section_; s != none; s = around(s))
+            if (table_.sections[s].unknown_keys) return {table_.sections[s].unknown_keys, latest_part_of(s)};
         return {table_.unknown_keys, record_};
     }
     size_t take_other_key(line l, classified const& c, size_t foreign = none) {
@@ -1067,7 +1125,7 @@ private:
     //
     // All are extras. Before the record, a line whose words before the last blank misspell those of the title stands for the
     // title. A line that misspells a heading, or is one with blanks before it, stands for the heading, if its section comes
-    // later and was not read, or repeats and comes later or is the section that the record is in. A line of up to 80 bytes with
+    // later and was not read, or repeats and comes later or is one that the record is in, or of the group of such a one. A line of up to 80 bytes with
     // blank lines, or the ends of the record, around it is an unknown heading. Any other is stray.
     size_t take_unknown(line const& l) {
         auto const whole = view(l.first, l.last), text = trim(whole);
@@ -1092,7 +1150,9 @@ private:
             begin(l);
             keep(diagnostic_code::unknown_heading, {}, {}, l.first, l.last);
             tell(diagnostic_code::unknown_heading, {}, at, text.size(), {}, heading);
-            bool const begins = table_.sections[s].parts ? comes_later(s) || s == section_ : comes_later(s) && !headings_[s];
+            bool of_group = false;
+            for (size_t outer = section_; outer != none; outer = around(outer)) of_group = of_group || is_of_group(outer, s);
+            bool const begins = table_.sections[s].parts ? comes_later(s) || of_group : comes_later(s) && !headings_[s];
             if (begins) begin_section(s, l.first);
             if (over_ != none) over_ = l.next;
             return l.next;
@@ -1195,18 +1255,20 @@ private:
     // named. Required fields that did not occur are missing at the start of the record.
     void finish(size_t p) {
         if (!started_) return;
-        finish_part();
+        while (!open_parts_.empty()) finish_part();
         bool const open = !table_.rules.ends_at.empty() && !closed_;
         if (open || (table_.rules.in_order && !seen_.empty() && !seen_.back())) {
             problem_section_ = heading_of(section_);
             tell(diagnostic_code::cut_record, last_key_ == none ? string_view{} : table_.fields[last_key_].rules->key, p, 0);
         }
         for (size_t i = 0; i != table_.fields.size(); ++i)
-            if (!table_.sections[table_.fields[i].section].parts) report_missing(i, start_);
+            if (repeating(table_.fields[i].section) == none) report_missing(i, start_);
     }
 
     size_t place_of(string_view part) const { return static_cast<size_t>(part.data() - text_.data()); }
-    void* latest_part_of(size_t s) const { return table_.sections[s].part(record_, dossier::detail::latest_part); }
+    void* latest_part_of(size_t s) const {
+        return table_.sections[s].part(around(s) == none ? record_ : latest_part_of(around(s)), dossier::detail::latest_part);
+    }
 
     string_view view(size_t first, size_t last) const { return text_.substr(first, last - first); }
     string_view heading_of(size_t s) const { return s == none ? string_view{} : table_.sections[s].heading; }
@@ -1235,7 +1297,11 @@ private:
     size_t section_ = none;
     string_view problem_section_{};
     size_t last_key_ = none;
-    size_t part_of_ = none, part_ = 0;
+    struct open_part {
+        size_t section, place;
+    };
+    std::vector<open_part> open_parts_{}; ///< each in the one before it
+    std::vector<size_t> part_counts_;     ///< of each group
     size_t over_ = none; ///< where the part over the limit begins
     size_t searched_ = 0, spent_ = 0;
     bool again_ = false, closed_ = false, titled_ = false, met_ = false, started_ = false;

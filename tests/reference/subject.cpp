@@ -13,7 +13,8 @@ namespace reference {
 std::span<subject const* const> subjects() {
     static std::vector<subject const*> const all = [] {
         std::vector<subject const*> list;
-        for (auto const some : {studies(), flat_records(), sectioned_records(), repeating_records(), continued_records(), examples(), bounded_records(), records_of_values(), structured_records()})
+        for (auto const some : {studies(), flat_records(), sectioned_records(), repeating_records(), continued_records(), examples(), bounded_records(), records_of_values(), structured_records(), nested_records(),
+                                records_of_kinds()})
             list.insert(list.end(), some.begin(), some.end());
         return list;
     }();

@@ -8,6 +8,7 @@
 #include <string>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include <dossier/for_each_field.hpp>
 #include <dossier/schema/make_table.hpp>
@@ -25,23 +26,34 @@ public:
 
     Record operator()() {
         Record record{};
-        dossier::detail::for_each_element(dossier::schema<Record>.sections, [&](auto const& section) {
-            if constexpr (std::remove_cvref_t<decltype(section)>::repeats)
-                for (auto n = below_(4); n != 0; --n) section.begin(record);
-        });
+        make_parts(0, table().sections.size(), &record);
         dossier::for_each_field(record, [&](dossier::field_info const&, auto& member) {
             if (below_(3) != 0) fill(member);
         });
-        dossier::detail::for_each_element(dossier::schema<Record>.sections, [&]<class Section>(Section const& section) {
-            if constexpr (dossier::detail::collects_unknown_keys<Section>)
-                dossier::detail::for_each_part(record, section, [&](auto& part, std::size_t) {
-                    if (below_(3) == 0) fill(part.*section.unknown_keys_member.member);
-                });
+        dossier::detail::for_each_part(record, [&](auto s, auto& part, auto) {
+            constexpr auto const& section = dossier::detail::element<s()>(dossier::schema<Record>.sections);
+            if constexpr (dossier::detail::collects_unknown_keys<std::remove_cvref_t<decltype(section)>>)
+                if (below_(3) == 0) fill(part.*section.unknown_keys_member.member);
         });
         return record;
     }
 
 private:
+    static constexpr auto const& table() { return dossier::detail::table_of<Record>; }
+
+    // Makes parts of the sections from `first` up to `last`, which are members of `owner`, and of those in them.
+    void make_parts(std::size_t first, std::size_t last, void* owner) {
+        for (auto s = first; s < last; s = table().sections[s].group_end) {
+            auto const& group = table().sections[s];
+            std::vector<std::size_t> kinds;
+            for (auto one = s; one < group.group_end; one = table().sections[one].end) kinds.push_back(one);
+            for (auto n = group.parts ? below_(4) : 0; n != 0; --n) table().sections[kinds[kinds.size() == 1 ? 0 : below_(kinds.size())]].parts->begin(owner);
+            for (std::size_t i = 0; i != group.count(owner); ++i)
+                for (auto const one : kinds)
+                    if (void* const part = table().sections[one].part(owner, i)) make_parts(one + 1, table().sections[one].end, part);
+        }
+    }
+
     template <class First, class Second>
     void fill(std::pair<First, Second>& value) {
         fill(value.first);

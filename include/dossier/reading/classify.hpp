@@ -118,6 +118,15 @@ inline std::size_t heading_at(record_table const& table, text::line const& l) no
     return s;
 }
 
+/// The section with the same heading as section `s` that a heading means where the record is in section `in`: one of the sections
+/// in those around `in`, or else the first.
+inline std::size_t same_heading(record_table const& table, std::size_t s, std::size_t in) noexcept {
+    for (std::size_t other = s; other != table.sections.size(); ++other)
+        if (auto const around = table.sections[other].around; table.sections[other].heading == table.sections[s].heading && (around == no_section || table.is_within(in, around)))
+            return other;
+    return s;
+}
+
 /// The section whose heading `text` misspells, or whose heading it is; the number of sections if there is none.
 [[gnu::cold]] inline std::size_t misspelt_heading(record_table const& table, std::string_view text) noexcept {
     std::size_t meant = table.sections.size();

@@ -28,8 +28,9 @@ public:
     virtual void on_title(std::string_view /*value*/, std::string_view /*line*/) {}
     /// A section begins, or a part: one occurrence of a section that repeats. `line` is null if the heading is missing.
     virtual void on_heading(std::size_t /*section*/, std::string_view /*line*/) {}
-    /// Whether the section may have another part, which begins at `place`. If not, the rest of the record is told as one extra.
-    virtual bool takes_part(std::size_t /*section*/, char const* /*place*/) { return true; }
+    /// Whether another part may follow the `parts` that a section has, or the sections that share its container have. It begins at
+    /// `place`. If not, the rest of the record is told as one extra.
+    virtual bool takes_part(std::size_t /*parts*/, char const* /*place*/) { return true; }
     virtual void on_field(found_field const&) {}
     virtual void on_comment(std::string_view /*line*/) {}
     /// What follows the blank line below the fields.

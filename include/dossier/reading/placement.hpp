@@ -12,8 +12,8 @@
 // Decides which field a line with a key means, and which section it stands in; begins and ends sections, parts and the record.
 namespace dossier::inline v0::detail {
 
-// Chooses among the fields with this key. One that may come is preferred: in this section, then in a later one unless its heading
-// follows, then in an earlier one. If none may come, the line repeats a field.
+// Chooses among the fields with this key. One that may come is preferred: in this section, then in one around it, then in a later
+// one unless its heading follows, then in an earlier one. If none may come, the line repeats a field.
 inline record_reader::chosen record_reader::choose(found_key const& key) const {
     std::size_t best = key.entry->field;
     if (int least = 9; key.entry->next != 0)
@@ -24,6 +24,7 @@ inline record_reader::chosen record_reader::choose(found_key const& key) const {
 
 // Whether a key of section `s` at `p` begins that section, which the record is not in.
 inline bool record_reader::may_enter(std::size_t s, char const* p) const {
+    if (!may_begin_around(s, p)) return false;
     bool const later = comes_later(s);
     if (table_.sections[s].parts && state_.has(heading_bit(s))) return false;
     if (heading_of(s).empty()) return later || (!table_.sections[s].parts && heading_of(state_.section).empty());
@@ -33,17 +34,20 @@ inline bool record_reader::may_enter(std::size_t s, char const* p) const {
 // A section that repeats is left for good: a key of it belongs to no part, unless it begins one.
 inline bool record_reader::is_foreign(std::size_t field, char const* p) const {
     std::size_t const s = table_.fields[field].section;
-    if (s == state_.section || !table_.sections[s].parts) return false;
-    return !(table_.opens_part(field) && heading_of(s).empty()) && !may_enter(s, p);
+    auto const part_of = table_.sections[s].part_of;
+    if (part_of == no_section || is_inside(part_of)) return false;
+    bool const opens = table_.opens_part(field) && heading_of(s).empty();
+    return opens ? !may_begin_around(s, p) : !may_enter(s, p);
 }
 
 inline int record_reader::rank(std::size_t field, found_key const& key) const {
     std::size_t const s = table_.fields[field].section;
     bool const here = s == state_.section;
-    if (is_foreign(field, key.text.data())) return 7;
-    if (!may_come(table_, state_, field)) return here ? 4 : 5;
+    if (is_foreign(field, key.text.data())) return 8;
+    if (!may_come(table_, state_, field)) return here ? 5 : 6;
     if (here) return 0;
-    return !comes_later(s) ? 2 : heading_comes(s, key.text.data()) ? 6 : 1;
+    if (is_inside(s)) return 1;
+    return !comes_later(s) ? 3 : heading_comes(s, key.text.data()) ? 7 : 2;
 }
 
 // Whether the heading of section `s` still follows, so that its keys cannot stand here. The place found is kept: it holds for
@@ -67,12 +71,14 @@ inline int record_reader::rank(std::size_t field, found_key const& key) const {
 // Enters the section of the line's key, or reports that the line stands in another one.
 [[gnu::noinline]] inline void record_reader::enter_by_key(chosen const& c, found_key const& key) {
     if (c.repeated || c.section == state_.section) return;
+    if (is_inside(c.section)) return enter(c.section);
     auto const heading = heading_of(c.section);
     auto const known = table_.fields[c.field].rules->key;
     if (!may_enter(c.section, key.text.data())) return told_.on_problem(diagnostic_code::misplaced_key, known, key.text, heading, {});
     if (!heading.empty()) told_.on_problem(diagnostic_code::missing_heading, known, key.text, heading, {});
-    if (heading.empty() && !table_.sections[c.section].parts) enter(c.section);
-    else begin_section(c.section, key.text.data());
+    if (!heading.empty() || table_.sections[c.section].parts) return begin_section(c.section, key.text.data());
+    begin_around(c.section, key.text.data());
+    if (!over_) enter(c.section);
 }
 
 inline void record_reader::begin(std::string_view line) {
@@ -81,28 +87,44 @@ inline void record_reader::begin(std::string_view line) {
     if (table_.title && !state_.titled) told_.on_problem(diagnostic_code::missing_title, {}, line, table_.title->rules->key, {});
 }
 
+// Begins the section around section `s` at `place`, if the record is not in it. Its heading, or its first key, is missing.
+inline void record_reader::begin_around(std::size_t s, char const* place) {
+    auto const around = table_.sections[s].around;
+    if (around == no_section || is_inside(around)) return;
+    auto const heading = heading_of(around);
+    bool const again = state_.has(heading_bit(around)) && !table_.sections[around].parts;
+    if (!heading.empty() && !again) told_.on_problem(diagnostic_code::missing_heading, {}, {place, 0}, heading, {});
+    begin_section(around, place);
+}
+
 // Begins section `s`, or a part of it, at `place`. `heading` is null if the heading is missing or misspelt.
 inline void record_reader::begin_section(std::size_t s, char const* place, std::string_view heading) {
+    begin_around(s, place);
+    if (over_) return;
     if (table_.sections[s].parts) {
         begin_part(s, place);
         if (over_) return;
     }
-    state_.mark(heading_bit(s));
+    for (auto one = table_.sections[s].group; one < table_.sections[s].group_end; one = table_.sections[one].end) state_.mark(heading_bit(one));
     enter(s);
     expect(table_.sections[s].first);
     told_.on_heading(s, heading);
 }
 
 inline void record_reader::begin_part(std::size_t s, char const* place) { // every field of the section may come again
-    finish_part();
+    finish_parts(s);
+    auto const& section = table_.sections[s];
+    auto& parts = state_.parts[section.group];
     told_.section = heading_of(s);
-    if (!told_.takes_part(s, place)) {
+    if (!told_.takes_part(parts.count, place)) {
         over_ = place;
         return;
     }
-    for (auto i = table_.sections[s].first; i != table_.sections[s].last; ++i) state_.unmark(i);
+    for (std::size_t i = section.first; i != table_.sections[section.end - 1].last; ++i) state_.unmark(i);
+    for (auto inner = s + 1; inner != section.end; ++inner) state_.unmark(heading_bit(inner));
     state_.part_of = s;
-    state_.part = place;
+    ++parts.count;
+    parts.latest = place;
 }
 
 // Tells all of the record from the part on that the limit does not allow, up to its end behind `p`, the next line.
@@ -114,11 +136,17 @@ inline void record_reader::begin_part(std::size_t s, char const* place) { // eve
     return end(text::skip_blank_lines(p, last_));
 }
 
-[[gnu::cold]] inline void record_reader::finish_part() { // reports the required fields that it lacks
-    if (state_.part_of == progress::none) return;
-    auto const& s = table_.sections[std::exchange(state_.part_of, progress::none)];
-    for (std::size_t i = s.first; i != s.last; ++i) report_missing(i, state_.part);
-    told_.section = heading_of(state_.section);
+// Ends the latest parts, but for those that section `s` is in: reports the required fields that they lack.
+[[gnu::cold]] inline void record_reader::finish_parts(std::size_t s) {
+    while (state_.part_of != progress::none && (state_.part_of == s || !table_.is_within(s, state_.part_of))) {
+        auto const ended = state_.part_of;
+        auto const& section = table_.sections[ended];
+        for (auto inner = ended; inner != section.end; ++inner)
+            for (std::size_t i = table_.sections[inner].first; table_.sections[inner].part_of == ended && i != table_.sections[inner].last; ++i)
+                report_missing(i, state_.parts[section.group].latest);
+        told_.section = heading_of(state_.section);
+        state_.part_of = section.around == no_section ? progress::none : table_.sections[section.around].part_of;
+    }
 }
 
 inline void record_reader::report_missing(std::size_t i, char const* place) {
@@ -135,14 +163,14 @@ inline void record_reader::finish(char const* p) {
     bool const open = !table_.rules.ends_at.empty() && !closed_;
     bool const cut = open || (table_.in_order() && fields != 0 && !state_.has(fields - 1));
     if (state_.part_of == progress::none && !cut && table_.required.empty()) [[likely]] return;
-    finish_part();
+    finish_parts(no_section);
     if (cut) {
         auto const key = state_.last_key < fields ? table_.fields[state_.last_key].rules->key : std::string_view{};
         told_.section = heading_of(state_.section);
         told_.on_problem(diagnostic_code::cut_record, key, {p, 0}, {}, {});
     }
     for (auto const i : table_.required)
-        if (!state_.has(i) && !table_.sections[table_.fields[i].section].parts) report_missing(i, text_.start);
+        if (!state_.has(i) && table_.sections[table_.fields[i].section].part_of == no_section) report_missing(i, text_.start);
 }
 
 } // namespace dossier::v0::detail

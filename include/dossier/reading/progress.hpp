@@ -11,19 +11,24 @@
 
 namespace dossier::inline v0::detail {
 
+struct part_progress { // of a section that repeats
+    std::size_t count;   ///< the number of its parts so far
+    char const* latest;  ///< where the latest begins
+};
+
 struct progress { // how far a record has been read
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
     std::span<std::uint64_t> seen;     ///< a bit for each field that has been read, then one for each heading
     std::span<char const*> headings;   ///< where each section's heading comes next, see `record_reader::heading_comes`
     std::span<std::uint64_t> unclosed; ///< a bit for each field whose closing line does not follow, then one for the closing word
+    std::span<part_progress> parts{};  ///< of each section; those of a group share the entry of the first
     std::size_t next = 0;              ///< the field whose line is expected
     std::size_t run = 0;               ///< the first of the fields that were read in order and have no bit yet
     std::size_t unread = 0;            ///< no field from here on has been read
     std::size_t section = none;        ///< the section being read
     std::size_t last_key = none;       ///< the field read last
-    std::size_t part_of = none;        ///< the repeating section whose last part may be incomplete
-    char const* part = nullptr;        ///< where that part begins
+    std::size_t part_of = none;        ///< the innermost repeating section whose last part may be incomplete, with those around it
     char const* searched = nullptr;    ///< how far texts were searched for their ends
     std::size_t spent = 0;             ///< the bytes that all those searches looked at
     bool again = false;                ///< the section occurred before

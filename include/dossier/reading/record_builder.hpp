@@ -28,7 +28,7 @@ public:
     void on_title(std::string_view value, std::string_view line) override { accept(*table_.title, value, line, false); }
     void on_heading(std::size_t s, std::string_view) override {
         auto const* parts = table_.sections[s].parts;
-        if (parts && record_) parts->begin(record_);
+        if (parts && record_) parts->begin(table_.owner_of(s, record_));
     }
 
     void on_body(std::string_view text) override {
@@ -41,8 +41,8 @@ public:
         }
     }
 
-    bool takes_part(std::size_t s, char const* place) override {
-        if (!record_ || table_.sections[s].parts->count(record_) < options_.max_parts) return true;
+    bool takes_part(std::size_t parts, char const* place) override {
+        if (!record_ || parts < options_.max_parts) return true;
         on_problem(diagnostic_code::limit_exceeded, {}, {place, 0}, std::to_string(options_.max_parts) + " parts", {});
         return false;
     }

@@ -54,7 +54,7 @@ public:
     std::size_t index_of(section_entry const& s) const noexcept { return static_cast<std::size_t>(&s - table_.sections.data()); }
     bool is_in(section_entry const& s) const noexcept { return index_of(s) == state_.section; }
     bool can_begin(section_entry const& s) const noexcept { // here, with its heading or its first key
-        if (s.parts || s.hidden || state_.next != s.first) return false;
+        if (!s.begins_at_once || state_.next != s.first) return false;
         return s.heading.empty() ? rows_[s.first].alone : !state_.has(heading_bit(index_of(s)));
     }
 
@@ -162,16 +162,19 @@ private:
     // ---- placement.hpp: where a line belongs, and what begins and ends there ----
 
     chosen choose(found_key const& key) const;
+    bool is_inside(std::size_t s) const noexcept { return table_.is_within(state_.section, s); }
+    bool may_begin_around(std::size_t s, char const* p) const { return table_.sections[s].around == no_section || is_inside(table_.sections[s].around) || may_enter(table_.sections[s].around, p); }
     bool may_enter(std::size_t s, char const* p) const;
     bool is_foreign(std::size_t field, char const* p) const;
     int rank(std::size_t field, found_key const& key) const;
     bool heading_comes(std::size_t s, char const* p) const;
     void enter_by_key(chosen const& c, found_key const& key);
     void begin(std::string_view line);
+    void begin_around(std::size_t s, char const* place);
     void begin_section(std::size_t s, char const* place, std::string_view heading = {});
     void begin_part(std::size_t s, char const* place);
     char const* pass_over(char const* p);
-    void finish_part();
+    void finish_parts(std::size_t s);
     void finish(char const* p);
     void report_missing(std::size_t i, char const* place);
 

@@ -119,17 +119,22 @@ private:
 
     bool comes_after(std::size_t field) const noexcept { // only then can it end the text
         auto const s = table_.fields[field].section;
-        if (s == section_ && table_.opens_part(field)) return true;
+        if (table_.opens_part(field) && (table_.is_within(section_, s) || shares_parts(s))) return true;
         if (field == field_) return table_.fields[field].operations->adds;
+        if (s != section_ && table_.is_within(section_, s)) return !table_.in_order(); // of a section around this one
         if (table_.in_order() ? field < field_ : s < section_) return false;
-        for (auto i = section_; i < s; ++i) // the keys of a later section with a heading come only after that
-            if (!table_.sections[i + 1u].heading.empty()) return false;
+        for (auto i = section_ + 1; i <= s; ++i) // the keys of a later section with a heading come only after that
+            if (!table_.sections[i].heading.empty() && (table_.is_within(s, i) || table_.sections[i].around == no_section)) return false;
         return true;
+    }
+    // Whether a part of section `s` without a heading may follow one of its group, in which the text is.
+    bool shares_parts(std::size_t s) const noexcept {
+        return table_.sections[s].heading.empty() && section_ >= table_.sections[s].group && section_ < table_.sections[s].group_end;
     }
     bool section_may_come(std::size_t s) const noexcept {
         auto const& section = table_.sections[s];
         if (section.heading.empty()) return false;
-        if (section.parts) return !table_.in_order() || s >= section_;
+        if (section.parts) return !table_.in_order() || s >= section_ || table_.is_within(section_, s);
         return (table_.in_order() ? s > section_ : s != section_) && !state_.has(table_.fields.size() + s);
     }
 
@@ -149,6 +154,7 @@ private:
         return none && is_cut(table_, l.last, last_) ? judge_cut(l) : candidate{};
     }
     candidate judge_heading(std::size_t s, text::line const& l) const {
+        s = same_heading(table_, s, section_);
         if (section_may_come(s)) return {heading_fitness(s, l), table_.sections[s].first};
         if (begins_at(s, text_.skip_blank_lines(l.next))) return {2, table_.fields.size()};
         return {};

@@ -72,6 +72,7 @@ namespace dossier::inline v0::detail {
 
 [[gnu::cold]] inline void record_reader::take_heading(std::size_t s, text::line const& l) {
     begin(l.view());
+    s = same_heading(table_, s, state_.section);
     bool const repeated = state_.has(heading_bit(s)) && !table_.sections[s].parts;
     begin_section(s, l.first, l.view());
     if (over_) return;
@@ -82,7 +83,7 @@ namespace dossier::inline v0::detail {
 inline char const* record_reader::take_field(text::line const& l, found_key const& key, chosen const& c) {
     if (c.foreign) return take_other_key(l, key, c.field);
     begin(l.view());
-    bool const begun = c.section == state_.section && state_.has(c.field);
+    bool const begun = is_inside(c.section) && state_.has(c.field);
     if (table_.opens_part(c.field) && (heading_of(c.section).empty() || begun)) begin_section(c.section, l.first);
     else enter_by_key(c, key);
     if (over_) return l.next;
@@ -187,8 +188,9 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
         begin(whole);
         told_.on_extra(diagnostic_code::unknown_heading, {}, {}, whole);
         told_.on_problem(diagnostic_code::unknown_heading, {}, text, {}, table_.sections[s].heading);
-        bool const again = table_.sections[s].parts ? s == state_.section : state_.has(heading_bit(s));
-        if (table_.sections[s].parts ? comes_later(s) || again : comes_later(s) && !again) begin_section(s, l.first);
+        auto const& section = table_.sections[s];
+        bool const again = section.parts ? state_.section >= section.group && state_.section < section.group_end : state_.has(heading_bit(s));
+        if (section.parts ? comes_later(s) || again : comes_later(s) && !again) begin_section(s, l.first);
         if (over_) over_ = l.next; // the line has been told
         return l.next;
     }

@@ -25,31 +25,28 @@ inline constexpr std::size_t title_index = plan<Record>::fields;
 template <class Record>
 inline constexpr std::size_t no_index = plan<Record>::fields + 1;
 
-/// The number of the field that fills `member` of the section in `part`.
-template <class Record, class Part, class Member>
-constexpr std::size_t member_index(Part Record::*part, Member Part::*member) noexcept {
+/// Whether the first `N` of these members lead from the record to section `S`.
+template <class Record, std::size_t S, std::size_t N, class... Members>
+constexpr bool leads_to(pack<Members...> const& members) noexcept {
     using plan_type = plan<Record>;
-    std::size_t index = no_index<Record>;
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        ([&] {
-            if constexpr (requires { plan_type::template section<plan_type::places[I].section>().member; })
-                if (same_member(plan_type::template section<plan_type::places[I].section>().member, part) &&
-                    same_member(plan_type::template field<I>().member, member))
-                    index = I;
-        }(), ...);
-    }(std::make_index_sequence<plan_type::fields>{});
-    return index;
+    if constexpr (!requires { plan_type::template section<S>().member; }) return N == 0;
+    else if constexpr (N == 0) return false;
+    else if constexpr (plan_type::arounds[S] == no_section) return N == 1 && same_member(plan_type::template section<S>().member, element<0>(members));
+    else return same_member(plan_type::template section<S>().member, element<N - 1>(members)) && leads_to<Record, plan_type::arounds[S], N - 1>(members);
 }
 
-/// The number of the field that fills `member` of the record itself, or `title_index`.
-template <class Record, class Member>
-constexpr std::size_t member_index(Member Record::*member) noexcept {
+/// The number of the field that fills the last of these members: that of the struct that the others lead to, from the record on.
+/// Or `title_index`.
+template <class Record, class First, class... Members>
+constexpr std::size_t member_index(First Record::*first, Members... others) noexcept {
     using plan_type = plan<Record>;
-    if constexpr (plan_type::has_title)
-        if (same_member(plan_type::description.title.member, member)) return title_index<Record>;
+    constexpr std::size_t parts = sizeof...(Members);
+    auto const members = make_pack(first, others...);
+    if constexpr (plan_type::has_title && parts == 0)
+        if (same_member(plan_type::description.title.member, first)) return title_index<Record>;
     std::size_t index = no_index<Record>;
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        ((same_member(plan_type::template field<I>().member, member) ? void(index = I) : void()), ...);
+        ((same_member(plan_type::template field<I>().member, element<parts>(members)) && leads_to<Record, plan_type::places[I].section, parts>(members) ? void(index = I) : void()), ...);
     }(std::make_index_sequence<plan_type::fields>{});
     return index;
 }

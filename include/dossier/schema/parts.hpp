@@ -25,7 +25,12 @@ public:
         firsts_.reserve(table.sections.size() + 1);
         for (auto const& s : table.sections) {
             firsts_.push_back(parts_.size());
-            add(s, record, 0);
+            if (s.around == no_section) {
+                add(s, record, 0);
+            } else {
+                auto const first = firsts_[s.around], last = firsts_[s.around + 1];
+                for (auto i = first; i != last; ++i) add(s, parts_[i].part, i - first);
+            }
         }
         firsts_.push_back(parts_.size());
     }
@@ -36,7 +41,8 @@ public:
 
 private:
     void add(section_entry const& s, void* owner, std::size_t number) {
-        for (std::size_t i = 0, n = s.count(owner); i != n; ++i) parts_.push_back({s.part(owner, i), number, i});
+        for (std::size_t i = 0, n = s.count(owner); i != n; ++i)
+            if (void* const part = s.part(owner, i)) parts_.push_back({part, number, i});
     }
 
     std::vector<section_part> parts_;

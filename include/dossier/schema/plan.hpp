@@ -41,7 +41,17 @@ constexpr auto const& description_of() noexcept {
     else return no_description<Record>;
 }
 
-/// The fields and sections of `Record`, by number.
+/// The struct whose member a section in section `Around` is.
+template <class Plan, std::size_t Around>
+struct owner_of {
+    using type = typename Plan::template part_type<Around>;
+};
+template <class Plan>
+struct owner_of<Plan, no_section> {
+    using type = typename Plan::record;
+};
+
+/// The fields and sections of `Record`, by number. Each section precedes those in it, which follow it directly.
 template <class Record>
 struct plan {
     using record = Record;
@@ -70,6 +80,44 @@ struct plan {
     static constexpr auto const& section() noexcept {
         return element<S>(description.sections);
     }
+    template <std::size_t S>
+    using section_type = std::remove_cvref_t<decltype(section<S>())>;
+
+    /// Of each section, the section around it, or `no_section`.
+    static constexpr auto arounds = []<std::size_t... S>(std::index_sequence<S...>) {
+        return std::array<std::size_t, sections>{around_of<section_type<S>>...};
+    }(std::make_index_sequence<sections>{});
+    /// Of each section, the first one of its group: of those that share a container.
+    static constexpr auto groups = []<std::size_t... S>(std::index_sequence<S...>) {
+        return std::array<std::size_t, sections>{(group_of<section_type<S>> == no_section ? S : group_of<section_type<S>>)...};
+    }(std::make_index_sequence<sections>{});
+    /// Of each section, the one behind it and those in it.
+    static constexpr auto ends = [] {
+        std::array<std::size_t, sections> at{};
+        for (std::size_t s = 0; s != sections; ++s) {
+            std::size_t end = s + 1;
+            while (end != sections && arounds[end] != no_section && arounds[end] >= s) ++end;
+            at[s] = end;
+        }
+        return at;
+    }();
+    /// Of each section, the one behind its group.
+    static constexpr auto group_ends = [] {
+        std::array<std::size_t, sections> at{};
+        for (std::size_t s = 0; s != sections; ++s) {
+            std::size_t end = ends[s];
+            while (end != sections && groups[end] == groups[s]) end = ends[end];
+            at[s] = end;
+        }
+        return at;
+    }();
+    /// Of each section, the one whose parts hold it: itself if it repeats, or the nearest around it that does; else `no_section`.
+    static constexpr auto parts_of = []<std::size_t... S>(std::index_sequence<S...>) {
+        constexpr std::array<bool, sections> repeats{section_type<S>::repeats...};
+        std::array<std::size_t, sections> at{};
+        for (std::size_t s = 0; s != sections; ++s) at[s] = repeats[s] ? s : arounds[s] == no_section ? no_section : at[arounds[s]];
+        return at;
+    }(std::make_index_sequence<sections>{});
     // Whether the heading of section `S` would be taken for a comment or a title line.
     template <std::size_t S>
     static constexpr bool hidden() noexcept {
@@ -97,11 +145,19 @@ struct plan {
         for (auto const s : field<I>().rules.absent) all[n++] = s;
         return all;
     }();
+    // Whether section `s`, or one around it, has a member for unknown keys.
+    static constexpr bool stores_unknown_keys_in(std::size_t s) noexcept {
+        constexpr auto own = []<std::size_t... S>(std::index_sequence<S...>) {
+            return std::array<bool, sections>{collects_unknown_keys<section_type<S>>...};
+        }(std::make_index_sequence<sections>{});
+        while (s != no_section && !own[s]) s = arounds[s];
+        return s != no_section;
+    }
     // What ends the text of field `I`: as its field says, else its record; else any key, where unknown keys are stored.
     template <std::size_t I>
     static constexpr text_limit until() {
         constexpr bool stores_unknown_keys = takes_unknown_keys<typename description_type::unknown_keys_type> ||
-                                             collects_unknown_keys<std::remove_cvref_t<decltype(section<places[I].section>())>>;
+                                             stores_unknown_keys_in(places[I].section);
         text_limit limit = field<I>().rules.until;
         if (limit.is(text_limit::kind::of_record)) limit = description.rules.texts_end;
         if (limit.is(text_limit::kind::of_record)) limit = stores_unknown_keys ? any_key : expected_key;
@@ -114,14 +170,15 @@ struct plan {
 
     /// The struct that holds the fields of section `S`, and the one whose member that is.
     template <std::size_t S>
-    using part_type = typename std::remove_cvref_t<decltype(section<S>())>::part;
+    using part_type = typename section_type<S>::part;
     template <std::size_t S>
-    using owner_type = Record;
+    using owner_type = typename owner_of<plan, arounds[S]>::type;
 
     /// The latest part of section `S`.
     template <std::size_t S>
     static constexpr part_type<S>& latest_part_of(Record& record) {
-        return section<S>().open(record);
+        if constexpr (arounds[S] == no_section) return section<S>().open(record);
+        else return section<S>().open(latest_part_of<arounds[S]>(record));
     }
     /// The member of field `I`, in the latest part of its section.
     template <std::size_t I>

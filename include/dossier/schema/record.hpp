@@ -23,13 +23,6 @@ inline constexpr bool is_record_description = false;
 template <class Record, class Title, class UnknownKeys, class Body, std::size_t Absent, std::size_t Relations, class... Sections>
 inline constexpr bool is_record_description<record_description<Record, Title, UnknownKeys, Body, Absent, Relations, Sections...>> = true;
 
-template <class T>
-inline constexpr bool is_section = false;
-template <class Owner, class Member, class... Fields>
-inline constexpr bool is_section<section_description<Owner, Member, Fields...>> = true;
-template <class Section, class UnknownKeys>
-inline constexpr bool is_section<collecting_section<Section, UnknownKeys>> = true;
-
 // Whether a title comes first, then fields, then sections.
 template <class... Items>
 constexpr bool are_in_order() noexcept {
@@ -43,15 +36,19 @@ constexpr bool are_in_order() noexcept {
     return in_order;
 }
 
+template <class Record, class Title, class... Sections>
+constexpr auto make_description(Title const& title, pack<Sections...> const& sections) {
+    return record_description<Record, Title, no_unknown_keys, no_body, 0, 0, Sections...>{title, sections};
+}
 template <class Record, class Title, class All, std::size_t... F, std::size_t... S>
 constexpr auto make_titled_record(Title const& title, All const& all, std::index_sequence<F...>, std::index_sequence<S...>) {
-    if constexpr (sizeof...(F) == 0) {
-        return record_description<Record, Title, no_unknown_keys, no_body, 0, 0, std::remove_cvref_t<decltype(element<S>(all))>...>{
-            title, make_pack(element<S>(all)...)};
+    constexpr std::size_t blocks = sizeof...(F) == 0 ? 0 : 1;
+    auto const sections = flattened<blocks, no_section>(make_pack(element<sizeof...(F) + S>(all)...));
+    if constexpr (blocks == 0) {
+        return make_description<Record>(title, sections);
     } else {
         using block = block_description<Record, std::remove_cvref_t<decltype(element<F>(all))>...>;
-        return record_description<Record, Title, no_unknown_keys, no_body, 0, 0, block, std::remove_cvref_t<decltype(element<sizeof...(F) + S>(all))>...>{
-            title, make_pack(block{{}, make_pack(element<F>(all)...)}, element<sizeof...(F) + S>(all)...)};
+        return make_description<Record>(title, joined(make_pack(block{{}, make_pack(element<F>(all)...)}), sections));
     }
 }
 template <class Record, class Title, class... Items>

@@ -8,9 +8,9 @@
 #include <type_traits>
 #include <utility>
 
+#include <dossier/schema/flatten.hpp>
 #include <dossier/schema/record_members.hpp>
 #include <dossier/schema/record_rules.hpp>
-#include <dossier/schema/section.hpp>
 #include <dossier/schema/texts.hpp>
 #include <dossier/schema/title.hpp>
 #include <dossier/text/line.hpp>
@@ -45,7 +45,10 @@ struct record_description {
 
     /// Declares that records print every key, in the order of the description. Then an earlier key cannot end a text of several
     /// lines, and a record without its last key is reported as cut (`cut_record`).
-    constexpr record_description in_order() const { return with(&detail::record_rules::in_order); }
+    constexpr record_description in_order() const {
+        static_assert(!(... || (detail::group_of<Sections> != detail::no_section)), "dossier: in_order() cannot be combined with sections(...), whose parts come in any order");
+        return with(&detail::record_rules::in_order);
+    }
 
     /// Adds a spelling of an absent value to every field, such as "None". An empty value is always absent.
     constexpr auto absent(std::string_view spelling) const {

@@ -92,11 +92,16 @@ struct field_range {
     std::size_t last;
 };
 
-/// The fields whose lines can follow the text of field `i` directly, with no heading between.
+/// The fields whose lines can follow the text of field `i` directly, with no heading between. Some others are among them, where
+/// sections are in others or share a container.
 constexpr field_range followers(record_table const& table, std::size_t i) noexcept {
     std::size_t s = table.fields[i].section;
-    std::size_t const first = table.in_order() ? i + 1 : table.sections[s].first;
-    while (s + 1 != table.sections.size() && table.sections[s + 1].heading.empty()) ++s;
+    std::size_t outer = s;
+    while (table.sections[outer].around != no_section) outer = table.sections[outer].around;
+    outer = table.sections[outer].group;
+    std::size_t const first = table.in_order() && outer == s ? i + 1 : table.sections[outer].first;
+    auto const may_be_left_out = [&](section_entry const& next) { return next.heading.empty() || next.around != no_section || next.group == outer; };
+    while (s + 1 != table.sections.size() && may_be_left_out(table.sections[s + 1])) ++s;
     return {first, table.sections[s].last};
 }
 

@@ -137,25 +137,64 @@ struct collecting_section : Section {
 template <class Section>
 inline constexpr bool collects_unknown_keys = requires(Section const& s) { s.unknown_keys_member; };
 
+/// A section with others in it.
+template <class Section, class... Inner>
+struct nesting_section : Section {
+    pack<Inner...> inner;
+};
+
+template <class T>
+inline constexpr bool is_section = false;
 template <class Owner, class Member, class... Fields>
-constexpr auto make_section(std::string_view heading, Member Owner::*member, pack<Fields...> const& fields) {
-    return section_description<Owner, Member, Fields...>{heading, member, fields};
-}
+inline constexpr bool is_section<section_description<Owner, Member, Fields...>> = true;
 template <class Section, class UnknownKeys>
-constexpr auto collect_unknown_keys(Section const& section, pack<UnknownKeys> const& member) {
-    return collecting_section<Section, UnknownKeys>{section, element<0>(member)};
-}
-template <class Section>
-constexpr Section const& collect_unknown_keys(Section const& section, pack<> const&) {
-    return section;
-}
+inline constexpr bool is_section<collecting_section<Section, UnknownKeys>> = is_section<Section>;
+template <class Section, class... Inner>
+inline constexpr bool is_section<nesting_section<Section, Inner...>> = is_section<Section>;
 
 /// The items of a section.
 template <class... Items>
 struct section_items {
-    static constexpr std::array<bool, sizeof...(Items)> fields{is_field<Items>...};
-    static constexpr std::array<bool, sizeof...(Items)> unknown_keys{takes_unknown_keys<Items>...};
+    static constexpr std::size_t size = sizeof...(Items);
+    static constexpr std::array<bool, size> fields{is_field<Items>...};
+    static constexpr std::array<bool, size> unknown_keys{takes_unknown_keys<Items>...};
+    static constexpr std::array<bool, size> sections{is_section<Items>...};
+
+    static constexpr bool all_known = (... && (is_field<Items> || takes_unknown_keys<Items> || is_section<Items>));
+    static constexpr bool has_field = (... || is_field<Items>);
+    static constexpr bool has_section = (... || is_section<Items>);
+    static constexpr bool one_member = (std::size_t{0} + ... + (takes_unknown_keys<Items> ? 1 : 0)) <= 1;
+    /// Whether the fields come before the sections.
+    static constexpr bool in_order = [] {
+        bool late = false, good = true;
+        for (std::size_t i = 0; i != size; ++i) {
+            late = late || sections[i];
+            good = good && !(late && fields[i]);
+        }
+        return good;
+    }();
 };
+
+template <class Owner, class Member, class... Fields>
+constexpr auto make_section(std::string_view heading, Member Owner::*member, pack<Fields...> const& fields) {
+    return section_description<Owner, Member, Fields...>{heading, member, fields};
+}
+template <class Section, class... UnknownKeys>
+constexpr auto collect_unknown_keys(Section const& section, pack<UnknownKeys...> const& member) {
+    if constexpr (sizeof...(UnknownKeys) == 0) return section;
+    else return collecting_section<Section, UnknownKeys...>{section, element<0>(member)};
+}
+template <class Section, class... Inner>
+constexpr auto nest(Section const& section, pack<Inner...> const& inner) {
+    if constexpr (sizeof...(Inner) == 0) return section;
+    else return nesting_section<Section, Inner...>{section, inner};
+}
+/// `section`, which has the fields of `items`, with the other items.
+template <class Section, class... Items>
+constexpr auto with_items(Section const& section, Items const&... items) {
+    using kinds = section_items<Items...>;
+    return nest(collect_unknown_keys(section, select<kinds::unknown_keys>(items...)), select<kinds::sections>(items...));
+}
 
 /// The fields before the first section. They count as a section without a heading, whose struct is the record itself.
 template <class Owner, class... Fields>
@@ -179,17 +218,27 @@ struct block_description {
 /// If the member is a `std::vector` or a `std::deque` of structs, the section repeats: a record may have it any number of times.
 /// Each occurrence is a part. A part begins at the heading, and where the first key of the section occurs again.
 ///
+/// A section may hold sections, which are members of its struct:
+///
+///     section("Product", &trial::products, field("Name", &product::name),
+///         section("Substance", &product::substances, field("INN", &substance::inn)))
+///
+/// Its own keys may come before them, between them or after them.
+///
 /// \param heading  the heading; it must live as long as the program
 /// \param member   a pointer to the member of the record that holds the section: a struct, or a container of structs
-/// \param items    the fields, whose members belong to that struct, and at most one member for unknown keys; see `field` and
-///                 `unknown_keys`
-/// \returns the description, to be passed to `record`
+/// \param items    the fields, whose members belong to that struct, then sections; and at most one member for unknown keys. See
+///                 `field`, `unknown_keys` and `sections`
+/// \returns the description, to be passed to `record` or to the section around it
 template <class Owner, class Member, class... Items>
 constexpr auto section(std::string_view heading, Member Owner::*member, Items const&... items) {
     using part = typename detail::part_of<Member>::type;
-    static_assert((... && (detail::is_field<Items> || detail::takes_unknown_keys<Items> || std::is_same_v<Items, detail::mistaken>)), "dossier: a section consists of fields, and a member for unknown keys");
-    constexpr bool one_member = (std::size_t{0} + ... + (detail::takes_unknown_keys<Items> ? 1 : 0)) <= 1;
-    static_assert(one_member, "dossier: a section has one member for unknown keys");
+    using kinds = detail::section_items<Items...>;
+    constexpr bool in_order = kinds::in_order && (kinds::has_field || !kinds::has_section);
+    static_assert((... && (detail::is_field<Items> || detail::takes_unknown_keys<Items> || detail::is_section<Items> || std::is_same_v<Items, detail::mistaken>)),
+                  "dossier: a section consists of fields, sections and a member for unknown keys");
+    static_assert(in_order, "dossier: a section is described by its fields, of which there is at least one, then by the sections in it");
+    static_assert(kinds::one_member, "dossier: a section has one member for unknown keys");
     static_assert((... && detail::belongs_to<Items, part>), "dossier: the member of this field does not belong to the struct of the section");
     static_assert((... && detail::has_names<Items>), "dossier: this enumeration has no names: declare dossier_enumerators beside it and before the description, or specialise dossier::enumerators");
     static_assert((... && detail::has_different_names<Items>), "dossier: two enumerators of this enumeration have the same name");
@@ -197,11 +246,10 @@ constexpr auto section(std::string_view heading, Member Owner::*member, Items co
     static_assert((... && (detail::has_codec<Items> || detail::is_special<Items>)),
                   "dossier: the type of this member has no codec: specialise dossier::codec for it before the description, or name one with .codec(...)");
     static_assert(std::is_default_constructible_v<part>, "dossier: the struct of a section needs a default constructor");
-    constexpr bool sound = (... && ((detail::is_field<Items> || detail::takes_unknown_keys<Items>) && detail::has_codec<Items> && detail::belongs_to<Items, part>));
-    if constexpr (!sound || !one_member || !std::is_default_constructible_v<part>) return detail::mistaken();
+    constexpr bool sound = kinds::all_known && in_order && kinds::one_member && (... && (detail::has_codec<Items> && detail::belongs_to<Items, part>));
+    if constexpr (!sound || !std::is_default_constructible_v<part>) return detail::mistaken();
     else if constexpr ((... && detail::is_field<Items>)) return section_description<Owner, Member, Items...>{heading, member, detail::make_pack(items...)};
-    else return detail::collect_unknown_keys(detail::make_section(heading, member, detail::select<detail::section_items<Items...>::fields>(items...)),
-                                             detail::select<detail::section_items<Items...>::unknown_keys>(items...));
+    else return detail::with_items(detail::make_section(heading, member, detail::select<kinds::fields>(items...)), items...);
 }
 /// Describes a section without a heading. If it repeats, a part begins at the first key of the section.
 template <class Owner, class Member, class... Items>

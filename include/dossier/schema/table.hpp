@@ -107,10 +107,17 @@ struct section_entry {
     part_operations const* parts = nullptr; ///< nullptr unless the section repeats
     text::opening opening{};                ///< the heading
     bool hidden = false;                    ///< its heading would be taken for a comment or a title line
-    void* (*part)(void* owner, std::size_t i) = nullptr; ///< its part
+    /// Its part with this number; nullptr if that is of another section of its group.
+    void* (*part)(void* owner, std::size_t i) = nullptr;
     unknown_keys_operations const* unknown_keys = nullptr; ///< nullptr unless a member of its part takes unknown keys
+    std::size_t around = no_section;   ///< the section that it is in
+    std::size_t end = 0;               ///< one past the last section in it; these follow it directly
+    std::size_t group = 0;             ///< the first section that shares the container of its parts
+    std::size_t group_end = 0;         ///< one past the last section that does, and those in it
+    std::size_t part_of = no_section;  ///< the section whose parts hold it: itself if it repeats, or the nearest around it that does
+    bool begins_at_once = false;       ///< a line with its heading or first key can be read at once where it is expected
 
-    std::size_t count(void const* owner) const { return parts ? parts->count(owner) : 1; } ///< the number of its parts
+    std::size_t count(void const* owner) const { return parts ? parts->count(owner) : 1; } ///< the number of its parts, and those of its group
 };
 
 /// Operations on the body of a record.
@@ -200,8 +207,14 @@ struct record_table {
     }
     /// Whether the key of field `i` may occur more than once.
     bool repeats(std::size_t i) const noexcept { return fields[i].operations->adds || opens_part(i); }
+    /// Whether section `s` is `around` or in it.
+    bool is_within(std::size_t s, std::size_t around) const noexcept { return s >= around && s < sections[around].end; }
+    /// The struct whose member the latest part of section `s` is.
+    void* owner_of(std::size_t s, void* record) const {
+        return sections[s].around == no_section ? record : latest_part_of(sections[s].around, record);
+    }
     /// The latest part of section `s`.
-    void* latest_part_of(std::size_t s, void* record) const { return sections[s].part(record, latest_part); }
+    void* latest_part_of(std::size_t s, void* record) const { return sections[s].part(owner_of(s, record), latest_part); }
 
     /// The member of a struct that takes unknown keys.
     struct unknown_keys_place {
@@ -210,7 +223,8 @@ struct record_table {
     };
     /// Where an unknown key goes that stands in section `s`, or where that is no section, before the first one.
     unknown_keys_place unknown_keys_in(std::size_t s, void* record) const {
-        if (s < sections.size() && sections[s].unknown_keys) return {sections[s].unknown_keys, record ? latest_part_of(s, record) : nullptr};
+        for (; s != no_section; s = sections[s].around)
+            if (sections[s].unknown_keys) return {sections[s].unknown_keys, record ? latest_part_of(s, record) : nullptr};
         return {unknown_keys, record};
     }
     key_entry const* next(key_entry const* k) const noexcept { return k->next ? &keys[k->next - 1u] : nullptr; }

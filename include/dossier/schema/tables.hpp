@@ -51,7 +51,10 @@ struct tables {
     };
     template <std::size_t S>
     static void* part(void* owner, std::size_t i) {
-        return &plan_type::template section<S>().open(*static_cast<typename plan_type::template owner_type<S>*>(owner), i);
+        constexpr auto const& section = plan_type::template section<S>();
+        auto& from = *static_cast<typename plan_type::template owner_type<S>*>(owner);
+        if constexpr (requires { section.find(from, i); }) return i == latest_part ? &section.open(from) : section.find(from, i);
+        else return &section.open(from, i);
     }
     template <std::size_t S>
     static constexpr part_operations const* parts_of() {
@@ -67,7 +70,9 @@ struct tables {
     static constexpr auto sections = []<std::size_t... S>(std::index_sequence<S...>) {
         return std::array<section_entry, sizeof...(S)>{
             section_entry{plan_type::template section<S>().heading, plan_type::firsts[S], plan_type::firsts[S + 1], parts_of<S>(),
-                          text::opening(plan_type::template section<S>().heading), plan_type::template hidden<S>(), part<S>, unknown_keys_of<S>()}...};
+                          text::opening(plan_type::template section<S>().heading), plan_type::template hidden<S>(), part<S>, unknown_keys_of<S>(),
+                          plan_type::arounds[S], plan_type::ends[S], plan_type::groups[S], plan_type::group_ends[S], plan_type::parts_of[S],
+                          plan_type::parts_of[S] == no_section && plan_type::arounds[S] == no_section && !plan_type::template hidden<S>()}...};
     }(std::make_index_sequence<plan_type::sections>{});
 
     static constexpr bool has_parameters = [] {

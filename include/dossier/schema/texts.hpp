@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <type_traits>
 #include <utility>
 
-#include <dossier/schema/section.hpp>
+#include <dossier/schema/flatten.hpp>
 
 // Gives all texts of a description a codec: the fields whose codec is that of their type.
 namespace dossier::inline v0::detail {
@@ -86,6 +87,8 @@ struct with_fields<pack<Fields...>> {
     using block = block_description<Owner, Fields...>;
     template <class Owner, class Member>
     using section = section_description<Owner, Member, Fields...>;
+    template <class Part>
+    using alternative = alternative_description<Part, Fields...>;
 };
 template <class Texts, class Owner, class... Fields>
 constexpr auto with_texts(Texts const& texts, block_description<Owner, Fields...> const& block) {
@@ -96,6 +99,21 @@ template <class Texts, class Owner, class Member, class... Fields>
 constexpr auto with_texts(Texts const& texts, section_description<Owner, Member, Fields...> const& section) {
     auto const fields = with_texts(texts, section.fields);
     return typename with_fields<std::remove_const_t<decltype(fields)>>::template section<Owner, Member>{section.heading, section.member, fields};
+}
+template <class Texts, class Part, class... Fields>
+constexpr auto with_texts(Texts const& texts, alternative_description<Part, Fields...> const& section) {
+    auto const fields = with_texts(texts, section.fields);
+    return typename with_fields<std::remove_const_t<decltype(fields)>>::template alternative<Part>{section.heading, fields};
+}
+template <class Texts, class Owner, class Member, class Section>
+constexpr auto with_texts(Texts const& texts, alternative_section<Owner, Member, Section> const& section) {
+    auto const fields = with_texts(texts, static_cast<Section const&>(section));
+    return alternative_section<Owner, Member, std::remove_const_t<decltype(fields)>>{fields, section.member};
+}
+template <class Texts, class Section, std::size_t Around, std::size_t Group>
+constexpr auto with_texts(Texts const& texts, placed_section<Section, Around, Group> const& section) {
+    auto const fields = with_texts(texts, static_cast<Section const&>(section));
+    return placed_section<std::remove_const_t<decltype(fields)>, Around, Group>{fields};
 }
 template <class Texts, class Section, class UnknownKeys>
 constexpr auto with_texts(Texts const& texts, collecting_section<Section, UnknownKeys> const& section) {

@@ -27,6 +27,10 @@ namespace dossier::inline v0::detail {
 template <class Visitor, class First, class... Others>
 constexpr void visit_tree(Visitor& visitor, First& first, Others&... others);
 
+/// Tells a visitor the sections in section `Around`, or with `no_section`, those of the record.
+template <class Record, std::size_t Around, class Visitor, class... Owners>
+constexpr void visit_sections_in(Visitor& visitor, Owners&... owners);
+
 template <class Record, std::size_t S, std::size_t I, class Visitor, class... Parts>
 constexpr void visit_field(Visitor& visitor, Parts&... parts) {
     constexpr auto const& field = element<I>(element<S>(description_of<Record>().sections).fields);
@@ -55,6 +59,7 @@ struct section_visit {
         constexpr auto const& section = element<S>(description_of<Record>().sections);
         if constexpr (collects_unknown_keys<std::remove_cvref_t<decltype(section)>>)
             other.template pairs<section.unknown_keys_member.member>((parts.*section.unknown_keys_member.member)...);
+        if constexpr (plan<Record>::ends[S] != S + 1) visit_sections_in<Record, S>(other, parts...);
     }
 };
 
@@ -62,6 +67,7 @@ template <class Record, std::size_t S, class Visitor, class... Owners>
 constexpr void visit_section(Visitor& visitor, Owners&... owners) {
     constexpr auto const& section = element<S>(description_of<Record>().sections);
     section_visit<Record, S, Visitor> const visit{visitor};
+    static_assert(group_of<std::remove_cvref_t<decltype(section)>> == no_section, "dossier: records with sections(...) of different kinds have no table and no differences");
     if constexpr (std::remove_cvref_t<decltype(section)>::repeats)
         visitor.template parts<section.member>(visit, (owners.*section.member)...);
     else if constexpr (requires { section.member; })
@@ -76,6 +82,14 @@ struct body_field {
     field_rules rules{};
     default_codec<Text> codec_used{};
 };
+template <class Record, std::size_t Around, class Visitor, class... Owners>
+constexpr void visit_sections_in(Visitor& visitor, Owners&... owners) {
+    [&]<std::size_t... S>(std::index_sequence<S...>) {
+        ([&] {
+            if constexpr (plan<Record>::arounds[S] == Around) visit_section<Record, S>(visitor, owners...);
+        }(), ...);
+    }(std::make_index_sequence<plan<Record>::sections>{});
+}
 
 template <class Visitor, class First, class... Others>
 constexpr void visit_tree(Visitor& visitor, First& first, Others&... others) {
@@ -85,9 +99,7 @@ constexpr void visit_tree(Visitor& visitor, First& first, Others&... others) {
     using description_type = std::remove_cvref_t<decltype(description)>;
     if constexpr (is_title_item<typename description_type::title_type>)
         visitor.template field<description.title.member>(description.title, first.*description.title.member, (others.*description.title.member)...);
-    [&]<std::size_t... S>(std::index_sequence<S...>) {
-        (visit_section<record, S>(visitor, first, others...), ...);
-    }(std::make_index_sequence<decltype(description.sections)::size>{});
+    visit_sections_in<record, no_section>(visitor, first, others...);
     if constexpr (takes_unknown_keys<typename description_type::unknown_keys_type>)
         visitor.template pairs<description.unknown_keys_member.member>(first.*description.unknown_keys_member.member, (others.*description.unknown_keys_member.member)...);
     if constexpr (!std::is_same_v<typename description_type::body_type, no_body>) {

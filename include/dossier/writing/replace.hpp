@@ -272,6 +272,23 @@ write_result replace(std::string_view text, Part Record::*part, Member Part::*me
     return detail::replace_at<Record>(text, detail::member_index<Record>(part, member), value, how);
 }
 
+/// Gives one field of a section in a section a new value, as above.
+///
+/// \param text    as above
+/// \param part    `&Record::part`, the struct of a section that does not repeat
+/// \param inner   `&part_type::inner`, the struct of a section in it that does not repeat
+/// \param member  `&inner_type::member`
+/// \param value   as above
+/// \param how     as above
+/// \returns as above
+/// \throws std::bad_alloc or an exception of a codec of your own
+template <class Record, class Part, class Inner, class Member>
+write_result replace(std::string_view text, Part Record::*part, Inner Part::*inner, Member Inner::*member, std::type_identity_t<Member> const& value,
+                     print_style const& how = default_style<Record>) {
+    static_assert(detail::is_described<Record>(), "dossier: this record has no description: declare dossier_schema(std::type_identity<Record>) beside it");
+    return detail::replace_at<Record>(text, detail::member_index<Record>(part, inner, member), value, how);
+}
+
 /// Gives the title, or a field of the record itself, a new value, as above: `replace(page, &study::id, nct_id::make(7))`.
 ///
 /// \param text    as above

@@ -133,7 +133,7 @@ private:
         auto const from = writer_of(record);
         twin unread{};
         for (std::size_t s = 0; s != fields.sections.size(); ++s)
-            if (auto const* p = table_of<twin>.sections[s].parts; p && from.all_parts().of(s).size() == 1) p->begin(&unread);
+            if (auto const* p = table_of<twin>.sections[s].parts; p && from.all_parts().of(s).size() == 1) p->begin(table_of<twin>.owner_of(s, &unread));
         came_back_record const back(unread);
         auto const changed = [&](std::size_t i) { return from.parts(i) != 0 && !back.has(from, i); };
         return {fields, extras, changed, [&](std::size_t s) { return from.all_parts().of(s).size(); }};
@@ -180,9 +180,13 @@ private:
         record_parts parts_;
     };
 
-    // Makes the parts of section `s` in `one`, which is as constructed.
+    // Makes as many parts of section `s`, and of those around it, in `one`, which is as constructed. They are of the same kind.
     static void make_parts(writer const& from, std::size_t s, Record& one) {
-        for (std::size_t part = 0; fields.sections[s].parts && part != from.all_parts().of(s).size(); ++part) fields.sections[s].parts->begin(&one);
+        if (fields.sections[s].around != no_section) make_parts(from, fields.sections[s].around, one);
+        record_parts const made(fields, &one);
+        auto const owner = [&](std::size_t i) -> void* { return fields.sections[s].around == no_section ? &one : made.of(fields.sections[s].around)[i].part; };
+        if (fields.sections[s].parts)
+            for (auto const& part : from.all_parts().of(s)) fields.sections[s].parts->begin(owner(part.owner));
     }
     // Copies field `i` to that of `alone`, which has as many parts; false if its type cannot be copied.
     static bool copy(writer const& from, std::size_t i, writer const& alone) {

@@ -68,8 +68,7 @@ public:
         }
         bool const last_of_all = unknown_keys_stand_last();
         if (!last_of_all && !begins_with_block()) write_unknown_keys(table_.unknown_keys, record_, [&] { begin({}, std::exchange(blank_lines, how_.lines_between), out); }, out);
-        for (auto const& section : table_.sections)
-            for (std::size_t i = 0, parts = section.count(record_); i != parts; ++i) write_part(section, section.part(record_, i), blank_lines, out);
+        write_sections(0, table_.sections.size(), record_, blank_lines, out);
         if (last_of_all) write_unknown_keys(table_.unknown_keys, record_, [] {}, out);
         write_end(out);
         auto const last = lines_at(extra_place::end);
@@ -137,6 +136,17 @@ private:
         if (!table_.rules.ends_at.empty() && !out.empty()) (out.append(table_.rules.ends_at) += table_.after_key) += '\n';
         write_lines(lines_at(extra_place::behind), out);
         if (!table_.rules.separated_by.empty() && !out.empty()) (out += table_.rules.separated_by) += '\n';
+    }
+
+    // Writes the sections from `first` up to `last`, which are members of `owner`, and those in them.
+    void write_sections(std::size_t first, std::size_t last, void* owner, std::size_t& blank_lines, std::string& out) const {
+        for (auto s = first; s < last; s = table_.sections[s].group_end)
+            for (std::size_t i = 0, parts = table_.sections[s].count(owner); i != parts; ++i)
+                for (auto one = s; one < table_.sections[s].group_end; one = table_.sections[one].end)
+                    if (void* const part = table_.sections[one].part(owner, i)) {
+                        write_part(table_.sections[one], part, blank_lines, out);
+                        write_sections(one + 1, table_.sections[one].end, part, blank_lines, out);
+                    }
     }
 
     void write_part(section_entry const& section, void* part, std::size_t& blank_lines, std::string& out) const {

@@ -20,5 +20,7 @@ subject_list examples();
 subject_list bounded_records();
 subject_list records_of_values();
 subject_list structured_records();
+subject_list nested_records();
+subject_list records_of_kinds();
 
 } // namespace reference

@@ -32,9 +32,7 @@ struct native_shape {
         using description_type = std::remove_cvref_t<decltype(description)>;
         if constexpr (detail::is_title_item<typename description_type::title_type>)
             visit_field<record_type, description.title.member>(description.title, record, visitor);
-        [&]<std::size_t... S>(std::index_sequence<S...>) {
-            (visit_section<record_type, S>(record, visitor), ...);
-        }(std::make_index_sequence<decltype(description.sections)::size>{});
+        visit_sections_in<record_type, detail::no_section>(record, visitor);
         if constexpr (detail::takes_unknown_keys<typename description_type::unknown_keys_type>)
             visitor.pairs(detail::json_member_name<description.unknown_keys_member.member>, record.*description.unknown_keys_member.member);
         if constexpr (!std::is_same_v<typename description_type::body_type, detail::no_body>) {
@@ -50,8 +48,19 @@ struct native_shape {
     }
 
 private:
+    template <class Record, std::size_t Around, class Visitor>
+    static void visit_sections_in(auto& owner, Visitor& visitor) {
+        [&]<std::size_t... S>(std::index_sequence<S...>) {
+            ([&] {
+                if constexpr (detail::plan<Record>::arounds[S] == Around) visit_section<Record, S>(owner, visitor);
+            }(), ...);
+        }(std::make_index_sequence<detail::plan<Record>::sections>{});
+    }
+
     template <class Record, std::size_t S, class Visitor>
     static void visit_section(auto& record, Visitor& visitor) {
+        static_assert(detail::group_of<typename detail::plan<Record>::template section_type<S>> == detail::no_section,
+                      "dossier: records with sections(...) of different kinds have no shape as JSON");
         constexpr auto const& section = detail::element<S>(detail::description_of<Record>().sections);
         auto const visit_fields = [&](auto& part) {
             using part_type = std::remove_cvref_t<decltype(part)>;
@@ -60,6 +69,7 @@ private:
             }(std::make_index_sequence<decltype(section.fields)::size>{});
             if constexpr (detail::collects_unknown_keys<std::remove_cvref_t<decltype(section)>>)
                 visitor.pairs(detail::json_member_name<section.unknown_keys_member.member>, part.*section.unknown_keys_member.member);
+            if constexpr (detail::plan<Record>::ends[S] != S + 1) visit_sections_in<Record, S>(part, visitor);
         };
         if constexpr (std::remove_cvref_t<decltype(section)>::repeats)
             visitor.parts(detail::json_member_name<section.member>, record.*section.member, visit_fields);
