@@ -187,10 +187,10 @@ BOOST_AUTO_TEST_CASE(a_record_ends_at_a_boundary_or_with_its_text) {
 }
 
 BOOST_AUTO_TEST_CASE(where_a_blank_line_ends_records_no_title_does) {
-    std::string const text = "Package: a\nPackage: b\n \r\nPackage: c\n";
+    std::string const text = "Package: a\nPackage: b\n \r\nPackage: c\n\r\nPackage: d\n";
     guarded_text const t(text);
     detail::record_text const record{detail::table_of<store::package>, t.begin(), t.end()};
-    for (std::size_t at = text.find('\n') + 1; at < text.size(); at = text.find('\n', at) + 1) BOOST_TEST(record.ends_at(t.begin() + at) == (text[at] == ' '), at);
+    for (std::size_t at = text.find('\n') + 1; at < text.size(); at = text.find('\n', at) + 1) BOOST_TEST(record.ends_at(t.begin() + at) == (text[at] == '\r'), at);
     std::string const letters = "Letter to a\nFrom: b\nLetter to c\nFrom: d\n";
     guarded_text const l(letters);
     detail::record_text const letter_text{detail::table_of<letter>, l.begin(), l.end()};

@@ -148,7 +148,9 @@ BOOST_AUTO_TEST_CASE(a_continued_value_goes_on_in_lines_with_a_blank_before_them
     BOOST_TEST(r.rest(0, "1\nx") == "x");
     BOOST_TEST(r.rest(1, "a\n b\n\tc\nx") == "x");
     BOOST_TEST(show(r.record.text) == "a b c");
-    BOOST_TEST(r.rest(1, "None\n \nx") == " \nx");
+    BOOST_TEST(r.rest(1, "None\n\n b\nx") == "\n b\nx");
+    BOOST_TEST(r.rest(1, "a\n \n b\nx") == "x");
+    BOOST_TEST(show(r.record.text) == "a b");
     BOOST_TEST(r.rest(2, "a\n b\nWord: c\nx") == "x");
     BOOST_TEST(r.record.words.size() == 2u);
     BOOST_TEST(r.rest(0, "1\n 2\nx") == "?");

@@ -167,10 +167,13 @@ BOOST_AUTO_TEST_CASE(the_value_may_begin_on_the_next_line) {
     BOOST_TEST(codes(p) == "");
 }
 
-BOOST_AUTO_TEST_CASE(a_line_of_blanks_continues_nothing) {
+BOOST_AUTO_TEST_CASE(a_line_of_blanks_continues_the_value) {
     auto const p = read<package>("Package: tea\nDescription: hot\n \t\n leaves\n");
-    BOOST_TEST(p->description.value() == "hot");
-    BOOST_TEST(codes(p) == "further_record@33 ");
+    BOOST_TEST(p->description.value() == "hot\n\t\nleaves");
+    BOOST_TEST(codes(p) == "");
+    auto const q = read<package>("Package: tea\nDescription: hot\n \t\n\n leaves\n");
+    BOOST_TEST(q->description.value() == "hot\n\t");
+    BOOST_TEST(codes(q) == "further_record@34 ");
 }
 
 BOOST_AUTO_TEST_CASE(continued_lines_without_a_value_are_stray) {
@@ -274,7 +277,7 @@ BOOST_AUTO_TEST_CASE(a_blank_line_ends_the_record) {
 }
 
 BOOST_AUTO_TEST_CASE(blank_lines_part_the_records_of_a_text) {
-    for (std::string const text : {"Package: a\nSize: 1\n\nPackage: b\nOdd\n\n\n# only this\n\n# of c\nPackage: c\n\n", "# x\n\nPackage: a\r\n \r\nSize: y\r\nPackage: b\r\n\r\n\r\nPackage: c"}) {
+    for (std::string const text : {"Package: a\nSize: 1\n\nPackage: b\nOdd\n\n\n# only this\n\n# of c\nPackage: c\n\n", "# x\n\nPackage: a\r\n\r\nSize: y\r\nPackage: b\r\n\r\n\r\nPackage: c"}) {
         std::string names;
         std::size_t end = text.find_first_not_of("\n");
         for (auto const& p : dossier::read<package>(std::string_view(text))) {

@@ -40,6 +40,9 @@ struct crate {
     std::string name;
     bin inside;
 };
+struct tray {
+    bin inside;
+};
 
 } // namespace shelf
 
@@ -51,6 +54,9 @@ inline constexpr auto dossier::schema<shelf::row> = dossier::record<shelf::row>(
 template <>
 inline constexpr auto dossier::schema<shelf::crate> =
     dossier::record<shelf::crate>(dossier::title("Crate", &shelf::crate::name), dossier::section("Inside", &shelf::crate::inside, dossier::field("Label", &shelf::bin::label)));
+
+template <>
+inline constexpr auto dossier::schema<shelf::tray> = dossier::record<shelf::tray>(dossier::section("Inside", &shelf::tray::inside, dossier::field("Label", &shelf::bin::label)));
 
 namespace {
 
@@ -195,10 +201,22 @@ BOOST_AUTO_TEST_CASE(nothing_is_lost_silently) {
 }
 
 BOOST_AUTO_TEST_CASE(lines_before_the_first_heading_stay_before_it) {
-    std::string const text = "Crate 7\n\nColour: red\n\nInside\n\nLabel: socks\n";
-    auto const read = dossier::parse<shelf::crate>(text);
+    std::string const text = "Colour: red\n\nInside\n\nLabel: socks\n";
+    auto const read = dossier::parse<shelf::tray>(text);
     BOOST_TEST(read.extras().size() == 1u);
     BOOST_TEST(dossier::write(read).text() == text);
+}
+
+// Behind another record, this title would be a line like any other.
+BOOST_AUTO_TEST_CASE(lines_between_a_title_and_its_head_are_refused) {
+    auto const read = dossier::parse<shelf::crate>("Crate 7\n\nColour: red\n\nInside\n\nLabel: socks\n");
+    BOOST_TEST(read.extras().size() == 1u);
+    auto const page = dossier::write(read);
+    BOOST_TEST(!page);
+    BOOST_REQUIRE(page.diagnostics().size() == 1u);
+    BOOST_TEST((page.diagnostics()[0].code == diagnostic_code::unwritable_value));
+    BOOST_TEST(page.diagnostics()[0].found == "Colour: red");
+    BOOST_TEST(page.diagnostics()[0].expected == "no line between the title line and the first section");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -100,10 +100,10 @@ inline char const* within_head_reach(char const* p, char const* last) noexcept {
 inline bool begins_by_line(record_table const& table) noexcept { return table.title || table.begins != beginning::none; }
 
 /// Whether the blank lines in `[p, last)` end a record that a blank line ends. Where a line of blanks can continue a value, one of
-/// them must be empty; of more than a few, the last are looked at.
+/// them must be empty; of more than `head_reach` bytes, the lines that begin in the last ones are looked at.
 inline bool end_record(record_table const& table, char const* p, char const* last) noexcept {
     if (p == last || !table.rules.blanks_continue()) return p != last;
-    if (last - p > head_reach) p = text::line_at(last - head_reach, last).next;
+    if (last - p > head_reach) p = text::line_at(last - head_reach - 1, last).next;
     return text::has_empty_line(p, last);
 }
 

@@ -14,7 +14,8 @@ namespace dossier::inline v0 {
 /// How `write` prints a field without a value: as a spelling such as "None" after its key, as its key alone, or not at all.
 class absence {
 public:
-    /// Prints `spelling` after the key. If it is empty, the line ends after the separator.
+    /// Prints `spelling` after the key. If it is empty, the line ends after the separator; behind a separator of blanks, where
+    /// no value would be read, the first spelling is printed that the field has for an absent value.
     ///
     /// \par Lifetime
     /// Borrows `spelling`, which must outlive this object.

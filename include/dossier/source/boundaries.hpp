@@ -17,15 +17,16 @@ namespace dossier::inline v0::detail {
     return last;
 }
 
-/// For records that end at a blank line: whether one of those above the line at `p` ends a record.
+/// For records that end at a blank line: whether one of those above the line at `p` ends a record. A record begins at `first`.
 inline bool follows_end(record_table const& table, char const* first, char const* p) noexcept {
     if (!table.rules.blanks_continue()) return text::follows_blank_line(first, p);
-    char const* start = p; // of the blank lines
-    for (char const* q = p; q != first && p - q <= head_reach; --q) {
+    char const* start = p; // of the blank lines that `end_record` looks at
+    for (char const* q = p; p - q <= head_reach; --q) {
+        if (q == first) return true;
         if (q[-1] == '\n') start = q;
-        else if (!text::is_blank(q[-1]) && q[-1] != '\r') return end_record(table, start, p);
+        else if (!text::is_blank(q[-1]) && q[-1] != '\r') break;
     }
-    return true;
+    return end_record(table, start, p);
 }
 
 /// For records with a line between them: the first line after `p` that is not blank and follows such a line, or `last`.

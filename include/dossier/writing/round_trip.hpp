@@ -87,7 +87,7 @@ public:
         if (!is_begun(text, lines)) [[unlikely]] {
             from.with_first_key = true;
             text = from.text();
-            if (!is_begun(text, lines)) problems.push_back(no_head(from));
+            if (!is_begun(text, lines)) problems.push_back(no_head(from, lines));
         }
         auto const result = read_back<twin>(text);
         came_back_record const back(*result);
@@ -123,7 +123,9 @@ private:
         bool const alone = text::line_at(text.data(), last).next == last;
         return alone && boundary_at(fields, text.data(), last, true) == boundary::yes;
     }
-    [[gnu::cold]] static diagnostic no_head(writer const& from) {
+    [[gnu::cold]] static diagnostic no_head(writer const& from, extra_lines const& lines) {
+        if (auto const between = lines.at(extra_place::start); !between.empty())
+            return unwritable({}, between[0].line->key, between[0].line->text, "no line between the title line and the first section");
         auto const begin = fields.begins == beginning::key ? fields.begins_with : 0;
         return unwritable(from.heading(begin), fields.fields[begin].rules->key, {},
                           fields.begins != beginning::none ? "a value, without which no record begins" : "a value, without which no record begins at the title line");
