@@ -82,7 +82,8 @@ struct alternative_section : Alternative {
 ///
 /// \tparam Part    the struct that holds its fields, which is one of the types of the variant
 /// \param heading  the heading; it must live as long as the program
-/// \param items    as for a section with a member
+/// \param first    an item, as for a section with a member
+/// \param items    further ones
 /// \returns the description, to be passed to `sections`
 template <class Part, class First, class... Items>
     requires(!std::is_convertible_v<First, std::string_view>)

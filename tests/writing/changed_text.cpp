@@ -1,0 +1,70 @@
+// Copyright 2026 the dossier authors
+// SPDX-License-Identifier: BSL-1.0
+#include <dossier/writing/changed_text.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <dossier/record.hpp>
+#include <dossier/value.hpp>
+
+namespace detail = dossier::detail;
+
+namespace {
+
+struct pot {
+    std::optional<int> size;
+    std::vector<std::pair<std::string, std::string>> others;
+};
+
+} // namespace
+
+template <>
+inline constexpr auto dossier::schema<pot> = dossier::record<pot>(dossier::field("Size", &pot::size)).unknown_keys(&pot::others);
+
+namespace {
+
+// What stands against `text` in place of `old`, where the size is to be 7.
+std::string objection(std::string const& old, std::string const& text, std::vector<detail::editor::edit> const& edits) {
+    detail::changed_text<pot> changed(old, 0);
+    int const wanted = 7;
+    auto const is_wanted = [](detail::read_back_type<pot>& read, void const* v) { return read.size == *static_cast<int const*>(v); };
+    return changed.objection(text, edits, false, is_wanted, &wanted, "7");
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(writing_changed_text)
+
+BOOST_AUTO_TEST_CASE(line_ends_do_not_count_where_texts_are_compared) {
+    using words = std::vector<std::string>;
+    BOOST_TEST(detail::reads_as(std::string("a\nb"), std::string_view("a\r\nb")));
+    BOOST_TEST(!detail::reads_as(std::string("a\nb"), std::string_view("a b")));
+    BOOST_TEST(detail::reads_as(words{"a\nb", "c"}, words{"a\r\nb", "c"}));
+    BOOST_TEST(!detail::reads_as(words{"a"}, words{"a", "b"}));
+    BOOST_TEST(!detail::reads_as(std::optional<int>(1), std::optional<int>()));
+    BOOST_TEST(detail::reads_as(std::optional<int>(), std::optional<int>()));
+    BOOST_TEST(detail::reads_as(std::pair(1, std::string("\n")), std::pair(1, std::string("\r\n"))));
+    BOOST_TEST(!detail::reads_as(std::pair(1, std::string("x")), std::pair(2, std::string("x"))));
+}
+
+BOOST_AUTO_TEST_CASE(only_the_field_may_change) {
+    BOOST_TEST(objection("Size: 1\nColour: red\n", "Size: 7\nColour: red\n", {{6, 1, "7"}}) == "");
+    BOOST_TEST(objection("Size: 1\nColour: red\n", "Size: 7\nColour: blue\n", {{6, 1, "7"}}) == "a value that leaves the rest of the text as it is");
+    BOOST_TEST(objection("Size: 1\nColour: red\n", "Size: 7\n", {{6, 1, "7"}}) == "a value that leaves the rest of the text as it is");
+    BOOST_TEST(objection("Size: 1\nColour: red\nodd\n", "Size: 7\nColour: red\n", {{6, 1, "7"}}) == "a value that leaves the rest of the text as it is");
+}
+
+// The line that could not be read goes with the edit; another one must stay.
+BOOST_AUTO_TEST_CASE(a_line_within_an_edit_may_go) {
+    BOOST_TEST(objection("Size: x\nodd\n", "Size: 7\nodd\n", {{0, 7, "Size: 7"}}) == "");
+    BOOST_TEST(objection("Size: x\nodd\n", "Size: 7\n", {{0, 7, "Size: 7"}}) == "a value that leaves the rest of the text as it is");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
