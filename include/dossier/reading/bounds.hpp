@@ -27,6 +27,12 @@ namespace dossier::inline v0::detail {
     return p;
 }
 
+[[gnu::cold]] inline char const* record_reader::after_separator(char const* p) const {
+    if (p == last_) return p;
+    auto const l = text::line_at(p, last_);
+    return is_separator(table_, l) ? text::skip_blank_lines(l.next, last_) : p;
+}
+
 // Lines that belong to no record, up to the next one.
 [[gnu::cold]] inline char const* record_reader::take_lines_between(char const* p) {
     char const* const next = next_record(text::line_at(p, last_).next);

@@ -126,17 +126,21 @@ public:
     }
     /// Whether the next record begins at `p`, or the line between the records stands there.
     bool begins_next(char const* p) const {
-        if (whole_ || table.rules.blank_line_ends) return false; // only blank lines part such records
-        if (!table.rules.separated_by.empty()) return is_separator(table, text::line_at(p, last));
-        return begins_by_line(table) && boundary_at(table, p, last, true) == boundary::yes;
+        bool const separated = !table.rules.separated_by.empty();
+        if (whole_ || separated || at_any_letter_ || !table.title) [[unlikely]] {
+            if (whole_ || table.rules.blank_line_ends) return false; // only blank lines part such records
+            if (separated) return is_separator(table, text::line_at(p, last));
+            if (!begins_by_line(table)) return false;
+        }
+        return boundary_at(table, p, last, true) == boundary::yes;
     }
     /// The first line at or after `p` that is not blank; `last` if the record ends before it.
-    char const* skip_blank_lines(char const* p) const { return ends_at(p) ? last : text::skip_blank_lines(p, last); }
+    [[gnu::always_inline]] char const* skip_blank_lines(char const* p) const { return ends_at(p) ? last : text::skip_blank_lines(p, last); }
 
 private:
     [[gnu::noinline]] bool ends_before(char const* p) const {
         if (p == end_) return true;
-        bool const ends = ends_at_blank_lines(p, text::skip_blank_lines(p, last)) || begins_next(p);
+        bool const ends = (at_any_letter_ && ends_at_blank_lines(p, text::skip_blank_lines(p, last))) || begins_next(p);
         if (ends) end_ = p;
         return ends;
     }

@@ -122,9 +122,7 @@ private:
     // The record ends at `p`; a line between records belongs to the one above it.
     char const* end(char const* p) noexcept {
         ended_ = true;
-        if (table_.rules.separated_by.empty() || p == last_) return p;
-        auto const l = text::line_at(p, last_);
-        return is_separator(table_, l) ? text::skip_blank_lines(l.next, last_) : p;
+        return table_.rules.separated_by.empty() ? p : after_separator(p);
     }
 
     void enter(std::size_t s) noexcept {
@@ -155,6 +153,7 @@ private:
     char const* take_body(char const* p);
     char const* take_lines_between(char const* p);
     char const* take_end(text::line const& l);
+    char const* after_separator(char const* p) const;
     char const* next_record(char const* p) const;
     slice block_at(std::size_t field, text::line const& l);
     slice enclosed_at(found_key const& key, text::line const& l);

@@ -30,6 +30,7 @@ public:
         char const* const first = p;
         bool const in_a_hurry = hurried(p);
         auto const& letters = *rows_[field_].ends;
+        bool const by_rule = rows_[field_].ends_by_rule;
         for (;; ++p) {
             p = text::find_line_start(p, last_, letters, crlf);
             char const* const at = p == last_ ? last_ : p + 1;
@@ -39,9 +40,9 @@ public:
             if (could_end(at)) {
                 end_run();
                 c = judge(text::line_at(at, last_));
+                if (c.fitness == 2) return close(first, at, c.place, true);
             }
-            if (c.fitness == 2) return close(first, at, c.place, true);
-            if (rows_[field_].ends_by_rule && ends_text(table_, table_.fields[field_].rules->until, text::line_at(at, last_))) return close(first, at, table_.fields.size(), true);
+            if (by_rule && ends_text(table_, table_.fields[field_].rules->until, text::line_at(at, last_))) return close(first, at, table_.fields.size(), true);
             if (c.fitness == 0) continue;
             postpone(c.place, at);
             if (in_a_hurry) return close(first, at, table_.fields.size(), false);
