@@ -48,7 +48,44 @@ struct shelf {
     std::vector<chapter> ends;
 };
 
+template <char Kind>
+struct note {
+    std::optional<std::string> key, text, more;
+    std::vector<std::pair<std::string, std::string>> others;
+};
+using framed = note<'f'>;
+using parted = note<'p'>;
+using letter = note<'l'>;
+using notice = note<'n'>;
+using worded = note<'w'>;
+using folded = note<'c'>;
+using heading = note<'h'>;
+
 } // namespace
+
+template <>
+inline constexpr auto dossier::schema<framed> = dossier::record<framed>(dossier::field("Key", &framed::key), dossier::field("Text", &framed::text).multiline())
+    .begins_at("Key").ends_at("End").unknown_keys(&framed::others).padded_keys(4).separator("- ");
+template <>
+inline constexpr auto dossier::schema<parted> = dossier::record<parted>(dossier::field("Key", &parted::key), dossier::field("Text", &parted::text).multiline())
+    .separated_by("%%").texts_end_at(dossier::any_key);
+template <>
+inline constexpr auto dossier::schema<letter> = dossier::record<letter>(dossier::field("Key", &letter::key), dossier::field("Text", &letter::text))
+    .continuation_lines().ignore_case().unknown_keys(&letter::others).body(&letter::more);
+template <>
+inline constexpr auto dossier::schema<notice> = dossier::record<notice>(dossier::field("Key", &notice::key), dossier::field("Text", &notice::text).multiline()).armour();
+template <>
+inline constexpr auto dossier::schema<worded> = dossier::record<worded>(
+    dossier::field("Key", &worded::key), dossier::field("Text", &worded::text), dossier::block("!begin", "!end", &worded::more))
+    .enclosed("<text>", "</text>").unknown_keys(&worded::others).blank_line_ends();
+template <>
+inline constexpr auto dossier::schema<folded> = dossier::record<folded>(
+    dossier::field("Key", &folded::key), dossier::field("Text", &folded::others).parameter(" (", ")"), dossier::field("More", &folded::more))
+    .continuation_lines(" \t+").blank_line_ends().texts(dossier::unfolded);
+template <>
+inline constexpr auto dossier::schema<heading> = dossier::record<heading>(
+    dossier::section("Trial", &heading::others, dossier::field("Key", &std::pair<std::string, std::string>::first), dossier::field("Text", &std::pair<std::string, std::string>::second).multiline()))
+    .begins_at("Trial");
 
 template <>
 inline constexpr auto dossier::schema<book> = dossier::record<book>(
@@ -186,6 +223,42 @@ std::vector<shape> shapes() {
         {"parts with poor values in texts", parse<book>, "", "Chapter\nStory: b\nNumber: x\n", ""},
         {"texts that look for the next part", parse<book>, "Preface: a\n", "Number: x\n", ""},
         {"misspelt keys of texts before parts", parse<book>, "", "Storry: a\nNumber: x\n", ""},
+        {"records from a key to another", read<framed>, "", "Key  - a\nText - b\nc\nEnd  -\n", ""},
+        {"records from a key to another in a stream", stream<framed>, "", "Key  - a\nText - b\nc\nEnd  -\n", ""},
+        {"lines between two records", read<framed>, "Key  - a\nEnd  -\n", "Text - b\nx\n", "Key  - b\n"},
+        {"lines between two records in a stream", stream<framed>, "Key  - a\nEnd  -\n", "Text - b and so on, and on, and on, and on, and on, and on, and on, and on, and on\nx\n", "Key  - b\n"},
+        {"records without an end", read<framed>, "", "Key  - a\n", ""},
+        {"ends of records", read<framed>, "", "End  -\n", ""},
+        {"unknown keys that end texts", parse<framed>, "Key  - a\n", "Text - b\nXY - c\n", ""},
+        {"records with a line between them", read<parted>, "", "Key: a\nText: b\nc\n%%\n", ""},
+        {"records with a line between them in a stream", stream<parted>, "", "Key: a\nText: b\nc\n%%\n", ""},
+        {"lines that stand between records", read<parted>, "Key: a\n", "%%\n", "Key: b\n"},
+        {"lines like those between records", stream<parted>, "Key: a\nText: b\n", "%%% and so on, and on, and on, and on, and on, and on, and on, and on, and on\n", "Key: b\n"},
+        {"blank lines before a line between records", stream<parted>, "Key: a\n", std::string(70, ' ') + "\n", "%%\nKey: b\n"},
+        {"a body", parse<letter>, "Key: a\n\n", "Text: b\n\n", ""},
+        {"folded lines", parse<letter>, "Key: a\nText: b\n", " c\n", ""},
+        {"folded lines of blanks", parse<letter>, "Key: a\nText: b\n", " \n", ""},
+        {"a text that is signed", parse<notice>, "-----BEGIN PGP SIGNED MESSAGE-----\n", "Hash: a\n", "\nKey: a\n"},
+        {"signatures", parse<notice>, "Key: a\n", "-----BEGIN PGP SIGNATURE-----\n-----END PGP SIGNATURE-----\n", ""},
+        {"signatures without an end", parse<notice>, "Key: a\n", "-----BEGIN PGP SIGNATURE-----\n", ""},
+        {"signatures without an end in a text", parse<notice>, "Text: a\n", "-----BEGIN PGP SIGNATURE-----\nText: b\n", ""},
+        {"texts between words", parse<worded>, "Key: a\n", "X: <text>\nb\n</text>\n", ""},
+        {"texts between words, not closed", parse<worded>, "Key: a\n", "X: <text>\nb\n", ""},
+        {"a text between words", parse<worded>, "Text: <text>\n", "<text>\n\n", "</text>\n"},
+        {"blocks", parse<worded>, "Key: a\n", "!begin\nb\n!end\n", ""},
+        {"blocks that are not closed", parse<worded>, "Key: a\n", "!begin\n", ""},
+        {"texts between words in a stream", stream<worded>, "", "Key: a\nText: <text>\nb\n\nc</text>\n\n", ""},
+        {"keys with a parameter", parse<folded>, "", "Text (a): b\n", ""},
+        {"keys with a parameter that is not closed", parse<folded>, "", "Text (a: b\n", ""},
+        {"lines with a sign", parse<folded>, "More: a\n", "+ b\n", ""},
+        {"lines of a sign alone", parse<folded>, "More: a\n", "+\n", ""},
+        {"long lines of blanks that part records", stream<folded>, "Key: a\n", std::string(70, ' ') + "\n", "\nKey: b\n"},
+        {"lines of blanks in a stream", stream<folded>, "", "Key: a\n" + std::string(70, ' ') + "\n", ""},
+        {"records that begin at a heading", read<heading>, "", "Trial\nKey: a\nText: b\n", ""},
+        {"records that begin at a heading in a stream", stream<heading>, "", "Trial\nKey: a\nText: b\n", ""},
+        {"headings alone", read<heading>, "", "Trial\n", ""},
+        {"records that are written", write<worded>, "Key: a\n", "X: <text>\nb\n</text>\n", ""},
+        {"folded lines that are written", write<letter>, "Key: a\nText: b\n", " c\n", ""},
         {"records", read<study_view>, "", study_text, ""},
         {"small records", read<study>, "", title + "Status: COMPLETED\nFirst Post: 2019\n", ""},
         {"records of titles", read<study>, "", title + "\n", ""},

@@ -269,6 +269,19 @@ BOOST_AUTO_TEST_CASE(armour_around_a_record_is_skipped) {
     BOOST_TEST((*dossier::parse<notice>("Origin: Pond\n") == notice{"Pond", {}}));
 }
 
+// What is not its own is not skipped with it.
+BOOST_AUTO_TEST_CASE(armour_without_an_end_takes_no_other_line) {
+    auto const r = dossier::parse<notice>("-----BEGIN PGP SIGNED MESSAGE-----\nHash: none\nOrigin: Pond\n-----BEGIN PGP SIGNATURE-----\nabc\nSuite: stable\n");
+    BOOST_TEST((*r == notice{"Pond", "stable"}));
+    BOOST_TEST_REQUIRE(r.extras().size() == 1u);
+    BOOST_TEST(r.extras()[0].text == "abc");
+    BOOST_TEST(r.extras()[0].offset == 89u);
+    BOOST_TEST_REQUIRE(r.diagnostics().size() == 1u);
+    BOOST_TEST((r.diagnostics()[0].code == dossier::diagnostic_code::stray_line));
+    BOOST_TEST((*dossier::parse<notice>("-----BEGIN PGP SIGNATURE-----\n-----END PGP SIGNATURE-----\nOrigin: Pond\n") == notice{"Pond", {}}));
+    BOOST_TEST((*dossier::parse<notice>("-----BEGIN PGP SIGNED MESSAGE-----\nOrigin: Pond\n\nSuite: x") == notice{"Pond", "x"}));
+}
+
 BOOST_AUTO_TEST_CASE(no_line_of_an_enclosed_text_is_a_key) {
     auto const r = dossier::parse<bill>("Version: 1\nText: <text>A pond.\nSize: is of this text\n\n# too</text>\nSize: 2\nX: <text>k\nl</text>\n");
     BOOST_TEST(r.diagnostics().empty());

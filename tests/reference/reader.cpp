@@ -400,8 +400,8 @@ public:
             if (p == text_.size() || (met_ && begins_next(p))) break;
             problem_section_ = heading_of(section_);
             auto const l = line_at(text_, p);
-            if (auto const behind = after_armour(l); behind != none) {
-                p = behind;
+            if (is_armour(l)) {
+                p = after_armour(l);
                 continue;
             }
             auto const c = classify(table_, text_, l);
@@ -502,18 +502,27 @@ private:
         keep(diagnostic_code::between_records, {}, {}, p, last);
         return next;
     }
-    // The lines around a text that is signed (RFC 9580, 7) are skipped: the first and the headers below it, up to a blank line; and
-    // the signature.
-    size_t after_armour(line l) const {
+    // The lines around a text that is signed (RFC 9580, 7) are skipped: the first, the lines `Hash: ...` below it and a blank line; and
+    // the signature, up to its last line. A signature that does not end in the record is its first line alone.
+    bool is_armour(line const& l) const {
         auto const words = without_blanks_behind(view(l.first, l.last));
-        bool const header = words == "-----BEGIN PGP SIGNED MESSAGE-----";
-        if (!table_.rules.armour || (!header && words != "-----BEGIN PGP SIGNATURE-----")) return none;
-        while (l.next != text_.size()) {
-            l = line_at(text_, l.next);
-            auto const here = view(l.first, l.last);
-            if (header ? trim(here).empty() : without_blanks_behind(here) == "-----END PGP SIGNATURE-----") break;
+        return table_.rules.armour && (words == "-----BEGIN PGP SIGNED MESSAGE-----" || words == "-----BEGIN PGP SIGNATURE-----");
+    }
+    size_t after_armour(line const& l) const {
+        std::vector<line> below; // up to the end of the record
+        for (size_t p = l.next; p != text_.size() && !ends_at(p); p = below.back().next) below.push_back(line_at(text_, p));
+        if (without_blanks_behind(view(l.first, l.last)) == "-----BEGIN PGP SIGNATURE-----") {
+            for (auto const& one : below)
+                if (without_blanks_behind(view(one.first, one.last)) == "-----END PGP SIGNATURE-----") return one.next;
+            return l.next;
         }
-        return l.next;
+        size_t after = l.next;
+        for (auto const& one : below) {
+            bool const hash = view(one.first, one.last).substr(0, 6) == "Hash: ";
+            if (hash || is_blank_line(text_, one)) after = one.next;
+            if (!hash) break;
+        }
+        return after;
     }
     size_t skip_blanks_in_record(size_t p) const { return ends_at(p) ? text_.size() : skip_blank_lines(text_, p); }
 
@@ -857,7 +866,7 @@ private:
     bool ends_text(size_t i, line const& l) const {
         auto const& until = table_.fields[i].rules->until;
         auto const whole = view(l.first, l.last);
-        if (is_end(table_, whole) || after_armour(l) != none || until.has_form(whole)) return true;
+        if (is_end(table_, whole) || is_armour(l) || until.has_form(whole)) return true;
         classified c;
         return until.is(dossier::text_limit::kind::any_key) && find_key(table_, text_, l, c);
     }

@@ -48,6 +48,27 @@ namespace dossier::inline v0::detail {
     return next == last_ || text_.begins_next(next) ? end(next) : take_lines_between(next);
 }
 
+// The armour that begins with `l`: its headers and the blank line below them, or the lines of the signature. A signature without an
+// end is its first line alone, so that no line below it is lost.
+[[gnu::cold]] inline char const* record_reader::take_armour(text::line l) {
+    auto& bits = state_.unclosed[(table_.fields.size() + 1) / 64];
+    auto const bit = std::uint64_t{1} << ((table_.fields.size() + 1) % 64);
+    auto const first = l;
+    auto const has_next = [&] { return l.next != last_ && !text_.ends_at(l.next); };
+    if (text::trim_end(l.view()) == armour_header) {
+        while (has_next() && after_words(armour_hash, l.next, last_)) l = text::line_at(l.next, last_);
+        if (has_next() && text::skip_blank_lines(l.next, last_) != l.next) l = text::line_at(l.next, last_);
+    } else if ((bits & bit) == 0) {
+        while (has_next() && text::trim_end(l.view()) != armour_end) l = text::line_at(l.next, last_);
+        if (text::trim_end(l.view()) != armour_end) {
+            bits |= bit;
+            l = first;
+        }
+    }
+    told_.on_comment(text::make_view(first.first, text::trim_blank_lines(first.first, l.next)));
+    return l.next;
+}
+
 // The lines of a block that begins below `l`. Without a closing line it has none: its value begins and ends with `l`.
 [[gnu::cold]] inline record_reader::slice record_reader::block_at(std::size_t field, text::line const& l) {
     auto const closing = table_.fields[field].rules->closing;

@@ -45,23 +45,17 @@ inline bool is_comment(record_table const& table, text::line const& l) noexcept 
     return (!table.rules.comment.empty() && unindented(table, l).view().substr(0, table.rules.comment.size()) == table.rules.comment) || is_separator(table, l);
 }
 
-// OpenPGP's lines around a text that is signed (RFC 9580, 7).
+// OpenPGP's lines around a text that is signed (RFC 9580, 7); `armour_hash` begins the only header that it may have.
 inline constexpr std::string_view armour_header = "-----BEGIN PGP SIGNED MESSAGE-----";
+inline constexpr std::string_view armour_hash = "Hash: ";
 inline constexpr std::string_view armour_signature = "-----BEGIN PGP SIGNATURE-----";
 inline constexpr std::string_view armour_end = "-----END PGP SIGNATURE-----";
 
-/// The line behind the armour that begins with `l`: behind its headers and the blank line below them, or behind the signature.
-/// nullptr if none begins there.
-inline char const* after_armour(record_table const& table, text::line l, char const* last) noexcept {
-    if (!table.rules.armour) return nullptr;
-    auto const is = [&](std::string_view words) { return text::trim_end(l.view()) == words; };
-    bool const header = is(armour_header);
-    if (!header && !is(armour_signature)) return nullptr;
-    while (l.next != last) {
-        l = text::line_at(l.next, last);
-        if (header ? text::trim(l.view()).empty() : is(armour_end)) break;
-    }
-    return l.next;
+/// Whether the armour of a signed text begins with `l`, at the text or at the signature below it.
+inline bool is_armour(record_table const& table, text::line const& l) noexcept {
+    if (!table.rules.armour) return false;
+    auto const words = text::trim_end(l.view());
+    return words == armour_header || words == armour_signature;
 }
 
 /// Whether `l` has the key of the line that ends a record.
@@ -221,7 +215,7 @@ inline text::line with_continuation(text::line l, char const* last, record_rules
 
 /// Whether a text with this limit ends at the line `l`, whatever can come next.
 [[gnu::noinline]] inline bool ends_text(record_table const& table, text_limit const& until, text::line const& l) {
-    if (is_end(table, l) || after_armour(table, l, l.next)) return true;
+    if (is_end(table, l) || is_armour(table, l)) return true;
     if (until.has_form(l.view())) return true;
     return until.is(text_limit::kind::any_key) && !key_at(table, l).text.empty();
 }

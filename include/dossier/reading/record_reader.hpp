@@ -153,6 +153,7 @@ private:
     char const* take_body(char const* p);
     char const* take_lines_between(char const* p);
     char const* take_end(text::line const& l);
+    char const* take_armour(text::line l);
     char const* after_separator(char const* p) const;
     char const* next_record(char const* p) const;
     slice block_at(std::size_t field, text::line const& l);

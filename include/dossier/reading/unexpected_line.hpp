@@ -24,10 +24,7 @@ namespace dossier::inline v0::detail {
     state_.end_run();
     told_.section = heading_of(state_.section);
     auto const l = text::line_at(p, last_);
-    if (char const* const behind = after_armour(table_, l, last_)) [[unlikely]] {
-        told_.on_comment(text::make_view(p, text::trim_blank_lines(p, behind)));
-        return behind;
-    }
+    if (is_armour(table_, l)) [[unlikely]] return take_armour(l);
     auto const line = classify(table_, l);
     if (table_.begins != beginning::none && !state_.met && line.kind != line_kind::comment && begins_line(table_, p, last_, true) != boundary::yes)
         return take_lines_between(p);

@@ -217,11 +217,12 @@ struct rows_of { // one for each field, then one for the title
 
 template <class Record>
 struct progress_of : progress { // with room for the bits of a record
-    static constexpr bool closes = table_of<Record>.has_blocks || !plan<Record>::description.rules.opening.empty();
+    static constexpr auto& rules = plan<Record>::description.rules;
+    static constexpr bool closes = table_of<Record>.has_blocks || !rules.opening.empty() || rules.armour;
     std::array<std::uint64_t, (plan<Record>::fields + plan<Record>::sections + 63) / 64> bits{};
     std::array<part_progress, plan<Record>::sections> counts{};
     std::array<char const*, plan<Record>::sections> places{};
-    std::array<std::uint64_t, closes ? plan<Record>::fields / 64 + 1 : 0> closing_bits{};
+    std::array<std::uint64_t, closes ? (plan<Record>::fields + 1) / 64 + 1 : 0> closing_bits{};
 
     progress_of() noexcept {
         seen = bits;
