@@ -16,10 +16,13 @@ namespace formats {
 
 using by_language = std::vector<std::pair<std::string, std::string>>;
 
+struct eu_substance {
+    std::optional<std::string> name, cas_number;
+};
 struct eu_product {
     std::string number; ///< of the product in the trial
     std::optional<std::string> name;
-    std::vector<std::string> substances, cas_numbers;
+    std::vector<eu_substance> substances;
 };
 struct eu_summary {
     std::string eudract_number;
@@ -55,8 +58,9 @@ constexpr auto dossier_schema(std::type_identity<eu_trial>) {
         dossier::section(&eu_trial::products,
             dossier::field("D.IMP", &eu_product::number),
             dossier::field("D.3.1 Product name", &eu_product::name),
-            dossier::field("D.3.8 INN - Proposed INN", &eu_product::substances),
-            dossier::field("D.3.9.1 CAS number", &eu_product::cas_numbers)),
+            dossier::section("D.3.8 to D.3.10 IMP Identification Details (Active Substances)", &eu_product::substances,
+                dossier::field("D.3.8 INN - Proposed INN", &eu_substance::name),
+                dossier::field("D.3.9.1 CAS number", &eu_substance::cas_number))),
         dossier::section("E. General Information on the Trial", &eu_trial::general,
             dossier::field("E.3 Principal inclusion criteria", &eu_general::inclusion).parameter(" (", ")").multiline(),
             dossier::field("E.4 Principal exclusion criteria", &eu_general::exclusion).parameter(" (", ")").multiline(),

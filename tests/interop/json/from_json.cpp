@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <variant>
 
 #include <boost/json.hpp>
 #include <boost/test/unit_test.hpp>
@@ -13,6 +14,7 @@
 #include <dossier/study.hpp>
 
 #include "support/inventory.hpp"
+#include "support/pool.hpp"
 
 namespace {
 
@@ -125,6 +127,26 @@ BOOST_AUTO_TEST_CASE(parts_and_elements_are_limited) {
     auto const of_elements = dossier::from_json<depot::inventory>(boost::json::object{{"name", ""}, {"states", elements}});
     BOOST_TEST(of_elements->states.size() == dossier::options().max_elements);
     BOOST_TEST(of_elements.diagnostics().at(0).message() == "/states: over the limit of 1048576 elements");
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_different_kinds_are_read_back) {
+    BOOST_TEST((dossier::to_json(pool::full()) == boost::json::parse(pool::json)));
+    auto const back = read<pool::water>(pool::json);
+    BOOST_TEST(back.diagnostics().empty());
+    BOOST_TEST((*back == pool::full()));
+}
+
+BOOST_AUTO_TEST_CASE(an_object_of_no_kind_or_of_several_is_no_part) {
+    auto const read = dossier::from_json<pool::water>(boost::json::parse(
+        R"({"things":[{"reed":{"height":1}},{},{"reed":{},"basic_fish":{"name":"a"}},{"Reed":{"height":2}},{"reed":7},{"basic_fish":{"name":"b","ripples":[{"size":"x"}]}},5]})"));
+    std::string told;
+    for (auto const& d : read.diagnostics()) told += std::string(d.key) + ' ' + std::string(to_string(d.code)) + ": " + d.expected + '\n';
+    std::string const kind = "an object with one member, which is named as the kind of part\n";
+    BOOST_TEST(told == "/things/1 bad_value: " + kind + "/things/2 bad_value: " + kind + "/things/3/Reed unknown_key: \n/things/3 bad_value: " + kind +
+                           "/things/4/reed bad_value: an object\n/things/5/basic_fish/ripples/0/size bad_value: a number\n/things/6 bad_value: an object\n");
+    BOOST_TEST_REQUIRE(read->things.size() == 2u);
+    BOOST_TEST(std::get<pool::reed>(read->things[0]).height.value() == 1);
+    BOOST_TEST(std::get<1>(read->things[1]).name == "b");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,8 @@
 
 #include <dossier/interop/json/key.hpp>
 
+#include <utility>
+
 #include <boost/test/unit_test.hpp>
 
 #include "support/inventory.hpp"
@@ -18,6 +20,12 @@ BOOST_AUTO_TEST_CASE(a_key_is_written_with_a_comma_or_without) {
 
 BOOST_AUTO_TEST_CASE(a_member_gives_its_name) {
     BOOST_TEST(dossier::detail::json_member_name<&depot::address::by_water>.name() == "by_water");
+}
+
+BOOST_AUTO_TEST_CASE(a_type_gives_its_name_without_its_namespace_and_arguments) {
+    BOOST_TEST(dossier::detail::type_name<dossier::detail::json_place>() == "json_place");
+    BOOST_TEST((dossier::detail::type_name<std::pair<int, dossier::detail::json_place>>()) == "pair");
+    BOOST_TEST(dossier::detail::json_type_name<dossier::detail::json_place>.name() == "json_place");
 }
 
 BOOST_AUTO_TEST_CASE(a_place_is_a_json_pointer) {

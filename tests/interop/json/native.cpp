@@ -4,11 +4,13 @@
 #include <dossier/interop/json/native.hpp>
 
 #include <string>
+#include <variant>
 
 #include <boost/test/unit_test.hpp>
 
 #include "support/inventory.hpp"
 #include "support/package.hpp"
+#include "support/pool.hpp"
 
 #include <dossier/study.hpp>
 
@@ -28,6 +30,11 @@ struct outline {
         add(key.name()) += "[ ";
         for (auto& part : all) f(part);
         names += "] ";
+    }
+    void kinds(dossier::detail::json_key key, auto& all, auto f) { parts(key, all, f); }
+    template <class Part>
+    void kind(auto& one, auto f) {
+        if (auto* part = std::get_if<Part>(&one)) f(*part);
     }
     void pairs(dossier::detail::json_key key, auto&) { add(key.name()) += "* "; }
     std::string& add(std::string_view s) { return names += s; }
@@ -49,6 +56,10 @@ BOOST_AUTO_TEST_CASE(the_shape_is_that_of_the_struct) {
                                             "shelves[ label slots now label slots now ] more* ");
     BOOST_TEST(outline_of(store::package()) == "name! size needs slots tags description more* ");
     BOOST_TEST(outline_of(dossier::study()).substr(0, 50) == "id header{ ignite_created ignite_modified id statu");
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_different_kinds_are_told_by_their_kind) {
+    BOOST_TEST(outline_of(pool::full()) == "place things[ name! ripples[ size size ] height others* name! ripples[ ] height others* ] ");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -15,6 +15,7 @@
 
 #include "support/fixture.hpp"
 #include "support/inventory.hpp"
+#include "support/pool.hpp"
 
 namespace {
 
@@ -64,6 +65,15 @@ BOOST_AUTO_TEST_CASE(a_view_is_written_as_the_record_is) {
     auto const owned = dossier::parse<dossier::study>(text);
     BOOST_TEST(json(*owned).size() > 1000);
     BOOST_TEST(json(*owned) == json(*dossier::parse<dossier::study_view>(text)));
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_different_kinds_are_named_after_their_structs) {
+    std::string out;
+    BOOST_TEST(dossier::write_json(out, pool::full()).empty());
+    BOOST_TEST(out == pool::json);
+    out.clear();
+    dossier::write_json(out, *dossier::parse<pool::water>(pool::text));
+    BOOST_TEST(out == pool::json);
 }
 
 BOOST_AUTO_TEST_CASE(json_is_appended_and_streamed) {

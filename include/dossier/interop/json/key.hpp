@@ -39,6 +39,30 @@ inline constexpr auto json_member_chars = [] {
 template <auto Member>
 inline constexpr json_key json_member_name{json_member_chars<Member>.view()};
 
+/// The name of a type, without its namespaces and template arguments, as g++ and clang spell it.
+template <class Type>
+consteval std::string_view type_name() noexcept {
+#if defined(__GNUC__) || defined(__clang__)
+    std::string_view name = __PRETTY_FUNCTION__; // ... [with Type = space::part; ...]
+    name.remove_prefix(name.find("Type = ") + 7);
+    name = name.substr(0, name.find_first_of(";]<"));
+    return name.substr(name.rfind(':') + 1);
+#else
+    return {};
+#endif
+}
+
+template <class Type>
+inline constexpr auto json_type_chars = [] {
+    constexpr auto name = type_name<Type>();
+    static_assert(!name.empty(), "dossier: this compiler does not tell the names of types, by which JSON names the kinds of parts");
+    return joined<name.size() + 4>({",\"", name, "\":"});
+}();
+
+/// The key that is the name of a type.
+template <class Type>
+inline constexpr json_key json_type_name{json_type_chars<Type>.view()};
+
 /// A place in a JSON document: the members and elements that lead to it.
 ///
 /// \par Lifetime

@@ -16,6 +16,8 @@ namespace dossier::inline v0 {
 ///     {"name":"Ada","by":"slow","weight":5,"sent":"2025-09","items":[{"label":"a"},{"label":"b"}]}
 ///
 /// - A member has the name that it has in C++. A section is an object, a section that repeats an array of objects.
+/// - Parts of different kinds are an array of objects with one member, which has the name of the part's struct:
+///   `"frames":[{"term":{"id":"a"}},{"relation":{"id":"b"}}]`.
 /// - A text is a string. So are dates, ids and every other type, as their codecs write them, times as in `2025-12-25T00:26`, and
 ///   enumerators by their names. A bool is a boolean, a number a number, and a container an array.
 /// - What is absent is left out: an empty `std::optional`, an empty text or container, and a section without values. An empty
@@ -52,31 +54,50 @@ private:
     static void visit_sections_in(auto& owner, Visitor& visitor) {
         [&]<std::size_t... S>(std::index_sequence<S...>) {
             ([&] {
-                if constexpr (detail::plan<Record>::arounds[S] == Around) visit_section<Record, S>(owner, visitor);
+                if constexpr (detail::plan<Record>::arounds[S] == Around && detail::plan<Record>::groups[S] == S) visit_section<Record, S>(owner, visitor);
             }(), ...);
         }(std::make_index_sequence<detail::plan<Record>::sections>{});
     }
 
     template <class Record, std::size_t S, class Visitor>
     static void visit_section(auto& record, Visitor& visitor) {
-        static_assert(detail::group_of<typename detail::plan<Record>::template section_type<S>> == detail::no_section,
-                      "dossier: records with sections(...) of different kinds have no shape as JSON");
-        constexpr auto const& section = detail::element<S>(detail::description_of<Record>().sections);
-        auto const visit_fields = [&](auto& part) {
-            using part_type = std::remove_cvref_t<decltype(part)>;
-            [&]<std::size_t... I>(std::index_sequence<I...>) {
-                (visit_field<part_type, detail::element<I>(section.fields).member>(detail::element<I>(section.fields), part, visitor), ...);
-            }(std::make_index_sequence<decltype(section.fields)::size>{});
-            if constexpr (detail::collects_unknown_keys<std::remove_cvref_t<decltype(section)>>)
-                visitor.pairs(detail::json_member_name<section.unknown_keys_member.member>, part.*section.unknown_keys_member.member);
-            if constexpr (detail::plan<Record>::ends[S] != S + 1) visit_sections_in<Record, S>(part, visitor);
-        };
-        if constexpr (std::remove_cvref_t<decltype(section)>::repeats)
+        constexpr auto const& section = detail::plan<Record>::template section<S>();
+        auto const visit_fields = [&](auto& part) { visit_part<Record, S>(part, visitor); };
+        if constexpr (detail::group_of<typename detail::plan<Record>::template section_type<S>> != detail::no_section)
+            visitor.kinds(detail::json_member_name<section.member>, record.*section.member, [&](auto& one) { visit_kinds<Record, S>(one, visitor); });
+        else if constexpr (std::remove_cvref_t<decltype(section)>::repeats)
             visitor.parts(detail::json_member_name<section.member>, record.*section.member, visit_fields);
         else if constexpr (requires { section.member; })
             visitor.object(detail::json_member_name<section.member>, [&] { visit_fields(record.*section.member); });
         else
             visit_fields(record);
+    }
+
+    // What a part of section `S` holds.
+    template <class Record, std::size_t S, class Visitor>
+    static void visit_part(auto& part, Visitor& visitor) {
+        constexpr auto const& section = detail::plan<Record>::template section<S>();
+        using part_type = std::remove_cvref_t<decltype(part)>;
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (visit_field<part_type, detail::element<I>(section.fields).member>(detail::element<I>(section.fields), part, visitor), ...);
+        }(std::make_index_sequence<decltype(section.fields)::size>{});
+        if constexpr (detail::collects_unknown_keys<std::remove_cvref_t<decltype(section)>>)
+            visitor.pairs(detail::json_member_name<section.unknown_keys_member.member>, part.*section.unknown_keys_member.member);
+        if constexpr (detail::plan<Record>::ends[S] != S + 1) visit_sections_in<Record, S>(part, visitor);
+    }
+
+    // The kinds of parts that a variant can hold. `S` is the first of their sections.
+    template <class Record, std::size_t S, class Visitor>
+    static void visit_kinds(auto& one, Visitor& visitor) {
+        using plan = detail::plan<Record>;
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            ([&] {
+                if constexpr (plan::groups[S + I] == S) {
+                    using part_type = typename plan::template part_type<S + I>;
+                    visitor.template kind<part_type>(one, [&](auto& part) { visit_part<Record, S + I>(part, visitor); });
+                }
+            }(), ...);
+        }(std::make_index_sequence<plan::group_ends[S] - S>{});
     }
 
     template <class Part, auto Member, class Field>

@@ -90,6 +90,15 @@ public:
         });
         place_ = around;
     }
+    /// Parts of different kinds, for each of which `f` calls `kind`.
+    template <class Parts, class F>
+    void kinds(json_key key, Parts const& all, F&& f) {
+        parts(key, all, f);
+    }
+    template <class Part>
+    void kind(auto const& one, auto&& f) {
+        if (auto const* part = get_if<Part>(&one)) object(json_type_name<Part>, [&] { f(*part); }, true);
+    }
     template <class Pairs, class Field = json_field<default_codec<std::string>>>
     void pairs(json_key key, Pairs const& all, Field const& value = required_json_text()) {
         parts(key, all, [&](auto const& pair) {

@@ -80,18 +80,29 @@ public:
     }
     template <class Parts, class F>
     void parts(json_key key, Parts& all, F&& f) {
-        auto const* const v = find(key);
-        if (!v || v->is_null()) return;
-        json_place const here{place_, key.name()};
-        auto const* const list = v->if_array();
-        if (!list) return mismatch(*v, here, "an array");
-        for (std::size_t i = 0; i != list->size(); ++i) {
-            if (i == options().max_parts) return over_limit(here, std::to_string(i) + " parts");
-            json_place const element{&here, {}, i, true};
-            typename Parts::value_type part{};
-            auto const read_part = [&] { f(part); };
-            if (read_object((*list)[i], element, read_part)) all.insert(all.end(), std::move(part));
-        }
+        read_parts(key, all, f, [](auto const&, auto const&) { return true; });
+    }
+    /// Parts of different kinds, for each of which `f` calls `kind`. An object of no kind, or of several, is none.
+    template <class Parts, class F>
+    void kinds(json_key key, Parts& all, F&& f) {
+        auto const read_kind = [&](auto& one) {
+            kinds_ = 0;
+            f(one);
+        };
+        read_parts(key, all, read_kind, [&](boost::json::value const& v, json_place const& here) {
+            if (kinds_ == 0 || kinds_ > 1) mismatch(v, here, "an object with one member, which is named as the kind of part");
+            return kinds_ == 1;
+        });
+    }
+    template <class Part>
+    void kind(auto& one, auto&& f) {
+        auto const* const v = find(json_type_name<Part>);
+        if (!v) return;
+        int const kinds = kinds_ < 0 ? kinds_ : kinds_ + 1;
+        one = std::remove_reference_t<decltype(one)>(std::in_place_type<Part>);
+        json_place const here{place_, json_type_name<Part>.name()};
+        auto const read_part = [&] { f(*get_if<Part>(&one)); };
+        kinds_ = read_object(*v, here, read_part) ? kinds : -1;
     }
     template <class Pairs, class Field = json_field<default_codec<std::string>>>
     void pairs(json_key key, Pairs& all, Field const& value = required_json_text()) {
@@ -105,6 +116,22 @@ public:
     }
 
 private:
+    template <class Parts, class F, class Check>
+    void read_parts(json_key key, Parts& all, F&& f, Check&& is_part) {
+        auto const* const v = find(key);
+        if (!v || v->is_null()) return;
+        json_place const here{place_, key.name()};
+        auto const* const list = v->if_array();
+        if (!list) return mismatch(*v, here, "an array");
+        for (std::size_t i = 0; i != list->size(); ++i) {
+            if (i == options().max_parts) return over_limit(here, std::to_string(i) + " parts");
+            json_place const element{&here, {}, i, true};
+            typename Parts::value_type part{};
+            auto const read_part = [&] { f(part); };
+            if (read_object((*list)[i], element, read_part) && is_part((*list)[i], element)) all.insert(all.end(), std::move(part));
+        }
+    }
+
     // An object that is being read, and which of its members some field has asked for.
     struct frame {
         boost::json::object const& object;
@@ -190,6 +217,7 @@ private:
     report& problems_;
     frame* frame_ = nullptr;
     json_place const* place_ = nullptr;
+    int kinds_ = 0; ///< how many members of this object are kinds of parts; -1 if one is no object, which has been told
 };
 
 } // namespace dossier::v0::detail
