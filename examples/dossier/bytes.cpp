@@ -10,6 +10,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "program.hpp"
@@ -26,10 +27,20 @@
 #endif
 
 namespace program {
+namespace {
+
+/// Whether the standard output is this file. Then what is printed would be read again, without an end.
+bool is_output(int descriptor) {
+    struct stat in {}, out {};
+    return ::fstat(descriptor, &in) == 0 && ::fstat(STDOUT_FILENO, &out) == 0 && S_ISREG(in.st_mode) && in.st_dev == out.st_dev && in.st_ino == out.st_ino;
+}
+
+} // namespace
 
 file_bytes::file_bytes(std::string const& path, progress& watched)
     : watched_(watched), descriptor_(path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
     if (descriptor_ < 0) error_ = std::generic_category().message(errno);
+    else if (is_output(descriptor_)) error_ = "is also the output";
 }
 
 file_bytes::~file_bytes() {

@@ -13,6 +13,7 @@ import io
 import json
 import os
 import re
+import resource
 import shutil
 import signal
 import sqlite3
@@ -44,6 +45,11 @@ def said(*arguments, code=2, **more):
     return lines[0]
 
 
+def small_files():
+    """A program that reads what it writes is stopped."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 22, 1 << 22))
+
+
 class InFolder(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.TemporaryDirectory()
@@ -73,6 +79,19 @@ class Usage(InFolder):
         self.assertEqual(said("ndjson", "no\nsuch"), "dossier: no<U+000A>such: No such file or directory")
         both = run("ndjson", "no such file", "sample.txt", code=2)  # the others are read
         self.assertEqual(both.stdout, run("ndjson", "sample.txt").stdout)
+
+    def test_the_output_is_not_read(self):
+        page = Path("sample.txt").read_bytes() + b"\n"
+        name = self.file("page.txt", page * 200)  # more than is read at once
+        for arguments in ["write", "--layout", "2025", name], ["write", "--layout", "2025"], ["set", name, "Acronym", "A"]:
+            with open(name, "ab") as end, open(name, "rb") as start:
+                done = subprocess.run([PROGRAM, *arguments], stdin=start, stdout=end, stderr=subprocess.PIPE, timeout=60, preexec_fn=small_files)
+            self.assertRegex(done.stderr.decode(), "^dossier: (.*page.txt|standard input|-): is also the output\n$")
+            self.assertEqual(done.returncode, 2)
+            self.assertEqual(Path(name).read_bytes(), page * 200)
+        with open(self.here / "pages.txt", "wb") as last:  # in a folder, the others are read
+            self.assertRegex(said("write", "--layout", "2025", str(self.here), stdout=last, preexec_fn=small_files), "pages.txt: is also the output$")
+        self.assertEqual((self.here / "pages.txt").read_bytes(), page * 200)
 
     def test_input_without_records(self):
         for contents in b"", b"\n\n", bytes(range(256)) * 100:
