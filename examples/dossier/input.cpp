@@ -68,17 +68,31 @@ public:
         auto const kind = input == "-" ? fs::file_type::fifo : fs::status(input, error).type();
         if (error) return fail(input, error.message());
         if (kind != fs::file_type::directory) return read_file(input);
+        auto const before = seen_;
+        read_folder(input);
+        if (seen_ != before) return;
+        result.has_errors = true;
+        say(input, "no file found");
+    }
+
+private:
+    void read_folder(std::string const& input) {
+        std::error_code error;
         std::vector<std::string> entries;
         for (fs::directory_iterator entry(input, error); !error && entry != fs::directory_iterator(); entry.increment(error))
             if (std::error_code none; !entry->is_symlink(none) || !entry->is_directory(none)) // a link may lead back here
                 entries.push_back(entry->path().string());
         if (error) return fail(input, error.message());
         std::sort(entries.begin(), entries.end());
-        for (auto const& entry : entries) read(entry);
+        for (auto const& entry : entries) {
+            auto const kind = fs::status(entry, error).type();
+            if (error) fail(entry, error.message());
+            else if (kind == fs::file_type::directory) read_folder(entry);
+            else if (kind == fs::file_type::regular) read_file(entry); // a pipe or a device might never end
+        }
     }
-
-private:
     void read_file(std::string const& path) {
+        ++seen_;
         std::string const name = path == "-" ? "standard input" : path;
         file_bytes file(path, progress_);
         std::unique_ptr<byte_source> contents;
@@ -120,6 +134,7 @@ private:
         complain((name + ": ").append(what));
     }
     void fail(std::string const& name, std::string_view why) {
+        ++seen_;
         result.failed = true;
         say(name, why);
     }
@@ -127,6 +142,7 @@ private:
     errors told_;
     std::function<void(found const&)> const& each_;
     progress progress_;
+    std::size_t seen_ = 0; // files, and what cannot be read; a file may count twice
 };
 
 } // namespace

@@ -29,7 +29,7 @@ INPUTS = ["registry.txt", "folder", "broken.txt", "sample.txt"]
 
 
 def run(*arguments, code=0, stdin=b"", **more):
-    done = subprocess.run([PROGRAM, *arguments], input=stdin, stderr=subprocess.PIPE, stdout=more.pop("stdout", subprocess.PIPE), timeout=120, **more)
+    done = subprocess.run([PROGRAM, *arguments], input=stdin, stderr=subprocess.PIPE, stdout=more.pop("stdout", subprocess.PIPE), timeout=more.pop("timeout", 120), **more)
     assert done.returncode == code, f"{arguments}: exit code {done.returncode}, not {code}: {done.stderr.decode()}"
     return done
 
@@ -100,6 +100,16 @@ class Usage(InFolder):
             self.assertEqual(json.loads(text("json", name, code=1)), [])
             for command in ["check"], ["check", "--sarif"], ["csv"], ["stats"], ["stats", "--html"], ["write", "--layout", "2025"]:
                 run(*command, name, code=1)
+
+    def test_a_folder_without_files(self):
+        for command in ["ndjson"], ["csv"], ["check"], ["stats"]:
+            self.assertEqual(said(*command, str(self.here), code=1), f"dossier: {self.here}: no file found")
+
+    def test_a_pipe_in_a_folder_is_not_waited_for(self):
+        os.mkfifo(self.here / "a pipe")
+        self.file("page.txt", Path("sample.txt").read_bytes())
+        self.assertEqual(text("ndjson", str(self.here), timeout=10), text("ndjson", "sample.txt"))
+        self.assertIn("0 changed", text("diff", str(self.here), "sample.txt"))
 
     def test_input(self):
         page = Path("sample.txt").read_bytes()
