@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <dossier/parse.hpp>
@@ -91,14 +92,17 @@ private:
     bool color_;
 };
 
-/// The records of a folder, and the progress of reading them.
+/// The records of one side, the progress of reading them, and whether all of them can be compared.
 class watched : public dossier::input_view<watched, dossier::file_result<dossier::study_view>> {
 public:
-    watched(dossier::folder_range<dossier::study_view>& records, progress& bar) : records_(&records), bar_(&bar) {}
+    watched(dossier::folder_range<dossier::study_view>& records, progress& bar, element_counts& seen) : records_(&records), bar_(&bar), seen_(&seen) {}
 
     bool next() {
         if (!records_->next()) return false;
-        bar_->advance(current().text().size());
+        auto const& found = current();
+        if (found.error()) throw failure(found.path().string() + ": " + found.error().message());
+        bar_->advance(found.text().size());
+        seen_->add(found);
         return true;
     }
     dossier::file_result<dossier::study_view>& current() { return records_->current(); }
@@ -106,6 +110,7 @@ public:
 private:
     dossier::folder_range<dossier::study_view>* records_;
     progress* bar_;
+    element_counts* seen_;
 };
 
 /// The bytes of a record that was read before.
@@ -122,14 +127,19 @@ std::string text_at(std::vector<std::filesystem::path> const& files, dossier::re
 exit_code compare(std::string const& before, std::string const& after, bool substantive, bool color, output& out) {
     if (before == "-" && after == "-") throw failure("only one of the two can be the standard input");
     rereadable const old_input(before), new_input(after);
-    auto old_records = dossier::read_folder<dossier::study_view>(old_input.path());
-    auto new_records = dossier::read_folder<dossier::study_view>(new_input.path());
+    auto const how = reading_options();
+    auto old_records = dossier::read_folder<dossier::study_view>(old_input.path(), how);
+    auto new_records = dossier::read_folder<dossier::study_view>(new_input.path(), how);
+    element_counts old_seen, new_seen;
     auto const all = [&] {
         progress bar(progress::is_wanted() ? size_of({old_input.path().string(), new_input.path().string()}) : 0);
-        return dossier::match(watched(old_records, bar), watched(new_records, bar));
+        return dossier::match(watched(old_records, bar, old_seen), watched(new_records, bar, new_seen));
     }();
-    if (auto const error = old_records.error()) throw failure(before + ": " + error.message());
-    if (auto const error = new_records.error()) throw failure(after + ": " + error.message());
+    bool whole = true;
+    for (auto const& [name, seen] : {std::pair(&before, &old_seen), std::pair(&after, &new_seen)}) {
+        for (auto const& what : seen->complaints()) complain((*name == "-" ? "standard input" : *name) + ": " + what);
+        whole = whole && seen->complaints().empty();
+    }
 
     printer print(out, color);
     for (auto const& r : all.removed) print.line('-', to_string(r.id)), out.pass_on();
@@ -137,7 +147,7 @@ exit_code compare(std::string const& before, std::string const& after, bool subs
     std::size_t administrative = 0;
     for (auto const& r : all.changed) {
         auto const old_text = text_at(all.files_before, r.before), new_text = text_at(all.files_after, r.after);
-        auto changes = dossier::diff(*dossier::parse<dossier::study_view>(old_text), *dossier::parse<dossier::study_view>(new_text));
+        auto changes = dossier::diff(*dossier::parse<dossier::study_view>(old_text, how), *dossier::parse<dossier::study_view>(new_text, how));
         auto const is_administrative = [](dossier::change const& c) { return c.administrative; };
         bool const is_only = std::all_of(changes.begin(), changes.end(), is_administrative);
         administrative += is_only;
@@ -156,7 +166,7 @@ exit_code compare(std::string const& before, std::string const& after, bool subs
                 std::to_string(administrative) + " in stamps and dates of posting only), " + std::to_string(all.unchanged) + " unchanged\n";
     out.flush();
     bool const differ = !all.added.empty() || !all.removed.empty() || all.changed.size() > (substantive ? administrative : 0);
-    return differ || !all.duplicates.empty() || !all.without_id_before.empty() || !all.without_id_after.empty() ? problems : fine;
+    return differ || !whole || !all.duplicates.empty() || !all.without_id_before.empty() || !all.without_id_after.empty() ? problems : fine;
 }
 
 } // namespace program

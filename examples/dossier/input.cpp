@@ -112,21 +112,17 @@ private:
         auto at = skip_start(bytes);
         auto const start = at.offset;
         std::istream in(&bytes);
-        dossier::options how;
-        how.max_record = std::size_t{1} << 26; // so that the memory is bounded; lines beyond it are not counted
-        std::size_t records = 0, bad = 0, others = 0;
-        for (auto const& record : dossier::read<dossier::study_view>(in, how)) {
-            if (!record.is_record()) ++others;
-            else ++records, bad += !record.ok();
+        element_counts seen;
+        for (auto const& record : dossier::read<dossier::study_view>(in, reading_options())) {
+            seen.add(record);
             each_({record, name, start + record.offset(), at.line});
             at.line += static_cast<std::size_t>(std::count(record.text().begin(), record.text().end(), '\n'));
         }
-        result.records += records;
-        result.has_errors = result.has_errors || records == 0 || bad != 0 || others != 0;
-        if (told_ == errors::left_to_caller && records + others != 0) return;
-        if (records == 0) return say(name, "no record found");
-        if (bad != 0) say(name, std::to_string(bad) + " of " + counted(records, "record") + (bad == 1 ? " has errors" : " have errors") + "; see dossier check");
-        if (others != 0) say(name, "the lines before the first record belong to none");
+        auto const complaints = seen.complaints();
+        result.records += seen.records;
+        result.has_errors = result.has_errors || !complaints.empty();
+        if (told_ == errors::left_to_caller && seen.records + seen.others != 0) return;
+        for (auto const& what : complaints) say(name, what);
     }
 
     void say(std::string const& name, std::string_view what) {
@@ -146,6 +142,25 @@ private:
 };
 
 } // namespace
+
+dossier::options reading_options() {
+    dossier::options how;
+    how.max_record = std::size_t{1} << 26; // lines beyond it are not counted
+    return how;
+}
+
+void element_counts::add(record_result const& element) {
+    if (!element.is_record()) ++others;
+    else ++records, bad += !element.ok();
+}
+
+names element_counts::complaints() const {
+    if (records == 0) return {others == 0 ? "no record found" : "no record found; see dossier check"};
+    names all;
+    if (bad != 0) all.push_back(std::to_string(bad) + " of " + counted(records, "record") + (bad == 1 ? " has errors" : " have errors") + "; see dossier check");
+    if (others != 0) all.push_back("the lines before the first record belong to none");
+    return all;
+}
 
 std::uint64_t size_of(names const& inputs) {
     std::uint64_t size = 0;

@@ -37,6 +37,20 @@ struct totals {
     exit_code code() const { return failed ? exit_code::failed : has_errors ? problems : fine; }
 };
 
+/// How records are read: with a limit, so that the memory is bounded.
+dossier::options reading_options();
+
+/// The elements of an input.
+struct element_counts {
+    std::size_t records = 0;
+    std::size_t bad = 0;    ///< records with an error
+    std::size_t others = 0; ///< lines that are no record
+
+    void add(record_result const& element);
+    /// What people are told of them. It is empty if there are records, and nothing else.
+    names complaints() const;
+};
+
 /// Whether those files are named in which there are errors, in a line each on the standard error.
 enum class errors { named, left_to_caller };
 

@@ -3,7 +3,6 @@
 
 #include "rereadable.hpp"
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <functional>
@@ -23,17 +22,23 @@ namespace {
 namespace fs = std::filesystem;
 
 bool is_plain(fs::path const& path) {
-    if (!fs::is_regular_file(path)) return false;
+    std::error_code error;
+    if (!fs::is_regular_file(path, error)) return false;
     progress none(0);
     file_bytes file(path.string(), none);
-    return !unpack(file);
+    bool const is_packed = unpack(file) != nullptr;
+    if (!file.error().empty()) throw failure(path.string() + ": " + file.error());
+    return !is_packed;
 }
 
 bool is_readable_again(std::string const& input) {
     if (input == "-") return false;
     if (!fs::is_directory(input)) return is_plain(input);
-    fs::recursive_directory_iterator const entries(input, fs::directory_options::skip_permission_denied);
-    return std::all_of(begin(entries), end(entries), [](auto const& entry) { return !entry.is_regular_file() || is_plain(entry.path()); });
+    std::error_code error; // is told when the records are read
+    fs::recursive_directory_iterator entry(input, fs::directory_options::skip_permission_denied, error);
+    for (; entry != fs::recursive_directory_iterator(); entry.increment(error))
+        if (std::error_code none; entry->is_regular_file(none) && !is_plain(entry->path())) return false;
+    return true;
 }
 
 class copier {

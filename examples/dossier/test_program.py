@@ -96,7 +96,7 @@ class Usage(InFolder):
     def test_input_without_records(self):
         for contents in b"", b"\n\n", bytes(range(256)) * 100:
             name = self.file("nothing", contents)
-            self.assertEqual(said("ndjson", name, code=1), f"dossier: {name}: no record found")
+            self.assertEqual(said("ndjson", name, code=1), f"dossier: {name}: no record found" + ("; see dossier check" if contents.strip() else ""))
             self.assertEqual(json.loads(text("json", name, code=1)), [])
             for command in ["check"], ["check", "--sarif"], ["csv"], ["stats"], ["stats", "--html"], ["write", "--layout", "2025"]:
                 run(*command, name, code=1)
@@ -397,6 +397,30 @@ class Diff(InFolder):
         twice = text("diff", self.file("once", page), self.file("twice", page + page + b"Viewing Study\nIgnite Creation Date: None\nStatus: COMPLETED\n"), code=1)
         self.assertIn("! NCT00000001 is there more than once: 1 time before, 2 times after\n", twice)
         self.assertIn("! 0 records before and 1 record after have no id", twice)
+
+    def test_what_cannot_be_compared_is_told(self):
+        for name, contents in ("bad", Path("broken.txt").read_bytes()), ("empty", b""), ("none", b"no record\n"):
+            file = self.file(name, contents)
+            done = run("diff", file, file, code=1)
+            told = {"bad": "1 of 1 record has errors; see dossier check", "empty": "no record found", "none": "no record found; see dossier check"}[name]
+            self.assertEqual(done.stderr.decode(), f"dossier: {file}: {told}\n" * 2)
+
+    def test_the_memory_is_bounded(self):
+        name = self.file("large", b"no record\n" * (16 << 20))
+        with subprocess.Popen([PROGRAM, "diff", name, "sample.txt"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as program:
+            _, status, usage = os.wait4(program.pid, 0)
+            program.returncode = os.waitstatus_to_exitcode(status)
+        self.assertEqual(program.returncode, 1)
+        if "ASAN_OPTIONS" not in os.environ:
+            self.assertLess(usage.ru_maxrss, 200_000)  # kB
+
+    def test_the_file_that_cannot_be_read_is_named(self):
+        (self.here / "in").mkdir()
+        for target in "nowhere", "loop":
+            link = self.here / "in" / "loop"
+            link.symlink_to(target)
+            self.assertRegex(said("diff", str(self.here), "sample.txt"), f"^dossier: {link}: [A-Z][a-z ]*$")
+            link.unlink()
 
     def test_what_cannot_be_read(self):
         self.assertEqual(said("diff", "sample.txt", "no such file"), "dossier: no such file: No such file or directory")
