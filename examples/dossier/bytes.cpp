@@ -54,7 +54,7 @@ std::size_t file_bytes::read(char* to, std::size_t n) {
             watched_.advance(static_cast<std::size_t>(given));
             return static_cast<std::size_t>(given);
         }
-        if (errno != EINTR) error_ = std::generic_category().message(errno);
+        if (errno != EINTR || has_stopped()) error_ = std::generic_category().message(errno); // a stream would swallow an exception
     }
     return 0;
 }

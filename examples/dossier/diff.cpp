@@ -98,6 +98,7 @@ public:
     watched(dossier::folder_range<dossier::study_view>& records, progress& bar, element_counts& seen) : records_(&records), bar_(&bar), seen_(&seen) {}
 
     bool next() {
+        check_signals();
         if (!records_->next()) return false;
         auto const& found = current();
         if (found.error()) throw failure(found.path().string() + ": " + found.error().message());

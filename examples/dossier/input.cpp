@@ -114,6 +114,7 @@ private:
         std::istream in(&bytes);
         element_counts seen;
         for (auto const& record : dossier::read<dossier::study_view>(in, reading_options())) {
+            check_signals();
             seen.add(record);
             each_({record, name, start + record.offset(), at.line});
             at.line += static_cast<std::size_t>(std::count(record.text().begin(), record.text().end(), '\n'));
@@ -130,6 +131,7 @@ private:
         complain((name + ": ").append(what));
     }
     void fail(std::string const& name, std::string_view why) {
+        check_signals(); // waiting for a file fails, too
         ++seen_;
         result.failed = true;
         say(name, why);

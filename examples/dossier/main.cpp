@@ -3,6 +3,7 @@
 
 // Checks, converts, compares and changes studies: dossier --help
 
+#include <csignal>
 #include <cstdlib>
 #include <exception>
 #include <functional>
@@ -122,8 +123,13 @@ int run(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    catch_signals();
     try {
         return run(argc, argv);
+    } catch (stopped const& s) { // what ended it is told to the shell
+        std::signal(s.signal, SIG_DFL);
+        std::raise(s.signal);
+        return failed;
     } catch (std::exception const& e) {
         complain(e.what());
         return failed;

@@ -18,6 +18,8 @@
 namespace program {
 namespace {
 
+volatile std::sig_atomic_t came = 0; // the signal, if one came
+
 bool is_set(char const* variable) {
     char const* const value = std::getenv(variable);
     return value && *value;
@@ -38,15 +40,33 @@ std::string duration(double seconds) {
 
 } // namespace
 
+void catch_signals() {
+    struct sigaction once {};
+    once.sa_handler = [](int signal) { came = signal; };
+    once.sa_flags = static_cast<int>(SA_RESETHAND); // without SA_RESTART, so that what waits is woken
+    for (int const signal : {SIGINT, SIGTERM, SIGHUP}) {
+        struct sigaction old {};
+        if (::sigaction(signal, nullptr, &old) == 0 && old.sa_handler != SIG_IGN) ::sigaction(signal, &once, nullptr); // nohup ignores it
+    }
+    std::signal(SIGPIPE, SIG_IGN); // writing tells
+}
+
+bool has_stopped() noexcept { return came != 0; }
+
+void check_signals() {
+    if (has_stopped()) throw stopped{static_cast<int>(came)};
+}
+
 void write_all(int descriptor, std::string_view text, std::string_view name) {
     while (!text.empty()) {
         auto const n = ::write(descriptor, text.data(), text.size());
         if (n >= 0) {
             text.remove_prefix(static_cast<std::size_t>(n));
-        } else if (errno == EPIPE) { // SIGPIPE was ignored, or there would be no error
-            std::signal(SIGPIPE, SIG_DFL);
-            std::raise(SIGPIPE);
-        } else if (errno != EINTR) {
+        } else if (errno == EPIPE) {
+            throw stopped{SIGPIPE};
+        } else if (errno == EINTR) {
+            check_signals();
+        } else {
             throw failure(std::string(name) + ": " + std::generic_category().message(errno));
         }
     }

@@ -11,6 +11,8 @@
 #include <string>
 #include <string_view>
 
+#include "program.hpp"
+
 namespace program {
 
 /// The standard output. What it is given is passed on in pieces, so that the memory is flat.
@@ -19,16 +21,20 @@ public:
     std::string text; ///< append to it
 
     /// Passes the text on if it is large. Call it after each record.
+    /// \throws stopped
     void pass_on() {
+        check_signals();
         if (text.size() >= 1 << 16) flush();
     }
-    /// Passes the text on. If the reader of a pipe has gone, the program ends as any filter does: by SIGPIPE.
+    /// Passes the text on.
     /// \throws failure if the output takes no more, such as a full disk
+    /// \throws stopped if the reader of a pipe has gone: the program ends as any filter does, by SIGPIPE
     void flush();
 };
 
 /// Writes all of `text` to a file descriptor.
 /// \throws failure, which names `name`
+/// \throws stopped
 void write_all(int descriptor, std::string_view text, std::string_view name);
 
 /// Whether the standard output is a terminal that shows colours, and the user wants them: see https://no-color.org.

@@ -16,6 +16,19 @@ struct failure : std::runtime_error {
     using runtime_error::runtime_error;
 };
 
+/// Thrown where a signal ends the program, so that nothing is left behind: neither a copy on the disk nor a line of progress.
+struct stopped {
+    int signal;
+};
+
+/// From here on, the signals that ask the program to end, such as that of Ctrl-C, make `check_signals` throw. The second one ends it
+/// at once.
+void catch_signals();
+/// Whether a signal came.
+bool has_stopped() noexcept;
+/// \throws stopped if a signal came
+void check_signals();
+
 enum exit_code : int {
     fine = 0,
     problems = 1, ///< a record has an error, or there is none

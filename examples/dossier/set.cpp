@@ -133,6 +133,7 @@ std::string contents(std::string const& path) {
     if (unpack(file)) throw failure(path + ": is packed; unpack it first");
     std::istream in(&file);
     std::string text(std::istreambuf_iterator<char>(in), {});
+    check_signals();
     if (!file.error().empty()) throw failure(path + ": " + file.error());
     return text;
 }

@@ -414,6 +414,27 @@ class Diff(InFolder):
         if "ASAN_OPTIONS" not in os.environ:
             self.assertLess(usage.ru_maxrss, 200_000)  # kB
 
+    def test_a_signal_leaves_no_copy_behind(self):
+        copies = self.here / "copies"
+        copies.mkdir()
+        environment = os.environ | {"TMPDIR": str(copies)}
+        for ending in signal.SIGINT, signal.SIGTERM, signal.SIGHUP:
+            with subprocess.Popen([PROGRAM, "diff", "-", "sample.txt"], stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as program:
+                while not os.listdir(copies):
+                    pass
+                program.send_signal(ending)
+                self.assertEqual(program.stderr.read(), b"")
+                self.assertEqual(program.wait(60), -ending)
+            self.assertEqual(os.listdir(copies), [])
+
+        page = Path("sample.txt").read_bytes() + b"\n"
+        packed = self.file("old.gz", gzip.compress(b"".join(page.replace(b"NCT09000017", b"NCT%08d" % i) for i in range(20000))))
+        with subprocess.Popen([PROGRAM, "diff", packed, "sample.txt"], stdout=subprocess.PIPE, env=environment) as program:
+            program.stdout.read(10)
+            program.stdout.close()
+            self.assertEqual(program.wait(60), -signal.SIGPIPE)
+        self.assertEqual(os.listdir(copies), [])
+
     def test_the_file_that_cannot_be_read_is_named(self):
         (self.here / "in").mkdir()
         for target in "nowhere", "loop":
