@@ -42,7 +42,7 @@ svg { display: block; width: 100%; }
 .columns text { fill: var(--quiet); font-size: 11px; text-anchor: middle; }
 .columns .scale { text-anchor: end; }
 .columns line { stroke: var(--line); }
-@media (max-width: 36rem) { tbody th { width: 45%; } .number { width: 4.5rem; } .bar { min-width: 4rem; } .columns text { font-size: 18px; } }
+@media (max-width: 36rem) { tbody th { width: 45%; } .number { width: 4.5rem; } .bar { min-width: 4rem; } .columns text { font-size: 22px; } .columns .between { display: none; } }
 )css";
 
 std::string number(double n) {
@@ -92,7 +92,7 @@ std::string columns(std::vector<counts::years> const& all) {
         auto const x = left + each * (static_cast<double>(i) + 0.5);
         svg += "<g><title>" + all[i].name() + ": " + grouped(all[i].records) + "</title><rect class=\"fill\" x=\"" + number(x - wide / 2) + "\" y=\"" + number(y_of(all[i].records)) +
                "\" width=\"" + number(wide) + "\" height=\"" + number(scale * static_cast<double>(all[i].records)) + "\"/>";
-        if (i % labelled == 0) svg += "<text x=\"" + number(x) + "\" y=\"" + number(height - 6) + "\">" + all[i].name() + "</text>";
+        if (i % labelled == 0) svg += (i / labelled % 2 == 0 ? "<text x=\"" : "<text class=\"between\" x=\"") + number(x) + "\" y=\"" + number(height - 6) + "\">" + all[i].name() + "</text>";
         svg += "</g>\n";
     }
     return svg += "</svg>\n";
