@@ -124,6 +124,9 @@ private:
         result.has_errors = result.has_errors || !complaints.empty();
         if (told_ == errors::left_to_caller && seen.records + seen.others != 0) return;
         for (auto const& what : complaints) say(name, what);
+        if (told_ == errors::named_with_extras && seen.with_extras != 0)
+            say(name, std::to_string(seen.with_extras) + " of " + counted(seen.records, "record") + (seen.with_extras == 1 ? " has" : " have") +
+                          " lines that no field holds, which are not printed; see dossier check");
     }
 
     void say(std::string const& name, std::string_view what) {
@@ -153,7 +156,7 @@ dossier::options reading_options() {
 
 void element_counts::add(record_result const& element) {
     if (!element.is_record()) ++others;
-    else ++records, bad += !element.ok();
+    else ++records, bad += !element.ok(), with_extras += element.ok() && !element.extras().empty();
 }
 
 names element_counts::complaints() const {

@@ -45,6 +45,7 @@ struct element_counts {
     std::size_t records = 0;
     std::size_t bad = 0;    ///< records with an error
     std::size_t others = 0; ///< lines that are no record
+    std::size_t with_extras = 0; ///< records without an error, with lines that no field holds
 
     void add(record_result const& element);
     /// What people are told of them. It is empty if there are records, and nothing else.
@@ -52,7 +53,11 @@ struct element_counts {
 };
 
 /// Whether those files are named in which there are errors, in a line each on the standard error.
-enum class errors { named, left_to_caller };
+enum class errors {
+    named,
+    named_with_extras, ///< also files in which there are lines that no field holds, for callers that print fields alone
+    left_to_caller,
+};
 
 /// Calls `each` with every record of the inputs. What cannot be read is said on the standard error, and the next input is read.
 ///

@@ -15,7 +15,7 @@ namespace program {
 
 exit_code write_json(names const& inputs, bool lines, bool api_v2, output& out) {
     bool first = true, whole = true;
-    auto const read = read_all(inputs, errors::named, [&](found const& f) {
+    auto const read = read_all(inputs, errors::named_with_extras, [&](found const& f) {
         if (!f.record.is_record()) return;
         if (!lines) out.text += first ? "[\n" : ",\n";
         first = false;

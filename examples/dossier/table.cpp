@@ -24,7 +24,7 @@ exit_code write_table(names const& inputs, table_form const& form, output& out) 
         throw failure("no column \"" + unknown.found + '"' + (unknown.suggestion.empty() ? "; see dossier schema" : "; did you mean \"" + unknown.suggestion + "\"?"));
 
     table.header(out.text);
-    auto const read = read_all(inputs, errors::named, [&](found const& f) {
+    auto const read = read_all(inputs, errors::named_with_extras, [&](found const& f) {
         if (!f.record.is_record()) return;
         table.row(out.text, *f.record);
         out.pass_on();

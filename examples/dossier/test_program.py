@@ -104,6 +104,13 @@ class Usage(InFolder):
     def test_a_folder_without_files(self):
         for command in ["ndjson"], ["csv"], ["check"], ["stats"]:
             self.assertEqual(said(*command, str(self.here), code=1), f"dossier: {self.here}: no file found")
+    def test_lines_that_are_not_printed_are_told(self):
+        page = Path("sample.txt").read_bytes().replace(b"Sponsor:", b"Colour: red\nSponsor:") + b"\n"
+        name = self.file("page.txt", page * 2 + Path("sample.txt").read_bytes())
+        for command in "json", "ndjson", "csv", "tsv":
+            self.assertEqual(said(command, name, code=0), f"dossier: {name}: 2 of 3 records have lines that no field holds, which are not printed; see dossier check")
+        self.assertEqual(run("write", "--layout", "2025", name).stderr, b"")  # it prints them
+
 
     def test_a_pipe_in_a_folder_is_not_waited_for(self):
         os.mkfifo(self.here / "a pipe")
