@@ -179,6 +179,8 @@ std::unique_ptr<byte_source> unpack(file_bytes& packed) {
         throw failure("this program was built without zstd");
 #endif
     }
+    for (auto const& [sign, format] : {std::pair("\xfd" "7zX"sv, "xz"), std::pair("BZh"sv, "bzip2"), std::pair("PK\x03\x04"sv, "zip")})
+        if (start.starts_with(sign)) throw failure(std::string("is packed by ") + format + "; unpack it first");
     return nullptr;
 }
 

@@ -50,7 +50,7 @@ private:
 };
 
 /// The contents of `packed` if it begins as gzip or zstd, else nothing.
-/// \throws failure if this program was built without that format
+/// \throws failure if it is packed in another way, or this program was built without that format
 std::unique_ptr<byte_source> unpack(file_bytes& packed);
 
 } // namespace program

@@ -26,9 +26,13 @@ bool is_plain(fs::path const& path) {
     if (!fs::is_regular_file(path, error)) return false;
     progress none(0);
     file_bytes file(path.string(), none);
-    bool const is_packed = unpack(file) != nullptr;
-    if (!file.error().empty()) throw failure(path.string() + ": " + file.error());
-    return !is_packed;
+    try {
+        bool const is_packed = unpack(file) != nullptr;
+        if (file.error().empty()) return !is_packed;
+    } catch (failure const& e) {
+        throw failure(path.string() + ": " + e.what());
+    }
+    throw failure(path.string() + ": " + file.error());
 }
 
 bool is_readable_again(std::string const& input) {

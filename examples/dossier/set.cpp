@@ -128,13 +128,18 @@ settable const& field_of(std::string_view key) {
 }
 
 std::string contents(std::string const& path) {
+    auto const fail = [&](std::string_view why) -> failure { return failure((path == "-" ? "standard input: " : path + ": ").append(why)); };
     progress none(0);
     file_bytes file(path, none);
-    if (unpack(file)) throw failure(path + ": is packed; unpack it first");
+    try {
+        if (unpack(file)) throw failure("is packed; unpack it first");
+    } catch (failure const& e) {
+        throw fail(e.what());
+    }
     std::istream in(&file);
     std::string text(std::istreambuf_iterator<char>(in), {});
     check_signals();
-    if (!file.error().empty()) throw failure(path + ": " + file.error());
+    if (!file.error().empty()) throw fail(file.error());
     return text;
 }
 

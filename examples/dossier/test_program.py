@@ -6,11 +6,13 @@
 It runs in the folder of the examples. A test case whose tool is not there prints "skipped: ".
 """
 
+import bz2
 import csv
 import gzip
 import importlib.util
 import io
 import json
+import lzma
 import os
 import re
 import resource
@@ -86,7 +88,7 @@ class Usage(InFolder):
         for arguments in ["write", "--layout", "2025", name], ["write", "--layout", "2025"], ["set", name, "Acronym", "A"]:
             with open(name, "ab") as end, open(name, "rb") as start:
                 done = subprocess.run([PROGRAM, *arguments], stdin=start, stdout=end, stderr=subprocess.PIPE, timeout=60, preexec_fn=small_files)
-            self.assertRegex(done.stderr.decode(), "^dossier: (.*page.txt|standard input|-): is also the output\n$")
+            self.assertRegex(done.stderr.decode(), "^dossier: (.*page.txt|standard input): is also the output\n$")
             self.assertEqual(done.returncode, 2)
             self.assertEqual(Path(name).read_bytes(), page * 200)
         with open(self.here / "pages.txt", "wb") as last:  # in a folder, the others are read
@@ -228,6 +230,12 @@ class Packed(InFolder):
         self.check("pages.txt", gzip.compress(contents), contents, 290)
 
     def test_zstd(self):
+    def test_other_formats_are_named(self):
+        for format, packed in ("xz", lzma.compress(b"")), ("bzip2", bz2.compress(b"")), ("zip", b"PK\x03\x04" + b"\0" * 100):
+            name = self.file("packed", packed)
+            for command in ["ndjson", name], ["set", name, "Acronym", "A"], ["diff", name, "sample.txt"]:
+                self.assertEqual(said(*command), f"dossier: {name}: is packed by {format}; unpack it first")
+
         if not shutil.which("zstd"):
             self.skipTest("no zstd")
         contents = self.contents()
