@@ -100,7 +100,7 @@ int run(int argc, char** argv) {
     CLI::App app("Checks, converts, compares and changes studies.", "dossier");
     app.set_version_flag("--version", std::to_string(dossier::version_major) + '.' + std::to_string(dossier::version_minor) + '.' + std::to_string(dossier::version_patch));
     app.require_subcommand(0, 1);
-    app.footer("Exit codes: 0, fine; 1, problems found; 2, wrong usage, or something could not be read or written.\n"
+    app.footer("Exit codes: 0, fine; 1, problems or differences found; 2, wrong usage, or something could not be read or written.\n"
                "Data that begin as gzip or zstd are unpacked.");
     command_line options;
     options.describe(app);
@@ -113,7 +113,10 @@ int run(int argc, char** argv) {
         out.flush();
         return fine;
     } catch (CLI::ParseError const& e) {
-        complain(e.what() + std::string("; see dossier --help"));
+        auto const commands = app.get_subcommands();
+        std::string const first = argc > 1 ? argv[1] : "";
+        bool const is_unknown = commands.empty() && !first.starts_with('-');
+        complain((is_unknown ? "no subcommand \"" + first + '"' : std::string(e.what())) + "; see dossier " + (commands.empty() ? "" : commands.front()->get_name() + ' ') + "--help");
         return failed;
     }
     if (!options.run) throw failure("a subcommand is needed; see dossier --help");

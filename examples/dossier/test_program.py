@@ -67,7 +67,8 @@ class InFolder(unittest.TestCase):
 class Usage(InFolder):
     def test_wrong_usage(self):
         for arguments in [], ["frob"], ["check", "--frob"], ["write", "--layout", "1999", "sample.txt"], ["write", "sample.txt"], ["set", "sample.txt", "id"], ["schema", "--ebnf", "--api-v2"]:
-            self.assertRegex(said(*arguments), "^dossier: .*; see dossier --help$")
+            self.assertRegex(said(*arguments), f"^dossier: .*; see dossier {arguments[0] + ' ' if arguments and arguments[0] != 'frob' else ''}--help$")
+        self.assertEqual(said("frob", "sample.txt"), 'dossier: no subcommand "frob"; see dossier --help')
         self.assertIn('did you mean "header.status"', said("csv", "--columns", "heder.status", "sample.txt"))
 
     def test_help(self):
@@ -103,9 +104,6 @@ class Usage(InFolder):
             for command in ["check"], ["check", "--sarif"], ["csv"], ["stats"], ["stats", "--html"], ["write", "--layout", "2025"]:
                 run(*command, name, code=1)
 
-    def test_a_folder_without_files(self):
-        for command in ["ndjson"], ["csv"], ["check"], ["stats"]:
-            self.assertEqual(said(*command, str(self.here), code=1), f"dossier: {self.here}: no file found")
     def test_lines_that_are_not_printed_are_told(self):
         page = Path("sample.txt").read_bytes().replace(b"Sponsor:", b"Colour: red\nSponsor:") + b"\n"
         name = self.file("page.txt", page * 2 + Path("sample.txt").read_bytes())
@@ -113,6 +111,9 @@ class Usage(InFolder):
             self.assertEqual(said(command, name, code=0), f"dossier: {name}: 2 of 3 records have lines that no field holds, which are not printed; see dossier check")
         self.assertEqual(run("write", "--layout", "2025", name).stderr, b"")  # it prints them
 
+    def test_a_folder_without_files(self):
+        for command in ["ndjson"], ["csv"], ["check"], ["stats"]:
+            self.assertEqual(said(*command, str(self.here), code=1), f"dossier: {self.here}: no file found")
 
     def test_a_pipe_in_a_folder_is_not_waited_for(self):
         os.mkfifo(self.here / "a pipe")
@@ -229,13 +230,13 @@ class Packed(InFolder):
         contents = self.contents()
         self.check("pages.txt", gzip.compress(contents), contents, 290)
 
-    def test_zstd(self):
     def test_other_formats_are_named(self):
         for format, packed in ("xz", lzma.compress(b"")), ("bzip2", bz2.compress(b"")), ("zip", b"PK\x03\x04" + b"\0" * 100):
             name = self.file("packed", packed)
             for command in ["ndjson", name], ["set", name, "Acronym", "A"], ["diff", name, "sample.txt"]:
                 self.assertEqual(said(*command), f"dossier: {name}: is packed by {format}; unpack it first")
 
+    def test_zstd(self):
         if not shutil.which("zstd"):
             self.skipTest("no zstd")
         contents = self.contents()
