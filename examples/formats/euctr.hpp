@@ -56,7 +56,7 @@ constexpr auto dossier_schema(std::type_identity<eu_trial>) {
         dossier::section("A. Protocol Information", &eu_trial::protocol,
             dossier::field("A.3 Full title of the trial", &eu_protocol::titles).parameter(" (", ")").multiline()),
         dossier::section(&eu_trial::products,
-            dossier::field("D.IMP", &eu_product::number),
+            dossier::field("D.IMP", &eu_product::number).required(),
             dossier::field("D.3.1 Product name", &eu_product::name),
             dossier::section("D.3.8 to D.3.10 IMP Identification Details (Active Substances)", &eu_product::substances,
                 dossier::field("D.3.8 INN - Proposed INN", &eu_substance::name),

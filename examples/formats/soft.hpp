@@ -47,17 +47,17 @@ constexpr auto dossier_schema(std::type_identity<geo_family>) {
         dossier::field("^DATABASE", &self::database),
         dossier::sections(&self::entities,
             dossier::section<geo_series>(
-                dossier::field("^SERIES", &geo_series::accession),
+                dossier::field("^SERIES", &geo_series::accession).required(),
                 dossier::field("!Series_title", &geo_series::title),
                 dossier::field("!Series_sample_id", &geo_series::samples),
                 dossier::unknown_keys(&geo_series::others)),
             dossier::section<geo_platform>(
-                dossier::field("^PLATFORM", &geo_platform::accession),
+                dossier::field("^PLATFORM", &geo_platform::accession).required(),
                 dossier::field("!Platform_title", &geo_platform::title),
                 dossier::block("!platform_table_begin", "!platform_table_end", &geo_platform::table),
                 dossier::unknown_keys(&geo_platform::others)),
             dossier::section<geo_sample>(
-                dossier::field("^SAMPLE", &geo_sample::accession),
+                dossier::field("^SAMPLE", &geo_sample::accession).required(),
                 dossier::field("!Sample_title", &geo_sample::title),
                 dossier::field("!Sample_characteristics_ch1", &geo_sample::characteristics),
                 dossier::block("!sample_table_begin", "!sample_table_end", &geo_sample::table),

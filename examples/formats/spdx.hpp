@@ -58,7 +58,7 @@ constexpr auto dossier_schema(std::type_identity<spdx_document>) {
         dossier::field("DocumentComment", &self::comment),
         dossier::sections(&self::elements,
             dossier::section<package>(
-                dossier::field("PackageName", &package::name),
+                dossier::field("PackageName", &package::name).required(),
                 dossier::field("SPDXID", &package::id),
                 dossier::field("PackageVersion", &package::version),
                 dossier::field("PackageDescription", &package::description),
@@ -66,18 +66,18 @@ constexpr auto dossier_schema(std::type_identity<spdx_document>) {
                 dossier::field("PackageChecksum", &package::checksums),
                 dossier::unknown_keys(&package::others)),
             dossier::section<file>(
-                dossier::field("FileName", &file::name),
+                dossier::field("FileName", &file::name).required(),
                 dossier::field("SPDXID", &file::id),
                 dossier::field("FileChecksum", &file::checksums),
                 dossier::field("FileCopyrightText", &file::copyright),
                 dossier::unknown_keys(&file::others)),
             dossier::section<snippet>(
-                dossier::field("SnippetSPDXID", &snippet::id),
+                dossier::field("SnippetSPDXID", &snippet::id).required(),
                 dossier::field("SnippetFromFileSPDXID", &snippet::file),
                 dossier::field("SnippetCopyrightText", &snippet::copyright),
                 dossier::unknown_keys(&snippet::others)),
             dossier::section<licence>(
-                dossier::field("LicenseID", &licence::id),
+                dossier::field("LicenseID", &licence::id).required(),
                 dossier::field("ExtractedText", &licence::text),
                 dossier::field("LicenseName", &licence::name),
                 dossier::unknown_keys(&licence::others))))

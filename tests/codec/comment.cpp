@@ -48,6 +48,16 @@ BOOST_AUTO_TEST_CASE(a_comment_begins_behind_a_blank) {
     BOOST_TEST(read<std::string>(arrows, "a->b - -> c") == "a->b -");
 }
 
+BOOST_AUTO_TEST_CASE(a_sign_between_quotes_begins_no_comment) {
+    auto const& c = plain<std::string>;
+    BOOST_TEST(read<std::string>(c, R"("a # b" [x] # c)") == R"("a # b" [x])");
+    BOOST_TEST(read<std::string>(c, R"("a \" # b" # c)") == R"("a \" # b")");
+    BOOST_TEST(read<std::string>(c, R"(5" wide # c)") == R"(5" wide)");
+    BOOST_TEST(read<std::string>(c, R"(5" by 6" # c)") == R"(5" by 6")");
+    BOOST_TEST(read<std::string>(c, R"("a \)") == R"("a \)");
+    BOOST_TEST(read<std::string>(c, R"(# "a # b")") == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_comment_ends_with_its_line) {
     BOOST_TEST(read<std::string>(plain<std::string>, "one # 1\n two\r\n\tthree # 3") == "one\n two\n\tthree");
     BOOST_TEST(read<std::string>(unfolding, "one # 1\n # aside\n two") == "one two");

@@ -34,4 +34,12 @@ BOOST_AUTO_TEST_CASE(objects_stand_apart_by_blank_lines) {
     BOOST_TEST((sources == word_list{"2001:db8::/32 ONE", "192.0.2.0/25 TWO"}));
 }
 
+BOOST_AUTO_TEST_CASE(a_value_may_begin_below_its_key) {
+    auto const read = dossier::parse<rpsl_route>("route: 192.0.2.0/25\ndescr:\n+Reed net\norigin:\n+\n+AS64500\nremarks:\n+wet\nsource: TEST\n");
+    BOOST_TEST(read.diagnostics().empty());
+    BOOST_TEST((read->descr == word_list{"Reed net"}));
+    BOOST_TEST((read->origin == word_list{"AS64500"}));
+    BOOST_TEST((read->others == std::vector<std::pair<std::string, std::string>>{{"remarks", "wet"}}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

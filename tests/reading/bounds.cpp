@@ -54,6 +54,14 @@ constexpr auto dossier_schema(std::type_identity<trial>) {
         .begins_at("Summary").texts_end_at(is_numbered);
 }
 
+struct agents {
+    std::vector<std::string> names, paths;
+    friend bool operator==(agents const&, agents const&) = default;
+};
+constexpr auto dossier_schema(std::type_identity<agents>) {
+    return dossier::record<agents>(dossier::field("Agent", &agents::names), dossier::field("Path", &agents::paths)).begins_at("Agent").comments("#");
+}
+
 struct page { // its title line may stand alone above a text
     std::string id;
     std::optional<std::string> story;
@@ -326,6 +334,30 @@ BOOST_AUTO_TEST_CASE(a_block_without_its_closing_line_is_reported_at_its_opening
     BOOST_TEST(r.diagnostics()[0].offset == 12u);
     BOOST_TEST(r.diagnostics()[0].reason == "no \"!end\" ends it");
     BOOST_TEST(r.extras()[0].text == "!begin");
+}
+
+BOOST_AUTO_TEST_CASE(a_value_in_the_line_that_ends_a_record_is_kept) {
+    auto const r = dossier::parse<citation>("TY  - BOOK\nER  - x\n");
+    BOOST_TEST_REQUIRE(r.extras().size() == 1u);
+    BOOST_TEST(r.extras()[0].text == "ER  - x");
+    BOOST_TEST_REQUIRE(r.diagnostics().size() == 1u);
+    BOOST_TEST((r.diagnostics()[0].code == dossier::diagnostic_code::stray_line));
+    BOOST_TEST(r.diagnostics()[0].offset == 11u);
+    BOOST_TEST(dossier::parse<citation>("TY  - BOOK\nER  - \n").extras().empty());
+    BOOST_TEST(dossier::parse<citation>("TY  - BOOK\nER\n").extras().empty());
+}
+
+// Wherever a text is cut, the same lines begin a record.
+BOOST_AUTO_TEST_CASE(a_key_that_begins_a_record_adds_to_none) {
+    std::string const text = "Agent: a\nAgent: b\nPath: x\n# c\nAgent: c\nPath: y\n";
+    auto const all = records_of<agents>(text);
+    BOOST_TEST_REQUIRE(all.size() == 3u);
+    BOOST_TEST((all[0] == agents{{"a"}, {}}));
+    BOOST_TEST((all[1] == agents{{"b"}, {"x"}}));
+    std::istringstream in(text);
+    std::size_t n = 0;
+    for (auto&& r : dossier::read<agents>(in)) n += r.is_record();
+    BOOST_TEST(n == 3u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

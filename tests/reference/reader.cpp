@@ -416,6 +416,12 @@ public:
             if (c.is == kind::end) {
                 begin(l);
                 closed_ = true;
+                auto const behind = trim(unindented(table_, view(l.first, l.last)).substr(table_.rules.ends_at.size()));
+                auto const sign = trim(table_.rules.separator).empty() ? table_.rules.separator : trim(table_.rules.separator);
+                if (behind.size() > sign.size()) { // a value, which no field has
+                    keep(diagnostic_code::stray_line, {}, {}, l.first, l.last);
+                    tell(diagnostic_code::stray_line, {}, l.first, l.last - l.first);
+                }
                 p = skip_blank_lines(text_, l.next);
                 if (p != text_.size() && !begins_next(p)) p = take_lines_between(p);
                 break;
@@ -697,8 +703,10 @@ private:
         begin(l);
         size_t const s = table_.fields[i].section;
         bool const repeated = !may_come(i);
-        if (begins_part(i) && (heading_of(s).empty() || (is_inside(section_, s) && seen_[i]))) begin_section(s, l.first);
-        else if (!repeated && s != section_) enter_by_key(i, c, l);
+        if (begins_part(i) && (heading_of(s).empty() || (is_inside(section_, s) && seen_[i]))) {
+            if (!heading_of(s).empty()) tell(diagnostic_code::missing_heading, table_.fields[i].rules->key, place_of(c.key), c.key.size(), heading_of(s));
+            begin_section(s, l.first);
+        } else if (!repeated && s != section_) enter_by_key(i, c, l);
         if (over_ != none) return l.next;
         last_key_ = i;
 
@@ -821,12 +829,13 @@ private:
         }
     }
 
-    std::string without_signs(string_view value) const {
+    // The first line of a value has a sign, too, if it stands below that of its key.
+    std::string without_signs(string_view value, bool below = false) const {
         std::string out;
         for (size_t p = 0; p != value.size();) {
             auto const l = line_at(value, p);
             auto line = value.substr(l.first, l.last - l.first);
-            bool const by_sign = p != 0 && !line.empty() && table_.rules.other_signs.find(line[0]) != string_view::npos && !is_blank(line[0]);
+            bool const by_sign = (p != 0 || below) && !line.empty() && table_.rules.other_signs.find(line[0]) != string_view::npos && !is_blank(line[0]);
             if (by_sign && trim(line.substr(1)).empty()) line = {};
             else if (by_sign) out += ' ', line.remove_prefix(1);
             (out += line) += value.substr(l.last, l.next - l.last);
@@ -1200,8 +1209,10 @@ private:
         } else if (at == first) {
             return refuse_unclosed(f.rules->key, f.rules->closing, value, first, last);
         }
-        auto const plain = without_signs(value);
-        auto read = signs_.empty() || value.find('\n') == value.npos ? value : string_view(plain);
+        bool const below = at != 0 && !value.empty() && text_[at - 1] == '\n';
+        auto const plain = without_signs(value, below);
+        bool const signs = f.rules->closing.empty() && !signs_.empty() && (below || value.find('\n') != value.npos);
+        auto read = signs ? string_view(plain) : value;
         if (!operations.verbatim && read.data() != value.data()) read = trim(read, " \t\r\n");
         if (is_absent(f, read)) {
             operations.clear(member);

@@ -43,6 +43,12 @@ struct list {
     std::optional<int> size;
     std::vector<std::pair<std::string, std::string>> more;
 };
+template <bool Anywhere>
+struct part { // it has no field
+    std::string name;
+    std::vector<std::pair<std::string, std::string>> more;
+    friend bool operator==(part const&, part const&) = default;
+};
 
 } // namespace boxes
 
@@ -67,6 +73,12 @@ inline constexpr auto dossier::schema<boxes::shouter> =
 template <>
 inline constexpr auto dossier::schema<boxes::list> =
     dossier::record<boxes::list>(dossier::field("size", &boxes::list::size)).separator(" = ").unknown_keys(&boxes::list::more);
+
+template <>
+inline constexpr auto dossier::schema<boxes::part<false>> = dossier::record<boxes::part<false>>(dossier::title("Part", &boxes::part<false>::name)).unknown_keys(&boxes::part<false>::more);
+template <>
+inline constexpr auto dossier::schema<boxes::part<true>> =
+    dossier::record<boxes::part<true>>(dossier::title("Part", &boxes::part<true>::name)).begins_at("Part").unknown_keys(&boxes::part<true>::more);
 
 namespace {
 
@@ -129,6 +141,14 @@ BOOST_AUTO_TEST_CASE(an_unknown_key_that_reads_back_as_another_is_refused) {
         BOOST_TEST(problems[0].key == "");
         BOOST_TEST(problems[0].expected == "other keys that are none of the description's, and values that read back the same");
     }
+}
+
+// No head can follow the title of such a record, unless the title is enough.
+BOOST_AUTO_TEST_CASE(a_record_without_fields_needs_no_head_where_its_title_begins_it) {
+    auto const problems = problems_of(boxes::part<false>{"x", {{"a", "1"}}});
+    BOOST_TEST_REQUIRE(problems.size() == 1u);
+    BOOST_TEST(problems[0].message() == "Part: \"\" cannot be written; expected a description with a field, or one that says begins_at for its title");
+    BOOST_TEST(problems_of(boxes::part<true>{"x", {{"a", "1"}}}).empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -15,14 +15,27 @@ namespace dossier::inline v0 {
 
 namespace detail {
 
+/// The quote that ends what the one at `at` begins, or `npos` if none does. A backslash before a quote makes it a character.
+constexpr std::size_t closing_quote(std::string_view line, std::size_t at) noexcept {
+    for (++at; at < line.size() && line[at] != '"'; ++at)
+        if (line[at] == '\\') ++at;
+    return at < line.size() ? at : line.npos;
+}
+
 /// `line` without the comment at its end, and without the blanks before that. A comment begins with `mark`, behind a blank or at the
-/// start of the line.
+/// start of the line, and not between quotes.
 constexpr std::string_view without_comment(std::string_view line, std::string_view mark) noexcept {
-    for (auto at = line.find(mark); at != line.npos; at = line.find(mark, at + 1)) {
-        if (at != 0 && !text::is_blank(line[at - 1])) continue;
-        line = line.substr(0, at);
-        while (!line.empty() && text::is_blank(line.back())) line.remove_suffix(1);
-        break;
+    if (line.find(mark) == line.npos) return line;
+    bool quotes = true; // may come in pairs
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        if (quotes && line[at] == '"') {
+            auto const end = closing_quote(line, at);
+            if (end == line.npos) quotes = false;
+            else at = end;
+        } else if (line.substr(at, mark.size()) == mark && (at == 0 || text::is_blank(line[at - 1]))) {
+            line = line.substr(0, at);
+            while (!line.empty() && text::is_blank(line.back())) line.remove_suffix(1);
+        }
     }
     return line;
 }
@@ -122,7 +135,8 @@ struct uncommented_values {
 ///
 ///     field("is_obsolete", &term::is_obsolete).codec(uncommented("!"))
 ///
-/// \param mark  what a comment begins with, behind a blank or at the start of the value; it must live as long as the program
+/// \param mark  what a comment begins with, behind a blank or at the start of the value, and not between two `"`, where it is text; it
+///              must live as long as the program
 /// \returns the codec, for `codec` or `texts`. What is left of the value is read by the codec of the member's type
 constexpr auto uncommented(std::string_view mark) { return detail::uncommented_values<detail::default_inner>{mark}; }
 /// The same. What is left of the value is read by `codec`.

@@ -43,7 +43,13 @@ namespace dossier::inline v0::detail {
 [[gnu::cold]] inline char const* record_reader::take_end(text::line const& l) {
     begin(l.view());
     closed_ = true;
-    told_.on_comment(l.view());
+    auto const rest = text::trim(unindented(table_, l).view().substr(table_.rules.ends_at.size()));
+    if (rest.size() <= table_.rules.mark().size()) {
+        told_.on_comment(l.view());
+    } else { // a value, which no field has
+        told_.on_extra(diagnostic_code::stray_line, {}, {}, l.view());
+        told_.on_problem(diagnostic_code::stray_line, {}, l.view(), {}, {});
+    }
     char const* const next = text::skip_blank_lines(l.next, last_);
     return next == last_ || text_.begins_next(next) ? end(next) : take_lines_between(next);
 }

@@ -233,14 +233,14 @@ inline enclosure enclosed(record_rules const& rules, std::string_view value) noe
     return {true, true, rest.substr(0, rest.size() - rules.closing.size())};
 }
 
-/// `value` with a blank for each other sign that its lines begin with; a line of nothing else is empty. `own` holds the result where
-/// it differs.
-inline std::string_view without_signs(record_rules const& rules, std::string_view value, std::string& own) {
-    if (rules.other_signs.empty() || value.find('\n') == value.npos) return value;
+/// `value` with a blank for each other sign that its lines begin with; a line of nothing else is empty. The first line has one if
+/// it is `below` that of the key. `own` holds the result where it differs.
+inline std::string_view without_signs(record_rules const& rules, std::string_view value, bool below, std::string& own) {
+    if (rules.other_signs.empty() || (!below && value.find('\n') == value.npos)) return value;
     char const* const last = value.data() + value.size();
     for (char const* p = value.data(); p != last;) {
         auto const l = text::line_at(p, last);
-        bool const by_sign = l.first != value.data() && l.first != l.last && !text::is_blank(*l.first) && rules.is_sign(*l.first);
+        bool const by_sign = (below || l.first != value.data()) && l.first != l.last && !text::is_blank(*l.first) && rules.is_sign(*l.first);
         if (by_sign) {
             auto const rest = text::make_view(l.first + 1, l.last);
             if (!text::trim(rest).empty()) (own += ' ') += rest;

@@ -111,7 +111,7 @@ private:
         value = whole.text;
         bool const full = record_ && place.to->count(place.part) >= options_.max_elements;
         std::string own;
-        auto const is = full ? unknown_key_is::refused : place.to->add(place.part, key, without_signs(table_.rules, value, own));
+        auto const is = full ? unknown_key_is::refused : place.to->add(place.part, key, without_signs(table_.rules, value, false, own));
         if (is == unknown_key_is::taken) return true;
         if (is == unknown_key_is::unreadable) {
             reason = diagnostic_code::bad_value;
@@ -134,7 +134,8 @@ private:
         }
         if (f.rules->closing.empty()) value = whole.text;
         std::string own;
-        auto read = without_signs(table_.rules, value, own);
+        bool const below = !value.empty() && value.data() != first_ && value.data()[-1] == '\n';
+        auto read = f.rules->closing.empty() ? without_signs(table_.rules, value, below, own) : value;
         if (!f.operations->verbatim && read.data() != value.data()) read = text::trim_space(read);
         if (f.is_absent(read)) {
             if (member) f.operations->clear(member);

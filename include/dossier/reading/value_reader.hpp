@@ -151,7 +151,7 @@ struct rows_of { // one for each field, then one for the title
             else return &reader::template read_enclosed<plain>;
         }();
         row r{&tables<Record>::fields[I], into_field<read, I>};
-        if constexpr (reader::to::adds) r.read = into_field<read_repeated<read>, I>;
+        if constexpr (reader::to::adds && rules.key != common.begins_at) r.read = into_field<read_repeated<read>, I>;
         r.expected = !tables<Record>::is_ambiguous(rules.key) && !begins_part<I>() && rules.closing.empty();
         for (auto const spelling : rules.aliases) r.expected = r.expected && !tables<Record>::is_ambiguous(spelling);
         if (r.expected) r.opening = tables<Record>::opening_of(rules.key, !common.indentation.empty() && !table_of<Record>.begins_section(I));

@@ -126,6 +126,7 @@ private:
     [[gnu::cold]] static diagnostic no_head(writer const& from, extra_lines const& lines) {
         if (auto const between = lines.at(extra_place::start); !between.empty())
             return unwritable({}, between[0].line->key, between[0].line->text, "no line between the title line and the first section");
+        if (fields.fields.empty()) return unwritable({}, fields.title->rules->key, {}, "a description with a field, or one that says begins_at for its title");
         auto const begin = fields.begins == beginning::key ? fields.begins_with : 0;
         return unwritable(from.heading(begin), fields.fields[begin].rules->key, {},
                           fields.begins != beginning::none ? "a value, without which no record begins" : "a value, without which no record begins at the title line");

@@ -99,6 +99,10 @@ struct bill {
 };
 
 // The same where a blank line ends the record and lines of blanks are blank.
+struct crowd { // the key that begins it would repeat
+    std::vector<std::string> names, paths;
+    std::optional<std::string> text;
+};
 struct slip {
     std::string name;
     std::optional<std::string> text;
@@ -157,6 +161,11 @@ inline constexpr auto dossier::schema<slip> = dossier::record<slip>(
     dossier::field("Name", &slip::name).required(), dossier::field("Text", &slip::text), dossier::field("Size", &slip::size))
     .continuation_lines().blank_line_ends().lines_of_blanks_end().enclosed("\"\"\"", "\"\"\"");
 
+template <>
+inline constexpr auto dossier::schema<crowd> = dossier::record<crowd>(
+    dossier::field("Name", &crowd::names), dossier::field("Path", &crowd::paths).split(",").repeats(), dossier::field("Text", &crowd::text).multiline())
+    .begins_at("Name").comments("#");
+
 namespace {
 
 constexpr auto a_citation = reference::checks<citation>::with_name("citation");
@@ -168,10 +177,11 @@ constexpr auto a_post = reference::checks<post>::with_name("post");
 constexpr auto a_notice = reference::checks<notice>::with_name("notice");
 constexpr auto a_bill = reference::checks<bill>::with_name("bill");
 constexpr auto a_slip = reference::checks<slip>::with_name("slip");
+constexpr auto a_crowd = reference::checks<crowd>::with_name("crowd");
 
 } // namespace
 
 reference::subject_list reference::bounded_records() {
-    static constexpr subject const* list[] = {&a_citation, &a_trial, &a_sample, &a_subtag, &a_message, &a_post, &a_notice, &a_bill, &a_slip};
+    static constexpr subject const* list[] = {&a_citation, &a_trial, &a_sample, &a_subtag, &a_message, &a_post, &a_notice, &a_bill, &a_slip, &a_crowd};
     return list;
 }
