@@ -57,6 +57,7 @@ using properties::ledger;
 
 BOOST_AUTO_TEST_SUITE(properties_of_ledgers)
 
+RC_BOOST_PROP(what_is_ordinary_is_written, (properties::ordinary<ledger> const& any)) { properties::what_is_ordinary_is_written(any); }
 RC_BOOST_PROP(what_is_written_reads_back, (ledger const& any)) { properties::what_is_written_reads_back(any); }
 RC_BOOST_PROP(an_unknown_line_changes_the_extras_alone, (ledger const& any)) { properties::an_unknown_line_changes_the_extras_alone(any); }
 RC_BOOST_PROP(diagnostics_lie_in_the_text_in_order, (properties::page<ledger> const& any)) { properties::diagnostics_lie_in_the_text_in_order(any); }

@@ -53,6 +53,7 @@ using properties::letter;
 
 BOOST_AUTO_TEST_SUITE(properties_of_letters)
 
+RC_BOOST_PROP(what_is_ordinary_is_written, (properties::ordinary<letter> const& any)) { properties::what_is_ordinary_is_written(any); }
 RC_BOOST_PROP(what_is_written_reads_back, (letter const& any)) { properties::what_is_written_reads_back(any); }
 RC_BOOST_PROP(many_written_read_back_as_many, ()) {
     properties::many_written_read_back_as_many(*rc::gen::scale(0.05, rc::gen::arbitrary<std::vector<letter>>()));

@@ -43,6 +43,7 @@ using properties::recipe;
 
 BOOST_AUTO_TEST_SUITE(properties_of_recipes)
 
+RC_BOOST_PROP(what_is_ordinary_is_written, (properties::ordinary<recipe> const& any)) { properties::what_is_ordinary_is_written(any); }
 RC_BOOST_PROP(what_is_written_reads_back, (recipe const& any)) { properties::what_is_written_reads_back(any); }
 RC_BOOST_PROP(many_written_read_back_as_many, ()) {
     properties::many_written_read_back_as_many(*rc::gen::scale(0.05, rc::gen::arbitrary<std::vector<recipe>>()));
