@@ -17,6 +17,7 @@
 #include <dossier/write.hpp>
 
 #include "support/all_of.hpp"
+#include "support/at_run_time.hpp"
 #include "support/problems.hpp"
 
 // Lines and words that say where a record or a text begins and ends.
@@ -358,6 +359,17 @@ BOOST_AUTO_TEST_CASE(a_key_that_begins_a_record_adds_to_none) {
     std::size_t n = 0;
     for (auto&& r : dossier::read<agents>(in)) n += r.is_record();
     BOOST_TEST(n == 3u);
+BOOST_AUTO_TEST_CASE(the_program_makes_of_it_what_the_compiler_makes) {
+    at_run_time::compare_all<citation>();
+    at_run_time::compare_all<trial>();
+    at_run_time::compare_all<page>();
+    at_run_time::compare_all<tag>();
+    at_run_time::compare_all<message>();
+    at_run_time::compare_all<package<false>>();
+    at_run_time::compare_all<package<true>>();
+    at_run_time::compare_all<notice>();
+    at_run_time::compare_all<bill>();
+    at_run_time::compare_all<sample>();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

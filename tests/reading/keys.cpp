@@ -22,6 +22,8 @@
 #include <dossier/write.hpp>
 #include <dossier/writing/replace.hpp>
 
+#include "support/at_run_time.hpp"
+
 // Keys that are padded, indented or have a parameter, and texts of several lines in containers.
 
 namespace keys {
@@ -219,6 +221,14 @@ BOOST_AUTO_TEST_CASE(each_text_of_a_container_may_have_several_lines) {
     BOOST_TEST((read->notes == std::vector<std::string>{"one\n\ntwo", " three", "four"}));
     auto const text = dossier::write(*read);
     BOOST_TEST((*dossier::parse<source>(text.text()) == *read));
+}
+
+BOOST_AUTO_TEST_CASE(the_program_makes_of_it_what_the_compiler_makes) {
+    at_run_time::compare_all<padded>();
+    at_run_time::compare_all<blank_before>();
+    at_run_time::compare_all<source>();
+    at_run_time::compare_all<entry>();
+    at_run_time::compare_all<borrowed>();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -23,6 +23,8 @@
 #include <dossier/write.hpp>
 #include <dossier/writing/replace.hpp>
 
+#include "support/at_run_time.hpp"
+
 // Sections in sections.
 
 namespace trials {
@@ -203,6 +205,11 @@ BOOST_AUTO_TEST_CASE(a_struct_may_hold_itself) {
 
 BOOST_AUTO_TEST_CASE(any_cut_is_read) {
     for (std::size_t n = 0; n <= text.size(); ++n) BOOST_TEST(dossier::parse<trial>(text.substr(0, n))->products.size() <= 2u);
+}
+
+BOOST_AUTO_TEST_CASE(the_program_makes_of_it_what_the_compiler_makes) {
+    at_run_time::compare_all<trial>();
+    at_run_time::compare_all<trials::person>();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -13,6 +13,8 @@
 #include <dossier/check_relations.hpp>
 #include <dossier/record.hpp>
 
+#include "support/at_run_time.hpp"
+
 namespace ship {
 
 struct log {
@@ -70,6 +72,10 @@ BOOST_AUTO_TEST_CASE(a_record_has_any_number_of_relations) {
     std::string found;
     for (auto const& d : dossier::check_relations(ship::log{})) found += d.key[0] + d.expected;
     BOOST_TEST(found == "F1F2F3F4F5F6L7L8L9");
+}
+
+BOOST_AUTO_TEST_CASE(the_program_makes_of_it_what_the_compiler_makes) {
+    at_run_time::compare_all<ship::log>();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -21,6 +21,8 @@
 #include <dossier/to_text.hpp>
 #include <dossier/write.hpp>
 
+#include "support/at_run_time.hpp"
+
 namespace ontologies {
 
 struct term {
@@ -152,6 +154,11 @@ BOOST_AUTO_TEST_CASE(are_visited_printed_and_hashed) {
     BOOST_TEST(dossier::hash_value(other) == dossier::hash_value(value));
     std::swap(other.frames[0], other.frames[2]);
     BOOST_TEST(dossier::hash_value(other) != dossier::hash_value(value));
+}
+
+BOOST_AUTO_TEST_CASE(the_program_makes_of_it_what_the_compiler_makes) {
+    at_run_time::compare_all<ontology>();
+    at_run_time::compare_all<bill>();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

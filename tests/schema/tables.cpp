@@ -10,6 +10,8 @@
 
 #include <dossier/codec/number.hpp>
 
+#include "support/at_run_time.hpp"
+
 namespace {
 
 struct sample {
@@ -42,6 +44,10 @@ BOOST_AUTO_TEST_CASE(each_field_has_an_entry_and_each_spelling_a_key) {
 BOOST_AUTO_TEST_CASE(a_key_that_could_be_a_comment_is_ambiguous) {
     BOOST_TEST(tables::is_ambiguous("Rows"));
     BOOST_TEST(!tables::is_ambiguous("Lines"));
+}
+
+BOOST_AUTO_TEST_CASE(the_program_makes_of_it_what_the_compiler_makes) {
+    at_run_time::compare_all<sample>();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -21,6 +21,8 @@
 #include <dossier/record.hpp>
 #include <dossier/write.hpp>
 
+#include "support/at_run_time.hpp"
+
 // Codecs for all texts of a record, and values of several lines.
 
 namespace letters {
@@ -198,6 +200,13 @@ BOOST_AUTO_TEST_CASE(trimmed_texts_of_one_line_are_borrowed) {
     BOOST_TEST(read.tags.size() == 2u);
     BOOST_TEST(read.tags[0] == "a");
     BOOST_TEST((read.name.data() >= text.data() && read.name.data() < text.data() + text.size()));
+}
+
+BOOST_AUTO_TEST_CASE(the_program_makes_of_it_what_the_compiler_makes) {
+    at_run_time::compare_all<letter>();
+    at_run_time::compare_all<note>();
+    at_run_time::compare_all<drawer>();
+    at_run_time::compare_all<label>();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

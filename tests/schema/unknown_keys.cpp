@@ -18,6 +18,8 @@
 #include <dossier/to_text.hpp>
 #include <dossier/write.hpp>
 
+#include "support/at_run_time.hpp"
+
 namespace ponds {
 
 using pairs = std::vector<std::pair<std::string, std::string>>;
@@ -134,6 +136,11 @@ BOOST_AUTO_TEST_CASE(before_its_first_part_such_a_key_makes_none) { // its headi
     auto const r = dossier::parse<ponds::strict_list>("[Plant]\ncreated_by: me\n[Fish]\nid: 1\n[Plant]\nid: 2\n");
     BOOST_TEST(codes(r) == "misplaced_key@8 ");
     BOOST_TEST((*r == ponds::strict_list{{{"1", {}, {}, {}, {}}}, {{"", {}, {}}, {"2", {}, {}}}}));
+}
+
+BOOST_AUTO_TEST_CASE(the_program_makes_of_it_what_the_compiler_makes) {
+    at_run_time::compare_all<ponds::list>();
+    at_run_time::compare_all<ponds::strict_list>();
 }
 
 BOOST_AUTO_TEST_SUITE_END()
