@@ -3,6 +3,7 @@
 
 #include <dossier/writing/editor.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,9 +11,42 @@
 #include <boost/test/unit_test.hpp>
 
 #include <dossier/reading/field_finder.hpp>
+#include <dossier/record.hpp>
+#include <dossier/writing/replace.hpp>
 
 #include "support/package.hpp"
 #include "support/shipment.hpp"
+
+namespace {
+
+// Texts between two words, and a block.
+struct bill {
+    std::string version;
+    std::optional<std::string> text, table;
+};
+
+struct leaf {
+    std::string name;
+    std::optional<std::string> story;
+};
+struct box { // without blank lines
+    struct part {
+        std::optional<int> size;
+    };
+    std::string name;
+    part lid;
+};
+
+} // namespace
+
+template <>
+inline constexpr auto dossier::schema<leaf> = dossier::record<leaf>(dossier::title("Leaf", &leaf::name), dossier::field("Story", &leaf::story));
+template <>
+inline constexpr auto dossier::schema<box> = dossier::record<box>(
+    dossier::field("Name", &box::name), dossier::section("[Lid]", &box::lid, dossier::field("Size", &box::part::size))).blank_line_ends();
+template <>
+inline constexpr auto dossier::schema<bill> = dossier::record<bill>(
+    dossier::field("Version", &bill::version), dossier::field("Text", &bill::text), dossier::block("!begin", "!end", &bill::table)).enclosed("<text>", "</text>");
 
 namespace {
 
@@ -90,6 +124,36 @@ BOOST_AUTO_TEST_CASE(values_of_a_repeated_key_go_to_its_lines) {
     BOOST_TEST(with<package>(text, 4, {}) == "Package: tea\nSize: 5\n");
     BOOST_TEST(with<package>("Package: tea\nTag: hot\nTag: dark", 4, {}) == "Package: tea\n");
     BOOST_TEST(with<package>("Package: tea\n", 4, {"a", "b"}) == "Package: tea\nTag: a\nTag: b\n");
+}
+
+BOOST_AUTO_TEST_CASE(words_stand_around_a_text_that_needs_them) {
+    std::string const text = "Version: 1\nText: <text>a\nb</text>\n";
+    BOOST_TEST(with<bill>(text, 1, {"c"}) == "Version: 1\nText: c\n");
+    BOOST_TEST(with<bill>(text, 1, {"c\nd"}) == "Version: 1\nText: <text>c\nd</text>\n");
+    BOOST_TEST(with<bill>(text, 1, {""}) == "Version: 1\nText:\n");
+    BOOST_TEST(with<bill>("Version: 1\n", 1, {"c\nd"}) == "Version: 1\nText: <text>c\nd</text>\n");
+    BOOST_TEST(with<bill>("Version: 1\n", 1, {"c"}) == "Version: 1\nText: c\n");
+}
+
+BOOST_AUTO_TEST_CASE(no_words_stand_around_a_block) {
+    std::string const text = "Version: 1\n!begin\na\n!end\nText: b\n";
+    BOOST_TEST(with<bill>(text, 2, {"c"}) == "Version: 1\n!begin\nc\n!end\nText: b\n");
+    BOOST_TEST(with<bill>(text, 2, {"c\nd"}) == "Version: 1\n!begin\nc\nd\n!end\nText: b\n");
+    BOOST_TEST(with<bill>(text, 2, {""}) == "Version: 1\nText: b\n");
+    BOOST_TEST(dossier::replace(text, &bill::table, "c\nd").text() == "Version: 1\n!begin\nc\nd\n!end\nText: b\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_title_comes_and_goes) {
+    BOOST_TEST(with<leaf>("Leaf oak\n\nStory: a\n", 1, {"ash"}) == "Leaf ash\n\nStory: a\n");
+    BOOST_TEST(with<leaf>("Leaf\n\nStory: a\n", 1, {"ash"}) == "Leaf ash\n\nStory: a\n");
+    BOOST_TEST(with<leaf>("Leaf oak\n\nStory: a\n", 1, {}) == "Leaf\n\nStory: a\n");
+    BOOST_TEST(with<leaf>("Leaf\n\nStory: a\n", 1, {}) == "Leaf\n\nStory: a\n");
+    BOOST_TEST(with<leaf>("Story: a\n", 1, {}) == "Story: a\n");
+    BOOST_TEST(with<leaf>("Story: a\n", 1, {"ash"}) == "Leaf ash\n\nStory: a\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_section_is_begun_without_a_blank_line_where_one_ends_the_record) {
+    BOOST_TEST(with<box>("Name: a\n", 1, {"1"}) == "Name: a\n[Lid]\nSize: 1\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -196,7 +196,7 @@ private:
         }
         if (!f.rules->closing.empty() && value.empty()) return drop(e);
         auto const old = f.operations->verbatim ? e.value : text::trim(e.value);
-        if (f.operations->verbatim && !table_.rules.opening.empty()) {
+        if (f.operations->verbatim && f.rules->closing.empty() && !table_.rules.opening.empty()) {
             std::string text(value);
             enclose(table_.rules, 0, text);
             return replace(e.key.data() + e.key.size(), e.value.data() + e.value.size(), std::string(separator(text)).append(text));
