@@ -32,8 +32,14 @@ struct stay {
     std::optional<std::chrono::days> length;
 };
 
+struct message {
+    std::string subject, body;
+};
+
 } // namespace
 
+template <>
+inline constexpr auto dossier::schema<message> = dossier::record<message>(dossier::field("Subject", &message::subject)).body(&message::body);
 template <>
 inline constexpr auto dossier::schema<stay> = dossier::record<stay>(dossier::field("Length", &stay::length));
 
@@ -101,6 +107,12 @@ BOOST_AUTO_TEST_CASE(in_containers) {
     studies[study()] = 2;
     BOOST_TEST(studies.size() == 1u);
     BOOST_TEST(boost::hash<study>()(study()) == hash_value(study()));
+}
+
+BOOST_AUTO_TEST_CASE(the_body_counts) {
+    BOOST_TEST(hash_value(message{"a", "b"}) == hash_value(message{"a", "b"}));
+    std::set<std::size_t> const all{hash_value(message{"a", ""}), hash_value(message{"a", "b"}), hash_value(message{"a", "c"}), hash_value(message{"c", "b"})};
+    BOOST_TEST(all.size() == 4u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -40,6 +40,9 @@ inline constexpr auto dossier::schema<sheet> = dossier::record<sheet>(dossier::f
 
 namespace {
 
+struct message {
+    std::string subject, body;
+};
 struct bag {
     int size = 0;
     std::vector<std::pair<std::string, std::string>> others;
@@ -47,6 +50,8 @@ struct bag {
 
 } // namespace
 
+template <>
+inline constexpr auto dossier::schema<message> = dossier::record<message>(dossier::field("Subject", &message::subject)).body(&message::body);
 template <>
 inline constexpr auto dossier::schema<bag> = dossier::record<bag>(dossier::field("Size", &bag::size)).unknown_keys(&bag::others);
 
@@ -101,6 +106,11 @@ BOOST_AUTO_TEST_CASE(a_study_shows_the_headings) {
 
 BOOST_AUTO_TEST_CASE(keys_that_the_description_lacks_follow) {
     BOOST_TEST(dossier::to_text(bag{1, {{"Colour", "red"}, {"Made by", "Ada"}}}) == "Size: 1\nColour: red\nMade by: Ada\n");
+}
+
+BOOST_AUTO_TEST_CASE(the_body_stands_below_a_blank_line) {
+    BOOST_TEST(dossier::to_text(message{"ducks", "Dear Ada,\nall is well.\n"}) == "Subject: ducks\n\nDear Ada,\nall is well.\n");
+    BOOST_TEST(dossier::to_text(message{"ducks", ""}) == "Subject: ducks\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

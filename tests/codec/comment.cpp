@@ -86,4 +86,12 @@ BOOST_AUTO_TEST_CASE(writes_as_the_codec_within) {
     BOOST_TEST(out == "true");
 }
 
+BOOST_AUTO_TEST_CASE(is_made_at_run_time_as_well) {
+    for (std::string_view const mark : {"#", "!"}) {
+        auto const c = dossier::detail::adapt<bool>(uncommented(mark, dossier::bool_as<"true|True", "false">));
+        BOOST_TEST(c.mark == mark);
+        BOOST_TEST(read<bool>(c, "True " + std::string(mark) + " so far"));
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

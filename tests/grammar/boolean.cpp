@@ -87,4 +87,13 @@ BOOST_AUTO_TEST_CASE(lists_of_spellings_are_counted_and_split) {
     BOOST_TEST(words::nth("yes|y|aye", 2) == "aye");
 }
 
+BOOST_AUTO_TEST_CASE(the_parser_is_made_at_run_time_as_well) {
+    using words = dossier::grammar::detail::boolean_words<"yes|y", "no">;
+    auto const made = words::alternatives(std::make_index_sequence<words::size>{});
+    static_assert(std::is_same_v<decltype(made), decltype(words::alternatives(std::make_index_sequence<3>{})) const>);
+    BOOST_TEST(read_by(made, "yes.", false) == "true|.");
+    BOOST_TEST(read_by(made, "y", false) == "true|");
+    BOOST_TEST(read_by(made, "no", true) == "false|");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

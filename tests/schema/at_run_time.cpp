@@ -17,6 +17,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <dossier/reading/value_reader.hpp>
+#include <dossier/codec/continuation.hpp>
 #include <dossier/schema/make_table.hpp>
 #include <dossier/study.hpp>
 
@@ -122,6 +123,11 @@ BOOST_AUTO_TEST_CASE(what_is_made_of_a_mistake_takes_every_word) {
     BOOST_TEST(is_mistake(m.multiline()));
     BOOST_TEST(is_mistake(m.split(",")));
     BOOST_TEST(is_mistake(m.codec(dossier::yes_no)));
+    BOOST_TEST(is_mistake(m.repeats()));
+    BOOST_TEST(is_mistake(m.parameter(";")));
+    BOOST_TEST(is_mistake(detail::with_texts(dossier::trimmed, m)));
+    auto const nothing = dossier::record<thing>(m);
+    BOOST_TEST(decltype(nothing.sections)::size == 0u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

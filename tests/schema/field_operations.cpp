@@ -45,4 +45,9 @@ BOOST_AUTO_TEST_CASE(a_text_is_verbatim) {
     BOOST_TEST(text::table.expected == "text");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_no_container_counts_no_elements) {
+    std::optional<int> const member = 12;
+    BOOST_TEST(number::table.count(&member) == 0u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

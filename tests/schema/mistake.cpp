@@ -112,4 +112,36 @@ BOOST_AUTO_TEST_CASE(no_mistake_stops_the_program) {
     BOOST_TEST((detail::sound<flaw::other_parameter, key>("Weight")));
 }
 
+BOOST_AUTO_TEST_CASE(texts_that_need_an_owner_are_told) {
+    BOOST_TEST(!detail::tables<flawed<flaw::needs_owner>>::lacks_owner<0>());
+    BOOST_TEST(detail::tables<flawed<flaw::needs_owner>>::lacks_owner<1>());
+    BOOST_TEST(!detail::tables<flawed<flaw::needs_owner>>::unknown_keys_lack_owner());
+    using behind = flawed<flaw::needs_owner, where::behind>;
+    BOOST_TEST(!detail::tables<behind>::lacks_owner<0>());
+    BOOST_TEST(detail::tables<behind>::unknown_keys_lack_owner());
+}
+
+// What `demand` gets.
+BOOST_AUTO_TEST_CASE(the_conditions_of_a_description_are_right) {
+    for (auto const right : {"Weight", "a b", "="}) BOOST_TEST(detail::can_stand_alone(right), right);
+    for (auto const wrong : {"", " Weight", "Weight\t", "a\nb", "a\rb"}) BOOST_TEST(!detail::can_stand_alone(wrong), wrong);
+}
+
+BOOST_AUTO_TEST_CASE(a_mistaken_argument_stops_no_program) {
+    using record = flawed<flaw::none>;
+    auto const described = dossier::record<record>(dossier::field("First", &record::first));
+    for (auto const wrong : {"", "\n", ";\n"}) BOOST_TEST(described.separator(wrong).rules.separator == wrong);
+    for (auto const wrong : {"+", " +", "\t+"}) BOOST_TEST(described.continuation_lines(wrong).rules.other_signs == "+");
+    BOOST_TEST(described.continuation_lines("+ \t").rules.other_signs == "+");
+    BOOST_TEST(described.continuation_lines(" \t").rules.other_signs == "");
+    BOOST_TEST(described.begins_at("Second").rules.begins_at == "Second");
+    auto const titles = dossier::field("Title", &record::titles);
+    for (auto const wrong : {"", "\n"}) BOOST_TEST(titles.parameter(wrong).rules.parameter_open == wrong);
+    BOOST_TEST(titles.parameter(";", "\n").rules.parameter_close == "\n");
+    auto const in_section = dossier::record<record>(dossier::section("Last", &record::last, dossier::field("Word", &record::part::word)));
+    BOOST_TEST(in_section.begins_at("Last").rules.begins_at == "Last");
+    BOOST_TEST(in_section.begins_at("").rules.begins_at == "");
+    BOOST_TEST(in_section.begins_at("Word").rules.begins_at == "Word");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -51,4 +51,12 @@ BOOST_AUTO_TEST_CASE(each_is_visited_in_order) {
     detail::for_each_element(detail::make_pack(), [](auto const&) { BOOST_ERROR("there is none"); });
 }
 
+BOOST_AUTO_TEST_CASE(an_element_can_be_changed) {
+    auto p = detail::make_pack(1, std::string("two"));
+    detail::element<0>(p) = 2;
+    detail::for_each_element(p, [](auto& e) { e += e; });
+    BOOST_TEST(detail::element<0>(p) == 4);
+    BOOST_TEST(detail::element<1>(p) == "twotwo");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -20,7 +20,7 @@ namespace ship {
 struct log {
     int first = 0;
     int last = 0;
-    std::vector<std::pair<std::string, std::string>> more;
+    std::vector<std::pair<std::string, std::string>> more, rest;
 };
 
 constexpr bool never(log const&) { return false; }
@@ -76,6 +76,13 @@ BOOST_AUTO_TEST_CASE(a_record_has_any_number_of_relations) {
 
 BOOST_AUTO_TEST_CASE(the_program_makes_of_it_what_the_compiler_makes) {
     at_run_time::compare_all<ship::log>();
+}
+
+BOOST_AUTO_TEST_CASE(the_latest_member_takes_the_unknown_keys) {
+    auto const first = dossier::record<ship::log>(dossier::field("First", &ship::log::first)).unknown_keys(&ship::log::more);
+    auto const latest = first.unknown_keys(&ship::log::rest);
+    BOOST_TEST((first.unknown_keys_member.member == &ship::log::more));
+    BOOST_TEST((latest.unknown_keys_member.member == &ship::log::rest));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

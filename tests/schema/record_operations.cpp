@@ -19,6 +19,10 @@ struct letter {
 constexpr auto dossier_schema(std::type_identity<letter>) {
     return dossier::record<letter>(dossier::field("Subject", &letter::subject)).unknown_keys(&letter::others).body(&letter::body);
 }
+struct message {
+    std::string subject, body;
+};
+constexpr auto dossier_schema(std::type_identity<message>) { return dossier::record<message>(dossier::field("Subject", &message::subject)).body(&message::body); }
 struct note {
     std::string text;
 };
@@ -52,6 +56,17 @@ BOOST_AUTO_TEST_CASE(a_body_goes_into_its_member) {
     body->clear(&l);
     BOOST_TEST(!l.body.has_value());
     BOOST_TEST(dossier::detail::body_of<note>() == nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(a_body_may_be_a_plain_text) {
+    auto const* body = dossier::detail::body_of<message>();
+    message m;
+    BOOST_TEST(!body->holds(&m));
+    body->read(&m, "all of it\n");
+    BOOST_TEST(body->holds(&m));
+    BOOST_TEST(body->text(&m) == "all of it\n");
+    body->clear(&m);
+    BOOST_TEST(m.body == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -21,6 +21,10 @@ BOOST_AUTO_TEST_CASE(a_limit_of_texts_is_a_kind_or_a_form) {
     BOOST_TEST(dossier::expected_key.is(kind::expected_key));
     BOOST_TEST(dossier::any_key.is(kind::any_key));
     BOOST_TEST(!dossier::any_key.has_form("Key: value"));
+    for (auto const k : {kind::of_record, kind::expected_key, kind::any_key}) {
+        BOOST_TEST(dossier::text_limit(k).is(k));
+        BOOST_TEST(!dossier::text_limit(k).is(kind::form));
+    }
     dossier::text_limit const by_function = [](std::string_view line) { return line == "end"; };
     BOOST_TEST(by_function.is(kind::form));
     BOOST_TEST(by_function.has_form("end"));

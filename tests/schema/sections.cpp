@@ -13,11 +13,13 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <dossier/codec/comment.hpp>
 #include <dossier/for_each_field.hpp>
 #include <dossier/hash.hpp>
 #include <dossier/parse.hpp>
 #include <dossier/record.hpp>
 #include <dossier/record_view.hpp>
+#include <dossier/schema/plan.hpp>
 #include <dossier/to_text.hpp>
 #include <dossier/write.hpp>
 
@@ -69,6 +71,37 @@ constexpr auto dossier_schema(std::type_identity<bill>) {
         dossier::sections(&bill::elements,
                           dossier::section<package>(dossier::field("Package", &package::name), dossier::field("ID", &package::id)),
                           dossier::section<file>(dossier::field("File", &file::name), dossier::field("ID", &file::id), dossier::field("Notice", &file::notice).multiline())));
+}
+
+// With a section in one kind, unknown keys in the other, and a codec of all texts.
+struct track {
+    std::string name;
+    std::optional<int> length;
+    friend bool operator==(track const&, track const&) = default;
+};
+struct disc {
+    std::string title;
+    std::vector<track> tracks;
+    friend bool operator==(disc const&, disc const&) = default;
+};
+struct book {
+    std::string title;
+    std::vector<std::pair<std::string, std::string>> others;
+    friend bool operator==(book const&, book const&) = default;
+};
+struct shelf {
+    std::string label;
+    std::vector<std::variant<disc, book>> held;
+    friend bool operator==(shelf const&, shelf const&) = default;
+};
+constexpr auto dossier_schema(std::type_identity<shelf>) {
+    return dossier::record<shelf>(
+               dossier::field("Label", &shelf::label),
+               dossier::sections(&shelf::held,
+                                 dossier::section<disc>("[Disc]", dossier::field("Title", &disc::title),
+                                                        dossier::section(&disc::tracks, dossier::field("Track", &track::name), dossier::field("Length", &track::length))),
+                                 dossier::section<book>("[Book]", dossier::field("Title", &book::title), dossier::unknown_keys(&book::others))))
+        .texts(dossier::uncommented("!"));
 }
 
 } // namespace ontologies
@@ -159,6 +192,27 @@ BOOST_AUTO_TEST_CASE(are_visited_printed_and_hashed) {
 BOOST_AUTO_TEST_CASE(the_program_makes_of_it_what_the_compiler_makes) {
     at_run_time::compare_all<ontology>();
     at_run_time::compare_all<bill>();
+    at_run_time::compare_all<ontologies::shelf>();
+}
+
+BOOST_AUTO_TEST_CASE(a_codec_of_all_texts_reaches_every_kind) {
+    using namespace ontologies;
+    auto const r = dossier::parse<ontologies::shelf>("Label: top ! left\n[Book]\nTitle: Ponds ! 2nd\nIsbn: 7 ! new\n[Disc]\nTitle: Rain ! live\nTrack: Drops ! long\nLength: 4\nTrack: Sun\n");
+    BOOST_TEST(codes(r) == "");
+    BOOST_TEST((*r == ontologies::shelf{"top", {book{"Ponds", {{"Isbn", "7"}}}, disc{"Rain", {{"Drops", 4}, {"Sun", {}}}}}}));
+    BOOST_TEST(dossier::write(*r).text() == "Label: top\n\n[Book]\n\nTitle: Ponds\nIsbn: 7\n\n[Disc]\n\nTitle: Rain\n\nTrack: Drops\nLength: 4\n\nTrack: Sun\n");
+}
+
+BOOST_AUTO_TEST_CASE(the_latest_part_is_of_its_kind) {
+    auto const& terms = dossier::detail::plan<ontology>::section<1>();
+    ontology o;
+    terms.open(o).id = "1"; // there is none yet
+    terms.open(o).name = "pond";
+    BOOST_TEST((o.frames == std::vector<std::variant<term, relation>>{term{"1", "pond", {}}}));
+    o.frames.emplace_back(relation{"part_of", {}});
+    terms.open(o).id = "2"; // the latest part is of another kind
+    BOOST_TEST((o.frames == std::vector<std::variant<term, relation>>{term{"1", "pond", {}}, relation{"part_of", {}}, term{"2", {}, {}}}));
+    BOOST_TEST((terms.find(o, 1) == nullptr));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

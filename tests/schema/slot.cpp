@@ -73,4 +73,9 @@ BOOST_AUTO_TEST_CASE(a_codec_is_taken_as_it_is) {
     BOOST_TEST((detail::adapted_codec<dossier::yes_no_codec, bool>::expected == "one of Yes, No, True or False"));
 }
 
+BOOST_AUTO_TEST_CASE(a_codec_with_a_parameter_is_that_of_the_values) {
+    detail::parameter_codec<dossier::codec<bool>> const with_parameter{};
+    BOOST_TEST((&detail::codec_of_values(with_parameter) == &static_cast<dossier::codec<bool> const&>(with_parameter)));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

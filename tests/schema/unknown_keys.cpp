@@ -12,6 +12,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <dossier/codec/comment.hpp>
 #include <dossier/hash.hpp>
 #include <dossier/parse.hpp>
 #include <dossier/record.hpp>
@@ -62,6 +63,23 @@ constexpr auto dossier_schema(std::type_identity<strict_list>) {
         dossier::section("[Fish]", &strict_list::fishes, dossier::field("id", &fish::id), dossier::field("created_by", &fish::created_by),
                          dossier::field("story", &fish::story).multiline()),
         dossier::section("[Plant]", &strict_list::plants, dossier::field("id", &plant::id), dossier::field("name", &plant::name)));
+}
+
+// Whose unknown keys have a codec.
+struct feeder {
+    std::string id;
+    pairs others;
+    friend bool operator==(feeder const&, feeder const&) = default;
+};
+struct yard {
+    std::vector<feeder> feeders;
+    pairs others;
+    friend bool operator==(yard const&, yard const&) = default;
+};
+constexpr auto dossier_schema(std::type_identity<yard>) {
+    return dossier::record<yard>(
+        dossier::section("[Feeder]", &yard::feeders, dossier::field("id", &feeder::id), dossier::unknown_keys(&feeder::others, dossier::uncommented("!"))),
+        dossier::unknown_keys(&yard::others, dossier::uncommented("#")));
 }
 
 } // namespace ponds
@@ -141,6 +159,13 @@ BOOST_AUTO_TEST_CASE(before_its_first_part_such_a_key_makes_none) { // its headi
 BOOST_AUTO_TEST_CASE(the_program_makes_of_it_what_the_compiler_makes) {
     at_run_time::compare_all<ponds::list>();
     at_run_time::compare_all<ponds::strict_list>();
+    at_run_time::compare_all<ponds::yard>();
+}
+
+BOOST_AUTO_TEST_CASE(each_member_has_its_codec) {
+    auto const r = dossier::parse<ponds::yard>("a: 1 # one ! two\n[Feeder]\nid: f\nb: 2 # one ! two\n");
+    BOOST_TEST(codes(r) == "");
+    BOOST_TEST((*r == ponds::yard{{{"f", {{"b", "2 # one"}}}}, {{"a", "1"}}}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <dossier/for_each_field.hpp>
 #include <dossier/reading/value_reader.hpp>
 #include <dossier/schema/make_table.hpp>
 #include <dossier/schema/record.hpp>
@@ -96,6 +97,22 @@ inline void compare_rows(detail::row const& made, detail::row const& constant) {
     for (int c = 0; c != 256; ++c) BOOST_TEST(made.may_be_absent(static_cast<char>(c)) == constant.may_be_absent(static_cast<char>(c)));
 }
 
+/// Compares what depends on the types of field `I`.
+template <class Record, std::size_t I>
+void compare_field() {
+    using plan = detail::plan<Record>;
+    constexpr auto const& field = plan::template field<I>();
+    using description = std::remove_cvref_t<decltype(field)>;
+    using reader = detail::value_reader<typename description::codec_type, typename description::member_type>;
+    constexpr auto const& rules = plan::template rules<I>;
+    constexpr auto read = reader::of(rules, plan::description.rules);
+    BOOST_TEST((reader::of(rules, plan::description.rules) == read));
+    constexpr auto path = detail::path_in<plan, plan::places[I].section, field.member>();
+    BOOST_TEST((detail::path_in<plan, plan::places[I].section, field.member>() == path));
+    BOOST_TEST(same_limit(plan::template until<I>(), rules.until));
+    BOOST_TEST(!detail::tables<Record>::template lacks_owner<I>());
+}
+
 /// Compares the tables that the program makes of a description with those that the compiler made.
 template <class Record>
 void compare_tables() {
@@ -121,7 +138,7 @@ void compare_tables() {
             BOOST_TEST(made.section == constant.section);
         };
         (field(tables::template entry<I>(), tables::fields[I]), ...);
-        (is(same_limit(plan::template until<I>(), plan::template rules<I>.until)), ...);
+        (compare_field<Record, I>(), ...);
         (compare_rows(rows::template of_field<I>(), rows::all[I]), ...);
         compare_rows(rows::of_title(), rows::all[sizeof...(I)]);
         (is(rows::is_alone(I) == rows::all[I].alone || plan::places[I].index != 0), ...); // only asked of the first field of a section
@@ -134,6 +151,13 @@ void compare_tables() {
         (is(writes::template field<I>() == writes::operations[I]), ...);
         BOOST_TEST(writes::title() == writes::operations[sizeof...(I)]);
     }(std::make_index_sequence<plan::fields>{});
+    bool any_in_sections = false;
+    for (std::size_t s = 0; s != table.sections.size(); ++s) {
+        BOOST_TEST(plan::stores_unknown_keys_in(s) == (table.unknown_keys_in(s, nullptr).to != table.unknown_keys));
+        any_in_sections = any_in_sections || table.sections[s].unknown_keys;
+    }
+    BOOST_TEST(detail::any_unknown_keys<Record>([](auto const&) { return true; }) == (table.unknown_keys || any_in_sections));
+    BOOST_TEST(!tables::unknown_keys_lack_owner());
     typename tables::key_table const keys;
     BOOST_TEST(keys.longest == tables::keys.longest);
     BOOST_TEST((keys.found == detail::flaw::none));

@@ -3,6 +3,7 @@
 
 #include <dossier/table/csv_row.hpp>
 
+#include <limits>
 #include <string>
 
 #include <boost/test/unit_test.hpp>
@@ -59,6 +60,18 @@ BOOST_AUTO_TEST_CASE(cells_can_be_found) {
     auto ordered = layout();
     ordered.order = {16, 0};
     BOOST_TEST(row(depot::full(), ordered) == "Northtop|1\\|2|Colour: red|Colour: blue"); // their places are noted, no separators
+}
+
+BOOST_AUTO_TEST_CASE(a_value_without_a_form_is_shown_as_it_is) {
+    depot::inventory odd;
+    odd.weight = std::numeric_limits<double>::infinity();
+    odd.shelves = {{"top", {}, static_cast<depot::state>(9)}};
+    dossier::detail::csv_layout all;
+    all.all = dossier::detail::columns_of<depot::inventory>();
+    all.wanted.assign(all.all.paths.size(), false);
+    all.wanted[5] = all.wanted[15] = true;
+    all.written = 2;
+    BOOST_TEST(row(odd, all) == "inf,9");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

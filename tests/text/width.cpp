@@ -114,4 +114,11 @@ BOOST_AUTO_TEST_CASE(what_is_shown_is_as_wide_as_is_said) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_may_not_be_displayed_has_exact_bounds) {
+    constexpr char32_t hidden[] = {0x00, 0x1F, 0x7F, 0x80, 0x9F, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028, 0x202E, 0x2060, 0x206F, 0xFEFF, 0xFFF9, 0xFFFB};
+    for (auto const c : hidden) BOOST_TEST(!text::is_displayable(c), static_cast<std::uint32_t>(c));
+    constexpr char32_t shown[] = {0x20, 0x7E, 0xA0, 0x61B, 0x61D, 0x180D, 0x180F, 0x200A, 0x200C, 0x200D, 0x2010, 0x2027, 0x202F, 0x205F, 0x2070, 0xFEFE, 0xFF00, 0xFFF8, 0xFFFC};
+    for (auto const c : shown) BOOST_TEST(text::is_displayable(c), static_cast<std::uint32_t>(c));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -78,4 +78,14 @@ BOOST_AUTO_TEST_CASE(hashes_differ_for_every_minute_of_two_days) {
     BOOST_TEST(hashes.size() == 2 * 24 * 60u);
 }
 
+BOOST_AUTO_TEST_CASE(is_made_of_a_date_with_a_day) {
+    auto const day = *partial_date::make(2025, 12, 25);
+    BOOST_TEST((timestamp::make(day, 13, 5) == timestamp::make(2025, 12, 25, 13, 5)));
+    BOOST_TEST(!timestamp::make(*partial_date::make(2025, 12), 13, 5));
+    BOOST_TEST(!timestamp::make(day, -1, 5));
+    BOOST_TEST(!timestamp::make(day, 24, 5));
+    BOOST_TEST(!timestamp::make(day, 13, -1));
+    BOOST_TEST(!timestamp::make(day, 13, 60));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -19,14 +19,14 @@ namespace detail = dossier::detail;
 namespace {
 
 struct pot {
-    std::optional<int> size;
+    std::optional<int> size, height;
     std::vector<std::pair<std::string, std::string>> others;
 };
 
 } // namespace
 
 template <>
-inline constexpr auto dossier::schema<pot> = dossier::record<pot>(dossier::field("Size", &pot::size)).unknown_keys(&pot::others);
+inline constexpr auto dossier::schema<pot> = dossier::record<pot>(dossier::field("Size", &pot::size), dossier::field("Height", &pot::height)).unknown_keys(&pot::others);
 
 namespace {
 
@@ -57,6 +57,8 @@ BOOST_AUTO_TEST_CASE(line_ends_do_not_count_where_texts_are_compared) {
 BOOST_AUTO_TEST_CASE(only_the_field_may_change) {
     BOOST_TEST(objection("Size: 1\nColour: red\n", "Size: 7\nColour: red\n", {{6, 1, "7"}}) == "");
     BOOST_TEST(objection("Size: 1\nColour: red\n", "Size: 7\nColour: blue\n", {{6, 1, "7"}}) == "a value that leaves the rest of the text as it is");
+    BOOST_TEST(objection("Size: 1\nHeight: 2\n", "Size: 7\nHeight: 2\n", {{6, 1, "7"}}) == "");
+    BOOST_TEST(objection("Size: 1\nHeight: 2\n", "Size: 7\nHeight: 3\n", {{6, 1, "7"}}) == "a value that leaves the rest of the text as it is");
     BOOST_TEST(objection("Size: 1\nColour: red\n", "Size: 7\n", {{6, 1, "7"}}) == "a value that leaves the rest of the text as it is");
     BOOST_TEST(objection("Size: 1\nColour: red\nodd\n", "Size: 7\nColour: red\n", {{6, 1, "7"}}) == "a value that leaves the rest of the text as it is");
 }

@@ -4,6 +4,7 @@
 #include <dossier/writing/writer.hpp>
 
 #include <optional>
+#include <string>
 
 #include <boost/test/unit_test.hpp>
 
@@ -26,6 +27,32 @@ struct pair {
 };
 
 } // namespace
+
+namespace {
+
+struct message {
+    std::string subject, body;
+};
+struct sheet {
+    std::string subject, body;
+};
+struct box {
+    struct part {
+        std::optional<int> size;
+    };
+    std::string name;
+    part lid;
+};
+
+} // namespace
+
+template <>
+inline constexpr auto dossier::schema<message> = dossier::record<message>(dossier::field("Subject", &message::subject)).body(&message::body);
+template <>
+inline constexpr auto dossier::schema<sheet> = dossier::record<sheet>(dossier::field("Subject", &sheet::subject)).body(&sheet::body).separated_by("%%");
+template <>
+inline constexpr auto dossier::schema<box> = dossier::record<box>(
+    dossier::field("Name", &box::name), dossier::section("[Lid]", &box::lid, dossier::field("Size", &box::part::size))).blank_line_ends();
 
 template <>
 inline constexpr auto dossier::schema<pair> = dossier::record<pair>(dossier::field("left", &pair::left).absent("none")).separator(" ");
@@ -74,6 +101,22 @@ BOOST_AUTO_TEST_CASE(an_absent_value_behind_a_separator_of_blanks_is_spelled) {
     detail::writer const w(detail::table_of<pair>, detail::write_tables<pair>::operations, empty, &p);
     BOOST_TEST(w.text() == "left none\n");
     BOOST_TEST(dossier::write(p, empty).text() == "left none\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_body_ends_as_it_does) {
+    dossier::print_style const how{.final_line_end = false};
+    BOOST_TEST(dossier::write(message{"a", "x\n"}, how).text() == "Subject: a\n\nx\n");
+    BOOST_TEST(dossier::write(message{"a", "x"}, how).text() == "Subject: a\n\nx");
+    BOOST_TEST(dossier::write(message{"a", "x"}).text() == "Subject: a\n\nx");
+    BOOST_TEST(dossier::write(message{"a", ""}, how).text() == "Subject: a");
+    BOOST_TEST(dossier::write(sheet{"a", "x\n"}).text() == "Subject: a\n\nx\n%%\n");
+    message nothing;
+    detail::writer const w(detail::table_of<message>, detail::write_tables<message>::operations, how, &nothing);
+    BOOST_TEST(w.text() == "Subject:");
+}
+
+BOOST_AUTO_TEST_CASE(no_blank_line_stands_where_one_ends_the_record) {
+    BOOST_TEST(dossier::write(box{"a", {1}}).text() == "Name: a\n[Lid]\nSize: 1\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -60,10 +60,13 @@ struct value_reader { // all fields of a type share its functions, so that none 
         auto const text = text::make_view(found.first, found.last);
         if (text.size() > reader.max_value()) return nullptr;
         if (is_absent(r, text)) return r.field->rules->required ? nullptr : found.next;
-        if constexpr (!verbatim) return put<false>(reader, r, member, text::trim(text), {found.first, found.last, found.next});
-        else if (found.crlf) to::read(*static_cast<Member*>(member), text);
-        else to::read_plain(*static_cast<Member*>(member), text);
-        return found.next;
+        if constexpr (!verbatim) {
+            return put<false>(reader, r, member, text::trim(text), {found.first, found.last, found.next});
+        } else {
+            if (found.crlf) to::read(*static_cast<Member*>(member), text);
+            else to::read_plain(*static_cast<Member*>(member), text);
+            return found.next;
+        }
     }
 
     [[gnu::noinline]] static char const* read_continued(record_reader& reader, row const& r, void* member, char const* p) {

@@ -147,9 +147,13 @@ struct tables {
     template <std::size_t I>
     static constexpr bool lacks_owner() {
         using description = std::remove_cvref_t<decltype(plan_type::template field<I>())>;
-        if constexpr (!is_borrowed<typename slot<typename description::member_type>::value_type>) return false;
-        auto const& rules = plan_type::description.rules;
-        return (changes_lines<typename description::codec_type> && (rules.continuation_lines || !rules.opening.empty() || plan_type::template rules<I>.multiline)) || !rules.other_signs.empty();
+        if constexpr (!is_borrowed<typename slot<typename description::member_type>::value_type>) {
+            return false;
+        } else {
+            auto const& rules = plan_type::description.rules;
+            bool const joins_lines = rules.continuation_lines || !rules.opening.empty() || plan_type::template rules<I>.multiline;
+            return (changes_lines<typename description::codec_type> && joins_lines) || !rules.other_signs.empty();
+        }
     }
     static constexpr bool unknown_keys_lack_owner() {
         return any_unknown_keys<Record>([]<class Keys>(Keys const&) {

@@ -50,4 +50,27 @@ BOOST_AUTO_TEST_CASE(a_value_is_added_in_its_width) {
     BOOST_TEST(int{column->children[0]->data[0]} == 1);
 }
 
+BOOST_AUTO_TEST_CASE(each_whole_number_has_its_letter) {
+    using dossier::detail::arrow_letter;
+    std::string const all = {arrow_letter<std::int8_t>(), arrow_letter<std::int16_t>(), arrow_letter<std::int32_t>(), arrow_letter<std::int64_t>(),
+                             arrow_letter<std::uint8_t>(), arrow_letter<std::uint16_t>(), arrow_letter<std::uint32_t>(), arrow_letter<std::uint64_t>()};
+    BOOST_TEST(all == "csilCSIL");
+}
+
+BOOST_AUTO_TEST_CASE(each_number_takes_its_bytes) {
+    auto const size = []<class Number>(Number value) {
+        auto const column = dossier::detail::make_arrow_column<Number, dossier::codec<Number>>("x", false);
+        std::string scratch;
+        dossier::detail::put_arrow_value(*column, dossier::codec<Number>(), value, scratch);
+        return column->data.size();
+    };
+    BOOST_TEST(size(std::int8_t{1}) == 1u);
+    BOOST_TEST(size(std::uint8_t{1}) == 1u);
+    BOOST_TEST(size(std::int16_t{1}) == 2u);
+    BOOST_TEST(size(std::uint16_t{1}) == 2u);
+    BOOST_TEST(size(std::int32_t{1}) == 4u);
+    BOOST_TEST(size(1.5f) == 4u);
+    BOOST_TEST(size(std::uint64_t{1}) == 8u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,7 +4,9 @@
 #include <dossier/interop/json/native.hpp>
 
 #include <string>
+#include <utility>
 #include <variant>
+#include <vector>
 
 #include <boost/test/unit_test.hpp>
 
@@ -13,6 +15,23 @@
 #include "support/pool.hpp"
 
 #include <dossier/study.hpp>
+
+namespace {
+
+struct shelf {
+    std::string label;
+    std::vector<std::pair<std::string, std::string>> marks;
+};
+struct hall {
+    std::string name;
+    std::vector<shelf> shelves;
+};
+
+} // namespace
+
+template <>
+inline constexpr auto dossier::schema<hall> = dossier::record<hall>(
+    dossier::field("Name", &hall::name), dossier::section(&hall::shelves, dossier::field("Label", &shelf::label), dossier::unknown_keys(&shelf::marks)));
 
 namespace {
 
@@ -60,6 +79,10 @@ BOOST_AUTO_TEST_CASE(the_shape_is_that_of_the_struct) {
 
 BOOST_AUTO_TEST_CASE(parts_of_different_kinds_are_told_by_their_kind) {
     BOOST_TEST(outline_of(pool::full()) == "place things[ name! ripples[ size size ] height others* name! ripples[ ] height others* ] ");
+}
+
+BOOST_AUTO_TEST_CASE(unknown_keys_of_a_section_are_told_in_it) {
+    BOOST_TEST(outline_of(hall{"north", {{"a", {{"x", "1"}}}, {"b", {}}}}) == "name shelves[ label marks* label marks* ] ");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
