@@ -52,6 +52,7 @@ BOOST_AUTO_TEST_CASE(say_why_there_is_no_such_date) {
     auto const why = codec<partial_date>::why_not;
     BOOST_TEST(why("2025-02-30") == "there is no 30 February" + hint);
     BOOST_TEST(why("2025-02-29") == "there is no 29 February in 2025" + hint);
+    for (auto const part : {"2025", "2025-09", "2025-9"}) BOOST_TEST(why(part) == "", part); // no day is missing
     BOOST_TEST(why("2025-04-31") == "there is no 31 April" + hint);
     BOOST_TEST(why("2025-01-32") == "there is no day 32" + hint);
     BOOST_TEST(why("2025-12-00") == "there is no day 0" + hint);

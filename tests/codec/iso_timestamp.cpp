@@ -65,6 +65,8 @@ BOOST_AUTO_TEST_CASE(says_why_a_time_is_not_read) {
     BOOST_TEST(why("2025-12-25T00:26Z") == "the time zone cannot be kept" + hint);
     BOOST_TEST(why("2025-12-25T00:26:00+02:00") == "the time zone cannot be kept" + hint);
     BOOST_TEST(why("2025-12-25T24:00") == "there is no hour 24" + hint);
+    BOOST_TEST(why("2025-12-25T24:00Z") == "there is no hour 24" + hint);
+    BOOST_TEST(why("2025-12-25T24:00.5") == "there is no hour 24" + hint);
     BOOST_TEST(why("2025-12-25T00:60") == "there is no minute 60" + hint);
     BOOST_TEST(why("2025-02-30T00:26") == "there is no 30 February" + hint);
     BOOST_TEST(why("2025-02T00:26") == "the day is missing" + hint);

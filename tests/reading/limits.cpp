@@ -117,6 +117,21 @@ BOOST_AUTO_TEST_CASE(what_is_beyond_the_limit_is_not_read) {
     BOOST_TEST(p.diagnostics()[0].message() == "over the limit of 24 bytes");
 }
 
+BOOST_AUTO_TEST_CASE(a_record_ends_at_the_limit_of_its_lines) {
+    std::string const text = "Sender: Ada\nWeight: 5 g\nFragile: Yes\n";
+    dossier::options limited;
+    limited.max_lines = 3;
+    BOOST_TEST(parse<shipment>(text, limited).diagnostics().empty());
+    limited.max_lines = 2;
+    auto const p = parse<shipment>(text, limited);
+    BOOST_TEST(!p.ok());
+    BOOST_TEST(show(*p) == "Ada|-|5|-|-|-");
+    BOOST_TEST_REQUIRE(p.diagnostics().size() == 1u);
+    BOOST_TEST(p.diagnostics()[0].code == diagnostic_code::limit_exceeded);
+    BOOST_TEST(p.diagnostics()[0].offset == 24u);
+    BOOST_TEST(p.diagnostics()[0].message() == "over the limit of 2 lines");
+}
+
 BOOST_AUTO_TEST_CASE(a_text_without_a_record_is_an_error) {
     for (std::string_view const text : {"", "\n\n", "hello\n"}) {
         auto const p = parse<shipment>(text);

@@ -141,4 +141,9 @@ BOOST_AUTO_TEST_CASE(heading_words_stand_where_their_section_can_begin) {
     BOOST_TEST(rest(words(0), "\n") == "no"); // has none
 }
 
+BOOST_AUTO_TEST_CASE(a_tab_behind_the_separator_is_no_part_of_the_value) {
+    std::string const value(64, 'A'); // so that the key is compared at once
+    for (auto const* blank : {" ", "\t", ""}) BOOST_TEST(after_key("Acronym", "Acronym:" + (blank + value)) == value, blank);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

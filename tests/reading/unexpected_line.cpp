@@ -10,8 +10,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <dossier/parse.hpp>
+
 #include "support/package.hpp"
 #include "support/problems.hpp"
+#include "support/shipment.hpp"
 #include "support/told.hpp"
 
 namespace {
@@ -255,6 +258,17 @@ BOOST_AUTO_TEST_CASE(the_last_line_of_a_record_without_order_is_not_cut) {
 BOOST_AUTO_TEST_CASE(a_heading_has_up_to_80_bytes_as_parse_tells_it) {
     for (std::size_t const n : {79u, 80u, 81u})
         check_problems<flock>("Item A: 1\n\n" + std::string(n, 'x') + "\n\nItem B: 2\n", {n <= 80 ? "3:1 unknown_heading []" : "3:1 stray_line []"});
+}
+
+BOOST_AUTO_TEST_CASE(an_absent_text_takes_no_further_lines_out_of_its_place) {
+    auto const r = dossier::parse<post::shipment>("Note: None\nmore\nSender: Ada\nWeight: 1 g\n");
+    BOOST_TEST(!r->note);
+    BOOST_TEST_REQUIRE(r.diagnostics().size() == 1u);
+    BOOST_TEST((r.diagnostics()[0].code == dossier::diagnostic_code::stray_line));
+    BOOST_TEST(r.diagnostics()[0].offset == 11u);
+    auto const text = dossier::parse<post::shipment>("Note:\nmore\nSender: Ada\nWeight: 1 g\n");
+    BOOST_TEST((text->note == "more"));
+    BOOST_TEST(text.diagnostics().empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -23,18 +23,32 @@ struct pot {
     std::vector<std::pair<std::string, std::string>> others;
 };
 
+struct rack {
+    struct shelf {
+        std::string label;
+        std::vector<std::pair<std::string, std::string>> others;
+    };
+    std::optional<int> size;
+    std::vector<shelf> shelves;
+};
+
 } // namespace
 
+template <>
+inline constexpr auto dossier::schema<rack> = dossier::record<rack>(
+    dossier::field("Size", &rack::size),
+    dossier::section("[Shelf]", &rack::shelves, dossier::field("Label", &rack::shelf::label), dossier::unknown_keys(&rack::shelf::others)));
 template <>
 inline constexpr auto dossier::schema<pot> = dossier::record<pot>(dossier::field("Size", &pot::size), dossier::field("Height", &pot::height)).unknown_keys(&pot::others);
 
 namespace {
 
 // What stands against `text` in place of `old`, where the size is to be 7.
+template <class Record = pot>
 std::string objection(std::string const& old, std::string const& text, std::vector<detail::editor::edit> const& edits) {
-    detail::changed_text<pot> changed(old, 0);
+    detail::changed_text<Record> changed(old, 0);
     int const wanted = 7;
-    auto const is_wanted = [](detail::read_back_type<pot>& read, void const* v) { return read.size == *static_cast<int const*>(v); };
+    auto const is_wanted = [](detail::read_back_type<Record>& read, void const* v) { return read.size == *static_cast<int const*>(v); };
     return changed.objection(text, edits, false, is_wanted, &wanted, "7");
 }
 
@@ -61,6 +75,23 @@ BOOST_AUTO_TEST_CASE(only_the_field_may_change) {
     BOOST_TEST(objection("Size: 1\nHeight: 2\n", "Size: 7\nHeight: 3\n", {{6, 1, "7"}}) == "a value that leaves the rest of the text as it is");
     BOOST_TEST(objection("Size: 1\nColour: red\n", "Size: 7\n", {{6, 1, "7"}}) == "a value that leaves the rest of the text as it is");
     BOOST_TEST(objection("Size: 1\nColour: red\nodd\n", "Size: 7\nColour: red\n", {{6, 1, "7"}}) == "a value that leaves the rest of the text as it is");
+}
+
+BOOST_AUTO_TEST_CASE(nor_may_the_unknown_keys_of_a_part) {
+    std::string const old = "Size: 1\n[Shelf]\nLabel: a\nx: 1\n[Shelf]\nLabel: b\ny: 2\n";
+    auto const with = [&](std::string_view from, std::string_view to) {
+        auto text = old;
+        text[6] = '7';
+        text.replace(text.find(from), from.size(), to);
+        return objection<rack>(old, text, {{6, 1, "7"}});
+    };
+    std::string_view const no = "a value that leaves the rest of the text as it is";
+    BOOST_TEST(with("x: 1", "x: 1") == "");
+    BOOST_TEST(with("x: 1", "x: 3") == no);
+    BOOST_TEST(with("y: 2", "z: 2") == no);
+    BOOST_TEST(with("y: 2\n", "") == no);
+    BOOST_TEST(with("Label: b", "Label: c") == no);
+    BOOST_TEST(with("[Shelf]\nLabel: b\n", "") == no);
 }
 
 // The line that could not be read goes with the edit; another one must stay.

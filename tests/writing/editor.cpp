@@ -152,6 +152,12 @@ BOOST_AUTO_TEST_CASE(a_title_comes_and_goes) {
     BOOST_TEST(with<leaf>("Story: a\n", 1, {"ash"}) == "Leaf ash\n\nStory: a\n");
 }
 
+BOOST_AUTO_TEST_CASE(blank_lines_behind_the_title_are_those_of_the_style) {
+    dossier::print_style const how{.lines_after_title = 2, .lines_between = 0};
+    BOOST_TEST(with<leaf>("Leaf oak\n", 0, {"a"}, how) == "Leaf oak\n\n\nStory: a\n");
+    BOOST_TEST(with<leaf>("Story: a\n", 1, {"ash"}, how) == "Leaf ash\n\n\nStory: a\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_section_is_begun_without_a_blank_line_where_one_ends_the_record) {
     BOOST_TEST(with<box>("Name: a\n", 1, {"1"}) == "Name: a\n[Lid]\nSize: 1\n");
 }

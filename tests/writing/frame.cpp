@@ -37,4 +37,18 @@ BOOST_AUTO_TEST_CASE(no_blank_stands_before_an_empty_value) {
     BOOST_TEST(dropped("Key:  ", 6, 1) == "Key: ");
 }
 
+BOOST_AUTO_TEST_CASE(each_line_of_a_value_continues_the_one_before_it) {
+    dossier::detail::record_rules rules;
+    auto const continued = [&](std::string out, bool drops_indentation) {
+        dossier::detail::continue_lines(rules, drops_indentation, 5, out);
+        return out;
+    };
+    BOOST_TEST(continued("Key: a\nb\n\nc", true) == "Key: a\nb\n\nc"); // no line continues another
+    rules.continuation_lines = true;
+    rules.other_signs = "+.";
+    BOOST_TEST(continued("Key: a", true) == "Key: a");
+    BOOST_TEST(continued("Key: a\nb\n\nc\n d\n", true) == "Key: a\n b\n+\n c\n d\n+");
+    BOOST_TEST(continued("Key: a\nb\n\nc\n d\n", false) == "Key: a\nb\n+\nc\n d\n+");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
