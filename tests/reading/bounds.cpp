@@ -359,6 +359,8 @@ BOOST_AUTO_TEST_CASE(a_key_that_begins_a_record_adds_to_none) {
     std::size_t n = 0;
     for (auto&& r : dossier::read<agents>(in)) n += r.is_record();
     BOOST_TEST(n == 3u);
+}
+
 BOOST_AUTO_TEST_CASE(the_program_makes_of_it_what_the_compiler_makes) {
     at_run_time::compare_all<citation>();
     at_run_time::compare_all<trial>();
@@ -370,6 +372,7 @@ BOOST_AUTO_TEST_CASE(the_program_makes_of_it_what_the_compiler_makes) {
     at_run_time::compare_all<notice>();
     at_run_time::compare_all<bill>();
     at_run_time::compare_all<sample>();
+    at_run_time::compare_all<agents>();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -132,6 +132,17 @@ BOOST_AUTO_TEST_CASE(a_record_ends_at_the_limit_of_its_lines) {
     BOOST_TEST(p.diagnostics()[0].message() == "over the limit of 2 lines");
 }
 
+BOOST_AUTO_TEST_CASE(the_limit_of_elements_is_none_of_single_values) {
+    dossier::options none;
+    none.max_elements = 0;
+    auto const p = parse<shipment>("Sender: Ada\nNote: None\nWeight: 5 g", none);
+    BOOST_TEST(show(*p) == "Ada|-|5|-|-|-");
+    BOOST_TEST(p.diagnostics().empty());
+    auto const bad = parse<shipment>("Sender: Ada\nWeight: heavy\n", none);
+    BOOST_TEST_REQUIRE(bad.diagnostics().size() == 1u);
+    BOOST_TEST(bad.diagnostics()[0].code == diagnostic_code::bad_value);
+}
+
 BOOST_AUTO_TEST_CASE(a_text_without_a_record_is_an_error) {
     for (std::string_view const text : {"", "\n\n", "hello\n"}) {
         auto const p = parse<shipment>(text);

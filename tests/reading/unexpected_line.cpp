@@ -266,6 +266,11 @@ BOOST_AUTO_TEST_CASE(an_absent_text_takes_no_further_lines_out_of_its_place) {
     BOOST_TEST_REQUIRE(r.diagnostics().size() == 1u);
     BOOST_TEST((r.diagnostics()[0].code == dossier::diagnostic_code::stray_line));
     BOOST_TEST(r.diagnostics()[0].offset == 11u);
+    auto const again = dossier::parse<post::shipment>("Note: a\nSender: Ada\nNote: None\nmore\nWeight: 1 g\n");
+    BOOST_TEST((again->note == "a"));
+    BOOST_TEST_REQUIRE(again.extras().size() == 2u);
+    BOOST_TEST(again.extras()[0].text == "Note: None");
+    BOOST_TEST(again.extras()[1].text == "more");
     auto const text = dossier::parse<post::shipment>("Note:\nmore\nSender: Ada\nWeight: 1 g\n");
     BOOST_TEST((text->note == "more"));
     BOOST_TEST(text.diagnostics().empty());
