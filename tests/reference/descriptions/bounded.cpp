@@ -102,6 +102,7 @@ struct bill {
 struct crowd { // the key that begins it would repeat
     std::vector<std::string> names, paths;
     std::optional<std::string> text;
+    friend bool operator==(crowd const&, crowd const&) = default;
 };
 struct slip {
     std::string name;
