@@ -122,15 +122,19 @@ private:
     }
 };
 
+// Reads a value of a container, unless that is full.
+template <auto Read>
+char const* read_element(record_reader& reader, row const& r, void* member, char const* p) {
+    return r.field->operations->count(member) < reader.max_elements ? Read(reader, r, member, p) : nullptr;
+}
 // Reads the lines with one key that follow each other, up to a value that does not fit or is over the limit.
 template <auto Read>
 char const* read_repeated(record_reader& reader, row const& r, void* member, char const* p) {
-    auto const has_room = [&] { return r.field->operations->count(member) < reader.max_elements; };
-    char const* next = has_room() ? Read(reader, r, member, p) : nullptr;
+    char const* next = read_element<Read>(reader, r, member, p);
     while (next) {
         char const* const value = r.value_at(next, reader.last(), reader.table().after_key);
-        if (!value || r.may_be_absent(value, reader.last()) || !has_room()) break;
-        char const* const after = Read(reader, r, member, value);
+        if (!value || r.may_be_absent(value, reader.last())) break;
+        char const* const after = read_element<Read>(reader, r, member, value);
         if (!after) break;
         next = after;
     }
@@ -154,7 +158,7 @@ struct rows_of { // one for each field, then one for the title
             else return &reader::template read_enclosed<plain>;
         }();
         row r{&tables<Record>::fields[I], into_field<read, I>};
-        if constexpr (reader::to::adds && rules.key != common.begins_at) r.read = into_field<read_repeated<read>, I>;
+        if constexpr (reader::to::adds) r.read = into_field<rules.key == common.begins_at ? read_element<read> : read_repeated<read>, I>;
         r.expected = !tables<Record>::is_ambiguous(rules.key) && !begins_part<I>() && rules.closing.empty();
         for (auto const spelling : rules.aliases) r.expected = r.expected && !tables<Record>::is_ambiguous(spelling);
         if (r.expected) r.opening = tables<Record>::opening_of(rules.key, !common.indentation.empty() && !table_of<Record>.begins_section(I));
