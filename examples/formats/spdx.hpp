@@ -10,39 +10,49 @@
 
 #include <dossier/record.hpp>
 
-// A software bill of materials in SPDX's tag-value format (2.2 and 2.3): packages, files, snippets and licences in any order. A text of
-// several lines stands between <text> and </text>.
+// A software bill of materials in SPDX's tag-value format (2.2 and 2.3): elements of several kinds, each of which begins at a key.
+// A text of several lines stands between <text> and </text>.
 namespace formats {
 
 using tags = std::vector<std::pair<std::string, std::string>>;
 
+struct spdx_reference {
+    std::string locator; ///< of the package elsewhere
+    std::optional<std::string> comment;
+};
 struct spdx_package {
     std::string name, id;
-    std::optional<std::string> version, description, comment;
+    std::optional<std::string> version, description;
     std::vector<std::string> checksums;
     tags others;
+    std::vector<spdx_reference> references;
 };
 struct spdx_file {
     std::string name, id;
     std::vector<std::string> checksums;
-    std::optional<std::string> copyright;
     tags others;
 };
 struct spdx_snippet {
-    std::string id;
-    std::optional<std::string> file, copyright;
+    std::string id, file;
+    tags others;
+};
+struct spdx_relationship {
+    std::string text;
+    std::optional<std::string> comment;
+};
+struct spdx_annotation {
+    std::string by;
     tags others;
 };
 struct spdx_licence {
-    std::string id;
-    std::optional<std::string> text, name;
+    std::string id, text;
     tags others;
 };
 struct spdx_document {
     std::string version;
     std::optional<std::string> id, name, comment;
     tags others;
-    std::vector<std::variant<spdx_package, spdx_file, spdx_snippet, spdx_licence>> elements;
+    std::vector<std::variant<spdx_package, spdx_file, spdx_snippet, spdx_relationship, spdx_annotation, spdx_licence>> elements;
 };
 
 constexpr auto dossier_schema(std::type_identity<spdx_document>) {
@@ -50,7 +60,6 @@ constexpr auto dossier_schema(std::type_identity<spdx_document>) {
     using package = spdx_package;
     using file = spdx_file;
     using snippet = spdx_snippet;
-    using licence = spdx_licence;
     return dossier::record<self>(
         dossier::field("SPDXVersion", &self::version).required(),
         dossier::field("SPDXID", &self::id),
@@ -62,25 +71,30 @@ constexpr auto dossier_schema(std::type_identity<spdx_document>) {
                 dossier::field("SPDXID", &package::id),
                 dossier::field("PackageVersion", &package::version),
                 dossier::field("PackageDescription", &package::description),
-                dossier::field("PackageComment", &package::comment),
                 dossier::field("PackageChecksum", &package::checksums),
-                dossier::unknown_keys(&package::others)),
+                dossier::unknown_keys(&package::others),
+                dossier::section(&package::references,
+                    dossier::field("ExternalRef", &spdx_reference::locator).required(),
+                    dossier::field("ExternalRefComment", &spdx_reference::comment))),
             dossier::section<file>(
                 dossier::field("FileName", &file::name).required(),
                 dossier::field("SPDXID", &file::id),
                 dossier::field("FileChecksum", &file::checksums),
-                dossier::field("FileCopyrightText", &file::copyright),
                 dossier::unknown_keys(&file::others)),
             dossier::section<snippet>(
                 dossier::field("SnippetSPDXID", &snippet::id).required(),
                 dossier::field("SnippetFromFileSPDXID", &snippet::file),
-                dossier::field("SnippetCopyrightText", &snippet::copyright),
                 dossier::unknown_keys(&snippet::others)),
-            dossier::section<licence>(
-                dossier::field("LicenseID", &licence::id).required(),
-                dossier::field("ExtractedText", &licence::text),
-                dossier::field("LicenseName", &licence::name),
-                dossier::unknown_keys(&licence::others))))
+            dossier::section<spdx_relationship>(
+                dossier::field("Relationship", &spdx_relationship::text).required(),
+                dossier::field("RelationshipComment", &spdx_relationship::comment)),
+            dossier::section<spdx_annotation>(
+                dossier::field("Annotator", &spdx_annotation::by).required(),
+                dossier::unknown_keys(&spdx_annotation::others)),
+            dossier::section<spdx_licence>(
+                dossier::field("LicenseID", &spdx_licence::id).required(),
+                dossier::field("ExtractedText", &spdx_licence::text),
+                dossier::unknown_keys(&spdx_licence::others))))
         .comments("#").enclosed("<text>", "</text>").unknown_keys(&self::others);
 }
 
