@@ -21,7 +21,7 @@ struct eu_substance {
 };
 struct eu_product {
     std::string number; ///< of the product in the trial
-    std::optional<std::string> name;
+    std::optional<std::string> name, routes;
     std::vector<eu_substance> substances;
 };
 struct eu_summary {
@@ -32,7 +32,8 @@ struct eu_protocol {
     by_language titles;
 };
 struct eu_general {
-    by_language inclusion, exclusion, endpoints;
+    by_language inclusion, exclusion, endpoints, secondary;
+    std::optional<std::string> regions;
 };
 struct eu_trial {
     eu_summary summary;
@@ -58,13 +59,16 @@ constexpr auto dossier_schema(std::type_identity<eu_trial>) {
         dossier::section(&eu_trial::products,
             dossier::field("D.IMP", &eu_product::number).required(),
             dossier::field("D.3.1 Product name", &eu_product::name),
+            dossier::field("D.3.7 Routes of administration for this IMP", &eu_product::routes).multiline(),
             dossier::section("D.3.8 to D.3.10 IMP Identification Details (Active Substances)", &eu_product::substances,
                 dossier::field("D.3.8 INN - Proposed INN", &eu_substance::name),
                 dossier::field("D.3.9.1 CAS number", &eu_substance::cas_number))),
         dossier::section("E. General Information on the Trial", &eu_trial::general,
             dossier::field("E.3 Principal inclusion criteria", &eu_general::inclusion).parameter(" (", ")").multiline(),
             dossier::field("E.4 Principal exclusion criteria", &eu_general::exclusion).parameter(" (", ")").multiline(),
-            dossier::field("E.5.1 Primary end point(s)", &eu_general::endpoints).parameter(" (", ")").multiline()))
+            dossier::field("E.5.1 Primary end point(s)", &eu_general::endpoints).parameter(" (", ")").multiline(),
+            dossier::field("E.5.2 Secondary end point(s)", &eu_general::secondary).parameter(" (", ")").multiline(),
+            dossier::field("E.8.6.3 If E.8.6.1 or E.8.6.2 are Yes, specify the regions in which trial sites are planned", &eu_general::regions).multiline()))
         .begins_at("Summary").texts_end_at(is_item).unknown_keys(&eu_trial::others);
 }
 

@@ -14,8 +14,8 @@ namespace formats {
 
 struct ris_reference {
     std::string type;
-    std::optional<std::string> title, abstract, year, doi;
-    std::vector<std::string> authors, notes, keywords, urls;
+    std::optional<std::string> title, year, doi;
+    std::vector<std::string> authors, abstracts, notes, keywords, urls;
     std::vector<std::pair<std::string, std::string>> others;
 };
 
@@ -26,7 +26,7 @@ constexpr auto dossier_schema(std::type_identity<ris_reference>) {
         dossier::field("TI", &self::title).alias("T1").multiline(),
         dossier::field("AU", &self::authors).alias("A1"),
         dossier::field("PY", &self::year).alias("Y1"),
-        dossier::field("AB", &self::abstract).alias("N2").multiline(),
+        dossier::field("AB", &self::abstracts).alias("N2").multiline(),
         dossier::field("N1", &self::notes).multiline(),
         dossier::field("KW", &self::keywords).multiline(),
         dossier::field("UR", &self::urls).split(";").repeats(),

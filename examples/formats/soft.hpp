@@ -27,6 +27,7 @@ struct geo_sample {
     std::optional<std::string> title;
     std::vector<std::string> characteristics;
     std::optional<std::string> table; ///< its lines
+    std::optional<std::string> file;  ///< that has the table instead
     attributes others;
 };
 struct geo_platform {
@@ -58,11 +59,12 @@ constexpr auto dossier_schema(std::type_identity<geo_family>) {
                 dossier::unknown_keys(&geo_platform::others)),
             dossier::section<geo_sample>(
                 dossier::field("^SAMPLE", &geo_sample::accession).required(),
+                dossier::field("!Sample_table", &geo_sample::file),
                 dossier::field("!Sample_title", &geo_sample::title),
                 dossier::field("!Sample_characteristics_ch1", &geo_sample::characteristics),
                 dossier::block("!sample_table_begin", "!sample_table_end", &geo_sample::table),
                 dossier::unknown_keys(&geo_sample::others))))
-        .separator(" = ").unknown_keys(&self::others);
+        .separator(" = ").ignore_case().unknown_keys(&self::others);
 }
 
 } // namespace formats

@@ -137,6 +137,15 @@ constexpr auto dossier_schema(std::type_identity<sample>) {
         .begins_at("^SAMPLE").separator(" = ");
 }
 
+struct any_case {
+    std::optional<std::string> table;
+    std::optional<int> rows;
+    friend bool operator==(any_case const&, any_case const&) = default;
+};
+constexpr auto dossier_schema(std::type_identity<any_case>) {
+    return dossier::record<any_case>(dossier::block("!begin", "!end", &any_case::table), dossier::field("!rows", &any_case::rows)).ignore_case();
+}
+
 template <class Record>
 std::vector<Record> records_of(std::string_view text) {
     std::vector<Record> all;
@@ -325,6 +334,13 @@ BOOST_AUTO_TEST_CASE(a_block_is_the_lines_between_two_others) {
     BOOST_TEST(!dossier::write(sample{"1", "a\n!end\nb", {}}).ok());
     auto const place = dossier::locate_field<sample>(text, &sample::table);
     BOOST_TEST_REQUIRE(static_cast<bool>(place));
+}
+
+BOOST_AUTO_TEST_CASE(where_case_is_ignored_it_is_in_both_lines_around_a_block) {
+    auto const r = dossier::parse<any_case>("!Begin \na\n!End\t\n!ROWS: 2\n");
+    BOOST_TEST(r.diagnostics().empty());
+    BOOST_TEST((*r == any_case{"a", 2}));
+    BOOST_TEST(dossier::write(*r).text() == "!begin\na\n!end\n!rows: 2\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_block_without_its_closing_line_is_reported_at_its_opening_line) {

@@ -84,7 +84,11 @@ std::string generator::line_of(std::size_t field, std::string const& value) {
     if (table_.rules.padded_keys && one_in(2)) name += std::string(below_(4), ' ');
     if (table_.rules.indented_keys && one_in(2)) name.insert(0, one_in(2) ? "\t" : "  ");
     if (one_in(30)) name += one_in(2) ? " " : "\t";
-    if (!rules.closing.empty() && !one_in(20)) return name + '\n' + value + (one_in(12) ? "" : '\n' + std::string(rules.closing));
+    if (!rules.closing.empty() && !one_in(20)) {
+        auto closing = std::string(rules.closing);
+        if (one_in(20)) closing.back() = static_cast<char>(closing.back() - 'a' + 'A');
+        return name + '\n' + value + (one_in(12) ? "" : '\n' + closing);
+    }
     auto const& around = table_.rules;
     if (!around.opening.empty() && one_in(3))
         return name + separator + std::string(around.opening) + value + (one_in(3) ? "\n" + odd_line() : "") + (one_in(12) ? "" : std::string(around.closing));

@@ -135,7 +135,8 @@ bool is_comment(record_table const& table, string_view line) {
 //
 // A key precedes the first separator of its line, which blanks may surround where the separator has them; blanks may also stand
 // before it where keys may be padded. The line does not begin with a blank, unless keys may be indented, nor with another sign of
-// continuation lines (19). Where keys may be indented, so may headings and comments. The opening line of a block is no key. The key is known if the description names it as key or alias; with `ignore_case`, in upper or lower case.
+// continuation lines (19). Where keys may be indented, so may headings and comments. The opening line of a block is no key. The key is known if the description names it as key or alias; with `ignore_case`, in upper or lower case;
+// so is the closing line of a block.
 // Else it is known if the field has a parameter and the key is a spelling of it, what opens the parameter, that, which is not empty,
 // and what closes it; the longest spelling counts. The key is at most 80 bytes long, or as long as the longest known key. If the separator ends with a blank, an unknown key needs
 // that blank or nothing after it, unless lines can be continued or the separator is a blank alone: "12:30" is text. The value
@@ -805,7 +806,7 @@ private:
     line block_at(string_view closing, line const& l) const {
         for (size_t p = l.next; p != text_.size() && !ends_at(p); p = line_at(text_, p).next) {
             auto const end = line_at(text_, p);
-            if (without_blanks_behind(view(end.first, end.last)) == closing) return {l.next, p == l.next ? p : line_end_before(p), end.next};
+            if (same_key(table_, without_blanks_behind(view(end.first, end.last)), closing)) return {l.next, p == l.next ? p : line_end_before(p), end.next};
         }
         return {l.first, l.last, l.next};
     }

@@ -83,7 +83,7 @@ namespace dossier::inline v0::detail {
     bool const unclosed = (bits & bit) != 0;
     for (char const* p = l.next; !unclosed && p != last_ && !text_.ends_at(p);) {
         auto const line = text::line_at(p, last_);
-        if (text::trim_end(line.view()) == closing) {
+        if (same_key(text::trim_end(line.view()), closing, table_.rules.ignore_case)) {
             char const* end = p;
             if (end != l.next && *--end == '\n' && end != l.next && end[-1] == '\r') --end;
             return {l.next, end, line.next, true};

@@ -73,7 +73,7 @@ struct record_description {
         copy.rules.comment = prefix;
         return copy;
     }
-    /// Ignores the case of ASCII letters in keys.
+    /// Ignores the case of ASCII letters in keys, and in the lines around blocks.
     constexpr record_description ignore_case() const { return with(&detail::record_rules::ignore_case); }
     /// Declares that a line continues the value of the line before it if it begins with a blank and is not blank.
     ///

@@ -130,7 +130,7 @@ inline constexpr auto dossier::schema<sample> = dossier::record<sample>(
     dossier::title("^SAMPLE", &sample::id), dossier::field("!name", &sample::name).multiline(dossier::any_key), dossier::field("!notes", &sample::notes).multiline(),
     dossier::block("!table_begin", "!table_end", &sample::table), dossier::block("!list_begin", "!list_end", &sample::tables),
     dossier::field("!count", &sample::count))
-    .begins_at("^SAMPLE").separator(" = ").ends_at("!done");
+    .begins_at("^SAMPLE").separator(" = ").ends_at("!done").ignore_case();
 
 template <>
 inline constexpr auto dossier::schema<subtag> = dossier::record<subtag>(
