@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -19,6 +20,12 @@ struct ris_reference {
     std::vector<std::pair<std::string, std::string>> others;
 };
 
+/// Whether a line begins with a tag: two letters or digits, two blanks and a hyphen. A text ends there, and at no "this - or that".
+constexpr bool is_tag(std::string_view line) noexcept {
+    auto const in = [](char c, char a, char b) { return c >= a && c <= b; };
+    return line.size() >= 5 && line.substr(2, 3) == "  -" && in(line[0], 'A', 'Z') && (in(line[1], 'A', 'Z') || in(line[1], '0', '9'));
+}
+
 constexpr auto dossier_schema(std::type_identity<ris_reference>) {
     using self = ris_reference;
     return dossier::record<self>(
@@ -31,7 +38,7 @@ constexpr auto dossier_schema(std::type_identity<ris_reference>) {
         dossier::field("KW", &self::keywords).multiline(),
         dossier::field("UR", &self::urls).split(";").repeats(),
         dossier::field("DO", &self::doi))
-        .begins_at("TY").ends_at("ER").separator("  - ").texts_end_at(dossier::any_key).unknown_keys(&self::others);
+        .begins_at("TY").ends_at("ER").separator("  - ").texts_end_at(is_tag).unknown_keys(&self::others);
 }
 
 } // namespace formats

@@ -20,9 +20,9 @@ BOOST_AUTO_TEST_CASE(continued_lines_are_neither_keys_nor_comments) {
         all.push_back(*r);
     }
     BOOST_TEST_REQUIRE(all.size() == 2u);
-    BOOST_TEST((all[0].description == "a pond\nfirst part\n.\nsecond: part"));
+    BOOST_TEST((all[0].description == "a pond\nfirst part\n\nsecond: part"));
     BOOST_TEST((all[0].others == std::vector<std::pair<std::string, std::string>>{{"Homepage", "https://example.org/"}}));
-    BOOST_TEST((all[1].description == ":colon first\n# no comment"));
+    BOOST_TEST((all[1].description == "\n:colon first\n# no comment"));
     BOOST_TEST((all[1].depends == std::vector<std::string>{"mud", "water (>= 1)", "clay"}));
 }
 

@@ -21,7 +21,7 @@ BOOST_AUTO_TEST_CASE(headers_are_folded_and_a_body_follows) {
     BOOST_TEST((r->message_id == "<x@example.org>"));
     BOOST_TEST((r->date == "Mon, 1 Jan 2035 00:00:00 +0000"));
     BOOST_TEST((r->others == std::vector<std::pair<std::string, std::string>>{{"X-Empty", ""}}));
-    BOOST_TEST(r->body == "Subject: of the body\r\n");
+    BOOST_TEST(r->body == "Subject: of the body\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
