@@ -57,34 +57,31 @@ struct spdx_document {
 
 constexpr auto dossier_schema(std::type_identity<spdx_document>) {
     using self = spdx_document;
-    using package = spdx_package;
-    using file = spdx_file;
-    using snippet = spdx_snippet;
     return dossier::record<self>(
         dossier::field("SPDXVersion", &self::version).required(),
         dossier::field("SPDXID", &self::id),
         dossier::field("DocumentName", &self::name),
         dossier::field("DocumentComment", &self::comment),
         dossier::sections(&self::elements,
-            dossier::section<package>(
-                dossier::field("PackageName", &package::name).required(),
-                dossier::field("SPDXID", &package::id),
-                dossier::field("PackageVersion", &package::version),
-                dossier::field("PackageDescription", &package::description),
-                dossier::field("PackageChecksum", &package::checksums),
-                dossier::unknown_keys(&package::others),
-                dossier::section(&package::references,
+            dossier::section<spdx_package>(
+                dossier::field("PackageName", &spdx_package::name).required(),
+                dossier::field("SPDXID", &spdx_package::id),
+                dossier::field("PackageVersion", &spdx_package::version),
+                dossier::field("PackageDescription", &spdx_package::description),
+                dossier::field("PackageChecksum", &spdx_package::checksums),
+                dossier::unknown_keys(&spdx_package::others),
+                dossier::section(&spdx_package::references,
                     dossier::field("ExternalRef", &spdx_reference::locator).required(),
                     dossier::field("ExternalRefComment", &spdx_reference::comment))),
-            dossier::section<file>(
-                dossier::field("FileName", &file::name).required(),
-                dossier::field("SPDXID", &file::id),
-                dossier::field("FileChecksum", &file::checksums),
-                dossier::unknown_keys(&file::others)),
-            dossier::section<snippet>(
-                dossier::field("SnippetSPDXID", &snippet::id).required(),
-                dossier::field("SnippetFromFileSPDXID", &snippet::file),
-                dossier::unknown_keys(&snippet::others)),
+            dossier::section<spdx_file>(
+                dossier::field("FileName", &spdx_file::name).required(),
+                dossier::field("SPDXID", &spdx_file::id),
+                dossier::field("FileChecksum", &spdx_file::checksums),
+                dossier::unknown_keys(&spdx_file::others)),
+            dossier::section<spdx_snippet>(
+                dossier::field("SnippetSPDXID", &spdx_snippet::id).required(),
+                dossier::field("SnippetFromFileSPDXID", &spdx_snippet::file),
+                dossier::unknown_keys(&spdx_snippet::others)),
             dossier::section<spdx_relationship>(
                 dossier::field("Relationship", &spdx_relationship::text).required(),
                 dossier::field("RelationshipComment", &spdx_relationship::comment)),
