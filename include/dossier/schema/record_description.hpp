@@ -172,8 +172,8 @@ struct record_description {
         copy.rules.demand_one_end(line);
         return copy;
     }
-    /// Stores what follows the first blank line, up to the end of the record, in a member: the body of a message. It is stored
-    /// verbatim.
+    /// Stores what follows the first blank line, up to the end of the record, in a member: the body of a message. All of its bytes
+    /// are stored, but a text that owns its characters has LF in place of CR LF.
     ///
     /// \param member  a pointer to the member: a text, or a `std::optional` of one
     template <class Member>
