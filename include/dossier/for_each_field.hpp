@@ -152,7 +152,7 @@ constexpr void for_each_description(Record& record, F&& f) {
     constexpr auto const& description = description_of<std::remove_const_t<Record>>();
     if constexpr (is_title_item<typename std::remove_cvref_t<decltype(description)>::title_type>) f(std::string_view{}, description.title, record.*description.title.member);
     for_each_part(record, [&](auto s, auto& part, std::span<std::size_t const>) {
-        constexpr auto const& section = element<s()>(description.sections);
+        constexpr auto const& section = element<decltype(s)::value>(description.sections);
         for_each_element(section.fields, [&](auto const& field) { f(section.heading, field, part.*field.member); });
     });
 }
@@ -167,7 +167,7 @@ constexpr void for_each_unknown_key(Record const& record, F&& f) {
     };
     if constexpr (any_unknown_keys<Record>([](auto const&) { return true; }))
         for_each_part(record, [&](auto s, auto& part, std::span<std::size_t const>) {
-            constexpr auto const& section = element<s()>(description.sections);
+            constexpr auto const& section = element<decltype(s)::value>(description.sections);
             if constexpr (collects_unknown_keys<std::remove_cvref_t<decltype(section)>>) visit(section.heading, part.*section.unknown_keys_member.member);
         });
     if constexpr (takes_unknown_keys<unknown_keys>) visit({}, record.*description.unknown_keys_member.member);
@@ -199,8 +199,8 @@ constexpr void for_each_field(Record&& record, F&& f) {
           record.*description.title.member);
     detail::for_each_part(record, [&](auto s, auto& part, std::span<std::size_t const> numbers) {
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (f(detail::info_of<record_type, s(), I>(numbers), part.*detail::element<I>(detail::element<s()>(description.sections).fields).member), ...);
-        }(std::make_index_sequence<decltype(detail::element<s()>(description.sections).fields)::size>{});
+            (f(detail::info_of<record_type, decltype(s)::value, I>(numbers), part.*detail::element<I>(detail::element<decltype(s)::value>(description.sections).fields).member), ...);
+        }(std::make_index_sequence<decltype(detail::element<decltype(s)::value>(description.sections).fields)::size>{});
     });
 }
 

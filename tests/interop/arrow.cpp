@@ -151,7 +151,7 @@ BOOST_AUTO_TEST_CASE(records_become_columns) {
     // 2025-12-25 is the day 20447
     std::string const before = "{North, kg, wet \"floor\"\nat night, -128, 18446744073709551615, 2.500000, 25 %, 2025-09, ";
     std::string const after = ", [OPEN, CLOSED], [a, b], {Quay 1, true}, [{top, [1, 2], CLOSED}, {-, [], -}], [{Colour, red}, {Colour, blue}]}";
-    BOOST_TEST(value(b.schema, b.array, 0) == before + std::to_string(20447LL * 86400 + 26 * 60) + after);
+    BOOST_TEST(value(b.schema, b.array, 0) == before + std::to_string(20447LL * 86400 + 26LL * 60) + after);
     BOOST_TEST(value(b.schema, b.array, 1) == "{, kg, -, -, -, -, -, -, -, [], [], {-, -}, [], []}");
     BOOST_TEST(value(b.schema, b.array, 2) == before + "-60" + after);
 }

@@ -704,10 +704,8 @@ private:
         begin(l);
         size_t const s = table_.fields[i].section;
         bool const repeated = !may_come(i);
-        if (begins_part(i) && (heading_of(s).empty() || (is_inside(section_, s) && seen_[i]))) {
-            if (!heading_of(s).empty()) tell(diagnostic_code::missing_heading, table_.fields[i].rules->key, place_of(c.key), c.key.size(), heading_of(s));
-            begin_section(s, l.first);
-        } else if (!repeated && s != section_) enter_by_key(i, c, l);
+        if (begins_part(i) && (heading_of(s).empty() || (is_inside(section_, s) && seen_[i]))) begin_section(s, l.first);
+        else if (!repeated && s != section_) enter_by_key(i, c, l);
         if (over_ != none) return l.next;
         last_key_ = i;
 

@@ -84,8 +84,8 @@ namespace dossier::inline v0::detail {
     for (char const* p = l.next; !unclosed && p != last_ && !text_.ends_at(p);) {
         auto const line = text::line_at(p, last_);
         if (same_key(text::trim_end(line.view()), closing, table_.rules.ignore_case)) {
-            char const* end = p;
-            if (end != l.next && *--end == '\n' && end != l.next && end[-1] == '\r') --end;
+            char const* end = p == l.next ? p : p - 1;
+            if (end != l.next && end[-1] == '\r') --end;
             return {l.next, end, line.next, true};
         }
         p = line.next;

@@ -81,10 +81,7 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     if (c.foreign) return take_other_key(l, key, c.field);
     begin(l.view());
     bool const begun = is_inside(c.section) && state_.has(c.field);
-    if (table_.opens_part(c.field) && (heading_of(c.section).empty() || begun)) {
-        if (begun && !heading_of(c.section).empty()) told_.on_problem(diagnostic_code::missing_heading, table_.fields[c.field].rules->key, key.text, heading_of(c.section), {});
-        begin_section(c.section, l.first);
-    }
+    if (table_.opens_part(c.field) && (heading_of(c.section).empty() || begun)) begin_section(c.section, l.first);
     else enter_by_key(c, key);
     if (over_) return l.next;
     state_.last_key = c.field;

@@ -216,8 +216,8 @@ struct block_description {
 ///     section("Study Overview", &study::overview, field("Acronym", &overview::acronym))
 ///
 /// If the member is a `std::vector` or a `std::deque` of structs, the section repeats: a record may have it any number of times.
-/// Each occurrence is a part. A part begins at the heading, and where the first key of the section occurs again; then its heading is
-/// missing, which is a warning.
+/// Each occurrence is a part. A part begins at the heading, and where the first key of the section occurs again: one heading may
+/// stand above many parts.
 ///
 /// A section may hold sections, which are members of its struct:
 ///
