@@ -152,7 +152,7 @@ constexpr void for_each_description(Record& record, F&& f) {
     constexpr auto const& description = description_of<std::remove_const_t<Record>>();
     if constexpr (is_title_item<typename std::remove_cvref_t<decltype(description)>::title_type>) f(std::string_view{}, description.title, record.*description.title.member);
     for_each_part(record, [&](auto s, auto& part, std::span<std::size_t const>) {
-        constexpr auto const& section = element<decltype(s)::value>(description.sections);
+        constexpr auto const& section = plan<std::remove_const_t<Record>>::template section<decltype(s)::value>();
         for_each_element(section.fields, [&](auto const& field) { f(section.heading, field, part.*field.member); });
     });
 }

@@ -97,7 +97,10 @@ private:
         std::size_t left = 32 * (a_.size() + b_.size()) + 65536; // steps
         auto const most = static_cast<index>((std::min)({max_edits_, a_.size() + b_.size(), std::size_t{1} << 14}));
         std::vector<index> row(2 * static_cast<std::size_t>(most) + 3, 0); // how far each diagonal `x - y` has come
-        auto const at = [&](index k) -> index& { return row[static_cast<std::size_t>(k + most + 1)]; };
+        auto const at = [&](index k) -> index& {
+            index const i = k + most + 1;
+            return row[static_cast<std::size_t>(i)];
+        };
         for (index d = 0; d <= most; ++d) {
             for (index k = -d; k <= d; k += 2) {
                 index x = k == -d || (k != d && at(k - 1) < at(k + 1)) ? at(k + 1) : at(k - 1) + 1;
