@@ -134,7 +134,7 @@ private:
         }
         if (f.rules->closing.empty()) value = whole.text;
         std::string own;
-        bool const below = !value.empty() && value.data() != first_ && value.data()[-1] == '\n';
+        bool const below = !table_.rules.other_signs.empty() && !value.empty() && value.data() != text.data() && value.data()[-1] == '\n';
         auto read = f.rules->closing.empty() ? without_signs(table_.rules, value, below, own) : value;
         if (!f.operations->verbatim && read.data() != value.data()) read = text::trim_space(read);
         if (f.is_absent(read)) {
