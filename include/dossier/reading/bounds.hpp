@@ -57,17 +57,16 @@ namespace dossier::inline v0::detail {
 // The armour that begins with `l`: its headers and the blank line below them, or the lines of the signature. A signature without an
 // end is its first line alone, so that no line below it is lost.
 [[gnu::cold]] inline char const* record_reader::take_armour(text::line l) {
-    auto& bits = state_.unclosed[(table_.fields.size() + 1) / 64];
-    auto const bit = std::uint64_t{1} << ((table_.fields.size() + 1) % 64);
+    auto const signature = table_.fields.size() + 1; // behind the fields and the closing word
     auto const first = l;
     auto const has_next = [&] { return l.next != last_ && !text_.ends_at(l.next); };
     if (text::trim_end(l.view()) == armour_header) {
         while (has_next() && after_words(armour_hash, l.next, last_)) l = text::line_at(l.next, last_);
         if (has_next() && text::skip_blank_lines(l.next, last_) != l.next) l = text::line_at(l.next, last_);
-    } else if ((bits & bit) == 0) {
+    } else if (!state_.is_unclosed(signature)) {
         while (has_next() && text::trim_end(l.view()) != armour_end) l = text::line_at(l.next, last_);
         if (text::trim_end(l.view()) != armour_end) {
-            bits |= bit;
+            state_.mark_unclosed(signature);
             l = first;
         }
     }
@@ -78,9 +77,7 @@ namespace dossier::inline v0::detail {
 // The lines of a block that begins below `l`. Without a closing line it has none: its value begins and ends with `l`.
 [[gnu::cold]] inline record_reader::slice record_reader::block_at(std::size_t field, text::line const& l) {
     auto const closing = table_.fields[field].rules->closing;
-    auto& bits = state_.unclosed[field / 64];
-    auto const bit = std::uint64_t{1} << (field % 64);
-    bool const unclosed = (bits & bit) != 0;
+    bool const unclosed = state_.is_unclosed(field);
     for (char const* p = l.next; !unclosed && p != last_ && !text_.ends_at(p);) {
         auto const line = text::line_at(p, last_);
         if (same_key(text::trim_end(line.view()), closing, table_.rules.ignore_case)) {
@@ -90,7 +87,7 @@ namespace dossier::inline v0::detail {
         }
         p = line.next;
     }
-    bits |= bit;
+    state_.mark_unclosed(field);
     return {l.first, l.last, l.next, false};
 }
 
@@ -98,9 +95,7 @@ namespace dossier::inline v0::detail {
 [[gnu::cold]] inline record_reader::slice record_reader::enclosed_at(found_key const& key, text::line const& l) {
     auto const closing = table_.rules.closing;
     auto const after_fields = table_.fields.size();
-    auto& bits = state_.unclosed[after_fields / 64];
-    auto const bit = std::uint64_t{1} << (after_fields % 64);
-    bool const unclosed = (bits & bit) != 0;
+    bool const unclosed = state_.is_unclosed(after_fields);
     auto line = l;
     line.first = key.value + table_.rules.opening.size();
     while (!unclosed) {
@@ -108,7 +103,7 @@ namespace dossier::inline v0::detail {
         if (line.next == last_ || text_.ends_at(line.next)) break;
         line = text::line_at(line.next, last_);
     }
-    bits |= bit;
+    state_.mark_unclosed(after_fields);
     return {key.value, l.last, l.next, false};
 }
 

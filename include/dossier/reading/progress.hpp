@@ -21,7 +21,7 @@ struct progress { // how far a record has been read
 
     std::span<std::uint64_t> seen;     ///< a bit for each field that has been read, then one for each heading
     std::span<char const*> headings;   ///< where each section's heading comes next, see `record_reader::heading_comes`
-    std::span<std::uint64_t> unclosed; ///< a bit for each field whose closing line does not follow, then one for the closing word
+    std::span<std::uint64_t> unclosed; ///< a bit for each field whose closing line does not follow, then one for the closing word and one for a signature
     std::span<part_progress> parts{};  ///< of each section; those of a group share the entry of the first
     std::size_t next = 0;              ///< the field whose line is expected
     std::size_t run = 0;               ///< the first of the fields that were read in order and have no bit yet
@@ -38,6 +38,9 @@ struct progress { // how far a record has been read
 
     bool has(std::size_t bit) const noexcept { return seen[bit / 64] >> (bit % 64) & 1; }
     void mark(std::size_t bit) noexcept { seen[bit / 64] |= std::uint64_t{1} << (bit % 64); }
+    /// Whether the closing line of field `i` is known not to follow, or what `unclosed` has behind the fields.
+    bool is_unclosed(std::size_t i) const noexcept { return unclosed[i / 64] >> (i % 64) & 1; }
+    void mark_unclosed(std::size_t i) noexcept { unclosed[i / 64] |= std::uint64_t{1} << (i % 64); }
     /// Skips the fields from `first` up to `last`, which are next in order.
     void pass_over(std::size_t first, std::size_t last) noexcept {
         mark(run, first);
