@@ -113,12 +113,9 @@ constexpr void visit_section(Owner& owner, part_numbers<N> const& numbers, F& f)
         std::size_t number = 0;
         for (auto& one : owner.*section.member) {
             auto const own = with_part(numbers, number++);
-            [&]<std::size_t... I>(std::index_sequence<I...>) {
-                ([&] {
-                    if constexpr (plan_type::groups[S + I] == S)
-                        if (auto* part = get_if<typename plan_type::template part_type<S + I>>(&one)) visit_part<Record, S + I>(*part, own, f);
-                }(), ...);
-            }(std::make_index_sequence<plan_type::group_ends[S] - S>{});
+            for_each_kind<plan_type, S>([&](auto s) {
+                if (auto* part = get_if<typename plan_type::template part_type<decltype(s)::value>>(&one)) visit_part<Record, decltype(s)::value>(*part, own, f);
+            });
         }
     } else if constexpr (plan_type::template section_type<S>::repeats) {
         std::size_t number = 0;
@@ -131,12 +128,7 @@ constexpr void visit_section(Owner& owner, part_numbers<N> const& numbers, F& f)
 }
 template <class Record, std::size_t Around, class Owner, std::size_t N, class F>
 constexpr void for_each_part_in(Owner& owner, part_numbers<N> const& numbers, F& f) {
-    using plan_type = plan<Record>;
-    [&]<std::size_t... S>(std::index_sequence<S...>) {
-        ([&] {
-            if constexpr (plan_type::arounds[S] == Around && plan_type::groups[S] == S) visit_section<Record, S>(owner, numbers, f);
-        }(), ...);
-    }(std::make_index_sequence<plan_type::sections>{});
+    for_each_section_in<plan<Record>, Around>([&](auto s) { visit_section<Record, decltype(s)::value>(owner, numbers, f); });
 }
 
 /// Calls `f(number, part, numbers)` for each struct that holds fields, in the order of the record: with the number of its section, a
@@ -168,7 +160,7 @@ constexpr void for_each_unknown_key(Record const& record, F&& f) {
     };
     if constexpr (any_unknown_keys<Record>([](auto const&) { return true; }))
         for_each_part(record, [&](auto s, auto& part, std::span<std::size_t const>) {
-            constexpr auto const& section = element<decltype(s)::value>(description.sections);
+            constexpr auto const& section = plan<Record>::template section<decltype(s)::value>();
             if constexpr (collects_unknown_keys<std::remove_cvref_t<decltype(section)>>) visit(section.heading, part.*section.unknown_keys_member.member);
         });
     if constexpr (takes_unknown_keys<unknown_keys>) visit({}, record.*description.unknown_keys_member.member);

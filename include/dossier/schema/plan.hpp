@@ -194,6 +194,27 @@ inline constexpr bool is_borrowed<T> = is_borrowed<typename T::value_type>;
 template <class First, class Second>
 inline constexpr bool is_borrowed<std::pair<First, Second>> = is_borrowed<std::remove_const_t<First>> || is_borrowed<Second>;
 
+/// Calls `f` with the number of each section in section `Around`, or with `no_section`, of each of the record itself: a
+/// `std::integral_constant`. Of sections that share a container, the first is told.
+template <class Plan, std::size_t Around, class F>
+constexpr void for_each_section_in(F&& f) {
+    [&]<std::size_t... S>(std::index_sequence<S...>) {
+        ([&] {
+            if constexpr (Plan::arounds[S] == Around && Plan::groups[S] == S) f(std::integral_constant<std::size_t, S>{});
+        }(), ...);
+    }(std::make_index_sequence<Plan::sections>{});
+}
+
+/// Calls `f` with the number of each section that shares its container with section `First`, the first of them, and of that.
+template <class Plan, std::size_t First, class F>
+constexpr void for_each_kind(F&& f) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        ([&] {
+            if constexpr (Plan::groups[First + I] == First) f(std::integral_constant<std::size_t, First + I>{});
+        }(), ...);
+    }(std::make_index_sequence<Plan::group_ends[First] - First>{});
+}
+
 /// Whether `f` returns true for the description of a member that takes unknown keys, of the record or a section.
 template <class Record, class F>
 constexpr bool any_unknown_keys(F f) {

@@ -84,11 +84,7 @@ struct body_field {
 };
 template <class Record, std::size_t Around, class Visitor, class... Owners>
 constexpr void visit_sections_in(Visitor& visitor, Owners&... owners) {
-    [&]<std::size_t... S>(std::index_sequence<S...>) {
-        ([&] {
-            if constexpr (plan<Record>::arounds[S] == Around) visit_section<Record, S>(visitor, owners...);
-        }(), ...);
-    }(std::make_index_sequence<plan<Record>::sections>{});
+    for_each_section_in<plan<Record>, Around>([&](auto s) { visit_section<Record, decltype(s)::value>(visitor, owners...); });
 }
 
 template <class Visitor, class First, class... Others>

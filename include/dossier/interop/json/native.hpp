@@ -52,11 +52,7 @@ struct native_shape {
 private:
     template <class Record, std::size_t Around, class Visitor>
     static void visit_sections_in(auto& owner, Visitor& visitor) {
-        [&]<std::size_t... S>(std::index_sequence<S...>) {
-            ([&] {
-                if constexpr (detail::plan<Record>::arounds[S] == Around && detail::plan<Record>::groups[S] == S) visit_section<Record, S>(owner, visitor);
-            }(), ...);
-        }(std::make_index_sequence<detail::plan<Record>::sections>{});
+        detail::for_each_section_in<detail::plan<Record>, Around>([&](auto s) { visit_section<Record, decltype(s)::value>(owner, visitor); });
     }
 
     template <class Record, std::size_t S, class Visitor>
@@ -90,14 +86,9 @@ private:
     template <class Record, std::size_t S, class Visitor>
     static void visit_kinds(auto& one, Visitor& visitor) {
         using plan = detail::plan<Record>;
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            ([&] {
-                if constexpr (plan::groups[S + I] == S) {
-                    using part_type = typename plan::template part_type<S + I>;
-                    visitor.template kind<part_type>(one, [&](auto& part) { visit_part<Record, S + I>(part, visitor); });
-                }
-            }(), ...);
-        }(std::make_index_sequence<plan::group_ends[S] - S>{});
+        detail::for_each_kind<plan, S>([&](auto s) {
+            visitor.template kind<typename plan::template part_type<decltype(s)::value>>(one, [&](auto& part) { visit_part<Record, decltype(s)::value>(part, visitor); });
+        });
     }
 
     template <class Part, auto Member, class Field>
