@@ -21,8 +21,14 @@ struct json_key {
     constexpr std::string_view after(bool others) const noexcept { return written.substr(others ? 0 : 1); }
 };
 
+/// The characters of a key with this name, which has `Size`.
+template <std::size_t Size>
+constexpr auto json_key_with(std::string_view name) noexcept {
+    return joined<Size + 4>({",\"", name, "\":"});
+}
+
 template <fixed_string Name>
-inline constexpr auto json_key_chars = joined<Name.size() + 4>({",\"", Name.view(), "\":"});
+inline constexpr auto json_key_chars = json_key_with<Name.size()>(Name.view());
 
 /// A key with this name, which holds neither quotes, backslashes nor control characters.
 template <fixed_string Name>
@@ -32,7 +38,7 @@ template <auto Member>
 inline constexpr auto json_member_chars = [] {
     constexpr auto name = member_name<Member>();
     static_assert(!name.empty(), "dossier: this compiler does not tell the names of members, by which JSON names them");
-    return joined<name.size() + 4>({",\"", name, "\":"});
+    return json_key_with<name.size()>(name);
 }();
 
 /// The key of the member that `Member` points to.
@@ -56,7 +62,7 @@ template <class Type>
 inline constexpr auto json_type_chars = [] {
     constexpr auto name = type_name<Type>();
     static_assert(!name.empty(), "dossier: this compiler does not tell the names of types, by which JSON names the kinds of parts");
-    return joined<name.size() + 4>({",\"", name, "\":"});
+    return json_key_with<name.size()>(name);
 }();
 
 /// The key that is the name of a type.

@@ -11,13 +11,14 @@
 
 #include <dossier/interop/json/buffer.hpp>
 #include <dossier/interop/json/key.hpp>
+#include <dossier/interop/json/parts_writer.hpp>
 #include <dossier/interop/json/value.hpp>
 #include <dossier/result/report.hpp>
 
 namespace dossier::inline v0::detail {
 
 /// A visitor of a shape that writes JSON text. Objects are opened by their first member, so that empty ones are left out.
-class json_text_writer {
+class json_text_writer : public json_parts_writer<json_text_writer> {
 public:
     static constexpr bool reads = false;
 
@@ -89,22 +90,6 @@ public:
                 });
         });
         place_ = around;
-    }
-    /// Parts of different kinds, for each of which `f` calls `kind`.
-    template <class Parts, class F>
-    void kinds(json_key key, Parts const& all, F&& f) {
-        parts(key, all, f);
-    }
-    template <class Part>
-    void kind(auto const& one, auto&& f) {
-        if (auto const* part = get_if<Part>(&one)) object(json_type_name<Part>, [&] { f(*part); }, true);
-    }
-    template <class Pairs, class Field = json_field<default_codec<std::string>>>
-    void pairs(json_key key, Pairs const& all, Field const& value = required_json_text()) {
-        parts(key, all, [&](auto const& pair) {
-            member(json_name<"key">, pair.first, required_json_text());
-            member(json_name<"value">, pair.second, value);
-        });
     }
 
     // What `put_value` calls.

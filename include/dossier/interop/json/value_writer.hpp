@@ -9,6 +9,7 @@
 #include <utility>
 
 #include <dossier/interop/json/key.hpp>
+#include <dossier/interop/json/parts_writer.hpp>
 #include <dossier/interop/json/value.hpp>
 #include <dossier/text/utf8.hpp>
 
@@ -22,7 +23,7 @@ namespace dossier::inline v0::detail {
 inline boost::json::string_view to_json_view(std::string_view s) noexcept { return {s.data(), s.size()}; }
 
 /// A visitor of a shape that makes a `boost::json::value`. Objects without members are left out.
-class json_value_writer {
+class json_value_writer : public json_parts_writer<json_value_writer> {
 public:
     static constexpr bool reads = false;
 
@@ -67,22 +68,6 @@ public:
             object_ = outer;
         }
         object_->emplace(to_json_view(key.name()), std::move(made));
-    }
-    /// Parts of different kinds, for each of which `f` calls `kind`.
-    template <class Parts, class F>
-    void kinds(json_key key, Parts const& all, F&& f) {
-        parts(key, all, f);
-    }
-    template <class Part>
-    void kind(auto const& one, auto&& f) {
-        if (auto const* part = get_if<Part>(&one)) object(json_type_name<Part>, [&] { f(*part); }, true);
-    }
-    template <class Pairs, class Field = json_field<default_codec<std::string>>>
-    void pairs(json_key key, Pairs const& all, Field const& value = required_json_text()) {
-        parts(key, all, [&](auto const& pair) {
-            member(json_name<"key">, pair.first, required_json_text());
-            member(json_name<"value">, pair.second, value);
-        });
     }
 
     // What `put_value` calls.
