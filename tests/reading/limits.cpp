@@ -65,6 +65,22 @@ using post::shipment;
 
 void check(lines const& got, lines const& wanted) { BOOST_TEST(got == wanted, boost::test_tools::per_element()); }
 
+// Reads a record with `enough` for a limit, and with `less`, which ends it after two of its lines.
+void check_end_after_two_lines(std::size_t dossier::options::*limit, std::size_t enough, std::size_t less, std::string_view message) {
+    std::string const text = "Sender: Ada\nWeight: 5 g\nFragile: Yes\n";
+    dossier::options limited;
+    limited.*limit = enough;
+    BOOST_TEST(parse<shipment>(text, limited).diagnostics().empty());
+    limited.*limit = less;
+    auto const p = parse<shipment>(text, limited);
+    BOOST_TEST(!p.ok());
+    BOOST_TEST(show(*p) == "Ada|-|5|-|-|-");
+    BOOST_TEST_REQUIRE(p.diagnostics().size() == 1u);
+    BOOST_TEST(p.diagnostics()[0].code == diagnostic_code::limit_exceeded);
+    BOOST_TEST(p.diagnostics()[0].offset == 24u);
+    BOOST_TEST(p.diagnostics()[0].message() == message);
+}
+
 std::ptrdiff_t after_mark(std::string_view text) { return dossier::detail::skip_byte_order_mark(text) - text.data(); }
 
 } // namespace
@@ -103,33 +119,11 @@ BOOST_AUTO_TEST_CASE(offsets_count_from_before_the_mark) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_beyond_the_limit_is_not_read) {
-    std::string const text = "Sender: Ada\nWeight: 5 g\nFragile: Yes\n";
-    dossier::options limited;
-    limited.max_record = text.size();
-    BOOST_TEST(parse<shipment>(text, limited).diagnostics().empty());
-    limited.max_record = 24;
-    auto const p = parse<shipment>(text, limited);
-    BOOST_TEST(!p.ok());
-    BOOST_TEST(show(*p) == "Ada|-|5|-|-|-");
-    BOOST_TEST_REQUIRE(p.diagnostics().size() == 1u);
-    BOOST_TEST(p.diagnostics()[0].code == diagnostic_code::limit_exceeded);
-    BOOST_TEST(p.diagnostics()[0].offset == 24u);
-    BOOST_TEST(p.diagnostics()[0].message() == "over the limit of 24 bytes");
+    check_end_after_two_lines(&dossier::options::max_record, 37, 24, "over the limit of 24 bytes");
 }
 
 BOOST_AUTO_TEST_CASE(a_record_ends_at_the_limit_of_its_lines) {
-    std::string const text = "Sender: Ada\nWeight: 5 g\nFragile: Yes\n";
-    dossier::options limited;
-    limited.max_lines = 3;
-    BOOST_TEST(parse<shipment>(text, limited).diagnostics().empty());
-    limited.max_lines = 2;
-    auto const p = parse<shipment>(text, limited);
-    BOOST_TEST(!p.ok());
-    BOOST_TEST(show(*p) == "Ada|-|5|-|-|-");
-    BOOST_TEST_REQUIRE(p.diagnostics().size() == 1u);
-    BOOST_TEST(p.diagnostics()[0].code == diagnostic_code::limit_exceeded);
-    BOOST_TEST(p.diagnostics()[0].offset == 24u);
-    BOOST_TEST(p.diagnostics()[0].message() == "over the limit of 2 lines");
+    check_end_after_two_lines(&dossier::options::max_lines, 3, 2, "over the limit of 2 lines");
 }
 
 BOOST_AUTO_TEST_CASE(the_limit_of_elements_is_none_of_single_values) {

@@ -14,6 +14,7 @@
 #include <dossier/record.hpp>
 #include <dossier/writing/replace.hpp>
 
+#include "support/box.hpp"
 #include "support/package.hpp"
 #include "support/shipment.hpp"
 
@@ -29,21 +30,11 @@ struct leaf {
     std::string name;
     std::optional<std::string> story;
 };
-struct box { // without blank lines
-    struct part {
-        std::optional<int> size;
-    };
-    std::string name;
-    part lid;
-};
 
 } // namespace
 
 template <>
 inline constexpr auto dossier::schema<leaf> = dossier::record<leaf>(dossier::title("Leaf", &leaf::name), dossier::field("Story", &leaf::story));
-template <>
-inline constexpr auto dossier::schema<box> = dossier::record<box>(
-    dossier::field("Name", &box::name), dossier::section("[Lid]", &box::lid, dossier::field("Size", &box::part::size))).blank_line_ends();
 template <>
 inline constexpr auto dossier::schema<bill> = dossier::record<bill>(
     dossier::field("Version", &bill::version), dossier::field("Text", &bill::text), dossier::block("!begin", "!end", &bill::table)).enclosed("<text>", "</text>");
@@ -159,7 +150,7 @@ BOOST_AUTO_TEST_CASE(blank_lines_behind_the_title_are_those_of_the_style) {
 }
 
 BOOST_AUTO_TEST_CASE(a_section_is_begun_without_a_blank_line_where_one_ends_the_record) {
-    BOOST_TEST(with<box>("Name: a\n", 1, {"1"}) == "Name: a\n[Lid]\nSize: 1\n");
+    BOOST_TEST(with<lidded::box>("Name: a\n", 1, {"1"}) == "Name: a\n[Lid]\nSize: 1\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

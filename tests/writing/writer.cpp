@@ -11,6 +11,7 @@
 #include <dossier/study.hpp>
 #include <dossier/write.hpp>
 
+#include "support/box.hpp"
 #include "support/fixture.hpp"
 
 namespace {
@@ -36,13 +37,6 @@ struct message {
 struct sheet {
     std::string subject, body;
 };
-struct box {
-    struct part {
-        std::optional<int> size;
-    };
-    std::string name;
-    part lid;
-};
 
 } // namespace
 
@@ -50,9 +44,6 @@ template <>
 inline constexpr auto dossier::schema<message> = dossier::record<message>(dossier::field("Subject", &message::subject)).body(&message::body);
 template <>
 inline constexpr auto dossier::schema<sheet> = dossier::record<sheet>(dossier::field("Subject", &sheet::subject)).body(&sheet::body).separated_by("%%");
-template <>
-inline constexpr auto dossier::schema<box> = dossier::record<box>(
-    dossier::field("Name", &box::name), dossier::section("[Lid]", &box::lid, dossier::field("Size", &box::part::size))).blank_line_ends();
 
 template <>
 inline constexpr auto dossier::schema<pair> = dossier::record<pair>(dossier::field("left", &pair::left).absent("none")).separator(" ");
@@ -116,7 +107,7 @@ BOOST_AUTO_TEST_CASE(a_body_ends_as_it_does) {
 }
 
 BOOST_AUTO_TEST_CASE(no_blank_line_stands_where_one_ends_the_record) {
-    BOOST_TEST(dossier::write(box{"a", {1}}).text() == "Name: a\n[Lid]\nSize: 1\n");
+    BOOST_TEST(dossier::write(lidded::box{"a", {1}}).text() == "Name: a\n[Lid]\nSize: 1\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
