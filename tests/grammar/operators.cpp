@@ -4,11 +4,12 @@
 #include <dossier/grammar/operators.hpp>
 
 #include <dossier/grammar/digits.hpp>
+#include <dossier/grammar/word.hpp>
 
 namespace {
 
 // Before any other header of X3 is included.
-constexpr auto all = '<' >> (dossier::grammar::digits<1> | dossier::grammar::digits<2>) >> -boost::spirit::x3::lit('>');
+constexpr auto all = dossier::grammar::word<"<"> >> (dossier::grammar::digits<1> | dossier::grammar::digits<2>) >> -dossier::grammar::word<">">;
 
 } // namespace
 

@@ -69,7 +69,7 @@ struct checked_by {
 
 /// `checked(make)[p]` matches what `p` matches, if `make` can turn it into a value. The attribute is that value.
 ///
-///     constexpr auto percent = checked(up_to_100)[digits<1, 3> >> '%'];
+///     constexpr auto percent = checked(up_to_100)[digits<1, 3> >> word<"%">];
 ///
 /// `p` is a lexeme: a skipper is applied before it, not within it. It gets no context (`x3::with`).
 ///

@@ -118,7 +118,7 @@ inline constexpr auto calendar_day = checked(detail::make_year_month_day{})[date
 /// \tparam Duration  a `std::chrono::duration`, see `counted_time`
 template <counted_time Duration>
 inline constexpr auto duration =
-    checked(detail::make_duration<Duration>{})[integer<typename Duration::rep> >> ' ' >> enumeration<dossier::detail::time_unit> >> -x3::lit('s')];
+    checked(detail::make_duration<Duration>{})[integer<typename Duration::rep> >> word<" "> >> enumeration<dossier::detail::time_unit> >> -word<"s">];
 
 } // namespace grammar
 

@@ -7,6 +7,7 @@
 #include <dossier/grammar/checked.hpp>
 #include <dossier/grammar/digits.hpp>
 #include <dossier/grammar/operators.hpp>
+#include <dossier/grammar/word.hpp>
 #include <dossier/value/partial_date.hpp>
 
 namespace dossier::inline v0::grammar {
@@ -20,7 +21,7 @@ struct make_date {
 };
 
 /// part = "-", digit, digit ;
-inline constexpr auto part = '-' >> digits<2>;
+inline constexpr auto part = word<"-"> >> digits<2>;
 
 } // namespace detail
 

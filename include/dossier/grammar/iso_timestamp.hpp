@@ -28,6 +28,6 @@ struct make_timestamp {
 ///
 /// \note Like every X3 parser it matches a prefix: it takes `2025-12-25T00:26` of `2025-12-25T00:26:31Z`.
 inline constexpr auto iso_timestamp =
-    checked(detail::make_timestamp{})[date >> 'T' >> digits<2> >> ':' >> digits<2> >> -word<":00">];
+    checked(detail::make_timestamp{})[date >> word<"T"> >> digits<2> >> word<":"> >> digits<2> >> -word<":00">];
 
 } // namespace dossier::v0::grammar

@@ -33,6 +33,6 @@ inline constexpr auto half_day = as<bool>[word<" AM">(false) | word<" PM">(true)
 /// The match fails unless the day of the date is known, the hour is 1 to 12 and the minute is 0 to 59. 12 AM is the first hour
 /// of the day, 12 PM the first hour after noon.
 inline constexpr auto timestamp =
-    checked(detail::on_the_clock{})[date >> word<" @ "> >> digits<1, 2> >> ':' >> digits<2> >> detail::half_day];
+    checked(detail::on_the_clock{})[date >> word<" @ "> >> digits<1, 2> >> word<":"> >> digits<2> >> detail::half_day];
 
 } // namespace dossier::v0::grammar
