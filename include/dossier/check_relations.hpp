@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <dossier/result/diagnostic.hpp>
-#include <dossier/schema/make_table.hpp>
+#include <dossier/reading/make_table.hpp>
 
 namespace dossier::inline v0 {
 

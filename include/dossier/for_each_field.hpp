@@ -9,7 +9,7 @@
 #include <type_traits>
 #include <utility>
 
-#include <dossier/schema/make_table.hpp>
+#include <dossier/reading/make_table.hpp>
 
 namespace dossier::inline v0 {
 

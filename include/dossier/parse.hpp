@@ -6,7 +6,7 @@
 
 #include <dossier/reading/parse_fwd.hpp>
 #include <dossier/reading/read_record.hpp>
-#include <dossier/schema/make_table.hpp>
+#include <dossier/reading/make_table.hpp>
 #include <dossier/text/owning_temporary.hpp>
 
 namespace dossier::inline v0 {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include <dossier/schema/make_table.hpp>
+#include <dossier/reading/make_table.hpp>
 #include <dossier/source/boundaries.hpp>
 #include <dossier/text/owning_temporary.hpp>
 

@@ -150,20 +150,6 @@ BOOST_AUTO_TEST_CASE(how_well_a_line_does_in_a_section) {
     BOOST_TEST(fitness<wardrobe>(0, "Box of hats: 1") == 0);
 }
 
-BOOST_AUTO_TEST_CASE(a_line_goes_on_where_a_blank_and_more_follow) {
-    auto const whole = [](std::string_view text) {
-        guarded_text const t(text);
-        auto const l = detail::with_continuation(dossier::text::line_at(t.begin(), t.end()), t.end(), detail::record_rules{});
-        return std::string(l.view()) + '|' + std::string(l.next, t.end());
-    };
-    BOOST_TEST(whole("a: b\n c\n\td\ne\n") == "a: b\n c\n\td|e\n");
-    BOOST_TEST(whole("a: b\n \n c\n") == "a: b| \n c\n");
-    BOOST_TEST(whole("a: b\n \r\r\n c\n") == "a: b| \r\r\n c\n");
-    BOOST_TEST(whole("a: b\r\n c\r\nd") == "a: b\r\n c|d");
-    BOOST_TEST(whole("a: b\n c") == "a: b\n c|");
-    BOOST_TEST(whole("a: b") == "a: b|");
-}
-
 BOOST_AUTO_TEST_CASE(only_what_ends_a_text_of_records_in_order_may_be_cut) {
     std::string const text = "x\n";
     char const* const last = text.data() + 2;

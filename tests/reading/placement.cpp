@@ -25,16 +25,6 @@ struct shop {
     basket first, second, third;
 };
 
-// Parts, with and without a heading.
-struct visit {
-    int day = 0;
-    std::optional<std::string> note;
-};
-struct stay {
-    std::vector<visit> visits, later;
-    basket left;
-};
-
 } // namespace
 
 template <>
@@ -42,12 +32,6 @@ inline constexpr auto dossier::schema<shop> = dossier::record<shop>(
     dossier::section("One", &shop::first, dossier::field("Word", &basket::words), dossier::field("Size", &basket::size)),
     dossier::section("Two", &shop::second, dossier::field("Number", &basket::words), dossier::field("Size", &basket::size)),
     dossier::section(&shop::third, dossier::field("Word", &basket::words), dossier::field("Length", &basket::size)));
-
-template <>
-inline constexpr auto dossier::schema<stay> = dossier::record<stay>(
-    dossier::section("Visit", &stay::visits, dossier::field("Day", &visit::day).required(), dossier::field("Note", &visit::note)),
-    dossier::section(&stay::later, dossier::field("Later", &visit::day), dossier::field("Report", &visit::note)),
-    dossier::section("Left", &stay::left, dossier::field("Size", &basket::size)));
 
 namespace {
 
@@ -131,23 +115,6 @@ BOOST_AUTO_TEST_CASE(each_heading_is_looked_for_once) {
 BOOST_AUTO_TEST_CASE(what_is_known_of_a_heading_holds_up_to_its_place) {
     check("Number: 1\nTwo\nOne\nNumber: 2\n",
           {"problem misplaced_key Number", "field 2=1", "[Two] heading Two", "[One] heading One", "[One] problem misplaced_key Number", "[One] field 2=2"});
-}
-
-BOOST_AUTO_TEST_CASE(a_part_begins_with_its_heading_or_its_first_key) {
-    check<stay>("Visit\nDay: 1\nDay: 2\nNote: a\nVisit\nNote: b\nDay: 3\n",
-                {"[Visit] heading Visit", "[Visit] field 0=1", "[Visit] section Visit", "[Visit] field 0=2", "[Visit] field 1=a", "[Visit] heading Visit", "[Visit] field 1=b",
-                 "[Visit] field 0=3"});
-    check<stay>("Later: 1\nReport: a\nLater: 2\n", {"section ", "field 2=1", "field 3=a", "section ", "field 2=2"});
-}
-
-BOOST_AUTO_TEST_CASE(what_a_part_lacks_is_told_where_the_next_begins_or_the_record_ends) {
-    check<stay>("Visit\nNote: a\nVisit\nDay: 1\n", {"[Visit] heading Visit", "[Visit] field 1=a", "[Visit] problem missing_field ", "[Visit] heading Visit", "[Visit] field 0=1"});
-    check<stay>("Visit\nNote: a\nLeft\nSize: 1\n", {"[Visit] heading Visit", "[Visit] field 1=a", "[Left] heading Left", "[Left] field 4=1", "[Visit] problem missing_field "});
-}
-
-BOOST_AUTO_TEST_CASE(a_misplaced_key_fills_no_part) {
-    check<stay>("Visit\nNote: a\nLeft\nDay: 1\n", {"[Visit] heading Visit", "[Visit] field 1=a", "[Left] heading Left", "[Left] extra misplaced_key Day: 1", "[Left] problem misplaced_key Day",
-                                                   "[Visit] problem missing_field "});
 }
 
 BOOST_AUTO_TEST_CASE(a_field_without_a_heading_behind_one_with_a_heading_has_no_section) {

@@ -11,7 +11,6 @@
 
 #include "support/guarded_text.hpp"
 #include "support/many_pages.hpp"
-#include "support/package.hpp"
 
 namespace {
 
@@ -25,16 +24,7 @@ struct tree {
     leaf leaves;
 };
 
-// One with a title that a blank line ends.
-struct letter {
-    std::string to, from;
-};
-
 } // namespace
-
-template <>
-inline constexpr auto dossier::schema<letter> =
-    dossier::record<letter>(dossier::title("Letter to", &letter::to), dossier::field("From", &letter::from)).blank_line_ends();
 
 template <>
 inline constexpr auto dossier::schema<tree> =
@@ -184,17 +174,6 @@ BOOST_AUTO_TEST_CASE(a_record_ends_at_a_boundary_or_with_its_text) {
     auto const blank = text.find("\n\n") + 1;
     BOOST_TEST((record.skip_blank_lines(t.begin() + blank) == t.begin() + blank + 1));
     BOOST_TEST((record.skip_blank_lines(t.begin() + next) == t.end()));
-}
-
-BOOST_AUTO_TEST_CASE(where_a_blank_line_ends_records_no_title_does) {
-    std::string const text = "Package: a\nPackage: b\n \r\nPackage: c\n\r\nPackage: d\n";
-    guarded_text const t(text);
-    detail::record_text const record{detail::table_of<store::package>, t.begin(), t.end()};
-    for (std::size_t at = text.find('\n') + 1; at < text.size(); at = text.find('\n', at) + 1) BOOST_TEST(record.ends_at(t.begin() + at) == (text[at] == '\r'), at);
-    std::string const letters = "Letter to a\nFrom: b\nLetter to c\nFrom: d\n";
-    guarded_text const l(letters);
-    detail::record_text const letter_text{detail::table_of<letter>, l.begin(), l.end()};
-    for (std::size_t at = letters.find('\n') + 1; at < letters.size(); at = letters.find('\n', at) + 1) BOOST_TEST(!letter_text.ends_at(l.begin() + at), at);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -9,7 +9,7 @@
 
 #include <dossier/options.hpp>
 #include <dossier/result/report.hpp>
-#include <dossier/schema/make_table.hpp>
+#include <dossier/reading/make_table.hpp>
 
 // A second reader, against which tests compare the library. It is slow and plain: loops over lines, one rule after the other,
 // and shares no code with reading/. reader.cpp states the rules as numbered comments.

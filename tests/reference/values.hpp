@@ -11,7 +11,7 @@
 #include <vector>
 
 #include <dossier/for_each_field.hpp>
-#include <dossier/schema/make_table.hpp>
+#include <dossier/reading/make_table.hpp>
 #include <dossier/value.hpp>
 
 #include "reference/generator.hpp"

@@ -18,7 +18,7 @@
 
 #include <dossier/reading/value_reader.hpp>
 #include <dossier/codec/continuation.hpp>
-#include <dossier/schema/make_table.hpp>
+#include <dossier/reading/make_table.hpp>
 #include <dossier/study.hpp>
 
 #include "support/at_run_time.hpp"

@@ -12,7 +12,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <dossier/record.hpp>
-#include <dossier/schema/make_table.hpp>
+#include <dossier/reading/make_table.hpp>
 
 // What the compilers say of a mistake is tested in tests/compile_fail.
 

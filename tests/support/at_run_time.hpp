@@ -10,7 +10,7 @@
 
 #include <dossier/for_each_field.hpp>
 #include <dossier/reading/value_reader.hpp>
-#include <dossier/schema/make_table.hpp>
+#include <dossier/reading/make_table.hpp>
 #include <dossier/schema/record.hpp>
 #include <dossier/writing/operations.hpp>
 

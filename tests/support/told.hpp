@@ -8,7 +8,7 @@
 
 #include <dossier/reading/record_grammar.hpp>
 #include <dossier/reading/value_reader.hpp>
-#include <dossier/schema/make_table.hpp>
+#include <dossier/reading/make_table.hpp>
 
 #include "support/guarded_text.hpp"
 

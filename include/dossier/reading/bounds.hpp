@@ -3,13 +3,35 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 #include <dossier/reading/record_reader.hpp>
+#include <dossier/reading/special_boundary.hpp>
+#include <dossier/reading/special_lines.hpp>
 
 // Reads what a line or a word of its own bounds: the body of a record, lines between records, blocks and enclosed texts.
 namespace dossier::inline v0::detail {
+
+// Reads the line `l` of this kind if it is a comment, or bounds a record or what stands around it. Else returns nullptr.
+[[gnu::cold]] inline char const* record_reader::take_bound(line_kind kind, text::line const& l) {
+    if (is_armour(table_, l)) return take_armour(l);
+    if (table_.begins != beginning::none && !state_.met && kind != line_kind::comment && begins_line(table_, l.first, last_, true) != boundary::yes)
+        return take_lines_between(l.first);
+    if (kind == line_kind::end) return take_end(l);
+    if (kind != line_kind::comment) return nullptr;
+    told_.on_comment(l.view());
+    return l.next;
+}
+
+// Finds the lines of a value that may have several whatever its field is, or of a block. `field` is the number of fields for an
+// unknown key. Else returns false.
+[[gnu::cold]] inline bool record_reader::find_lines(std::size_t field, found_key const& key, text::line const& l, slice& value) {
+    if (field != table_.fields.size() && !table_.fields[field].rules->closing.empty()) value = block_at(field, l);
+    else if (opens(key.value)) value = enclosed_at(key, l);
+    else if (table_.rules.continuation_lines) value = continued_at<true>(table_.rules, key.value, last_);
+    else return false;
+    return true;
+}
 
 // What stands above the body is over. All that follows the first empty line is the body, up to the next record.
 [[gnu::cold]] inline char const* record_reader::take_body(char const* p) {
@@ -44,7 +66,7 @@ namespace dossier::inline v0::detail {
     begin(l.view());
     closed_ = true;
     auto const rest = text::trim(unindented(table_, l).view().substr(table_.rules.ends_at.size()));
-    if (rest.size() <= table_.rules.mark().size()) {
+    if (rest.size() <= table_.mark.size()) {
         told_.on_comment(l.view());
     } else { // a value, which no field has
         told_.on_extra(diagnostic_code::stray_line, {}, {}, l.view());
@@ -75,7 +97,7 @@ namespace dossier::inline v0::detail {
 }
 
 // The lines of a block that begins below `l`. Without a closing line it has none: its value begins and ends with `l`.
-[[gnu::cold]] inline record_reader::slice record_reader::block_at(std::size_t field, text::line const& l) {
+[[gnu::cold]] inline slice record_reader::block_at(std::size_t field, text::line const& l) {
     auto const closing = table_.fields[field].rules->closing;
     bool const unclosed = state_.is_unclosed(field);
     for (char const* p = l.next; !unclosed && p != last_ && !text_.ends_at(p);) {
@@ -92,7 +114,7 @@ namespace dossier::inline v0::detail {
 }
 
 // The value of a key whose text is enclosed, with the words around it. Without a closing word it is its first line.
-[[gnu::cold]] inline record_reader::slice record_reader::enclosed_at(found_key const& key, text::line const& l) {
+[[gnu::cold]] inline slice record_reader::enclosed_at(found_key const& key, text::line const& l) {
     auto const closing = table_.rules.closing;
     auto const after_fields = table_.fields.size();
     bool const unclosed = state_.is_unclosed(after_fields);

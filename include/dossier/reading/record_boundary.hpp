@@ -65,27 +65,12 @@ inline char const* within_head_reach(char const* p, char const* last) noexcept {
     return boundary::yes;
 }
 
-/// Whether a record begins at the line at `p`, for descriptions that say at which lines one does (`begins_at`).
-[[gnu::noinline]] inline boundary begins_line(record_table const& table, char const* p, char const* last, bool whole) noexcept {
-    char const* const seen = within_head_reach(p, last);
-    auto const l = text::line_at(p, seen);
-    if (l.next == seen && seen == last && seen[-1] != '\n' && !whole) return boundary::open;
-    if (table.begins == beginning::title) return after_title(table, p, seen) ? boundary::yes : boundary::no;
-    if (table.begins == beginning::heading) {
-        char const* const end = after_heading(table.sections[table.begins_with], unindented(table, l).first, seen);
-        return end && (end != seen || seen == last) ? boundary::yes : boundary::no;
-    }
-    for (auto const* k = classify(table, l).key.entry; k; k = table.next(k))
-        if (k->field == table.begins_with) return boundary::yes;
-    return boundary::no;
-}
-
 /// Whether a record begins at the line at `p`, in a text that ends at `last`: at a title line that the head of a record follows,
 /// for a text may quote a title. The head is the record's first key, or two well-formed lines of its first section, one of which
 /// may be the heading; blank lines may precede it. If the text ends or another title comes before the head is complete, the
 /// record was cut off, and a title whose value fits is enough. Unless `whole`, more bytes follow, and the answer may be `open`.
 [[gnu::noinline]] inline boundary boundary_at(record_table const& table, char const* p, char const* last, bool whole) {
-    if (table.begins != beginning::none) return begins_line(table, p, last, whole);
+    if (table.begins != beginning::none) return table.special->begins_line(table, p, last, whole);
     char const* const value = after_title(table, p, last);
     if (!value) return !whole && begins_title(table, p, last) ? boundary::open : boundary::no;
     char const* const title_end = text::find_short_line_feed(value, within_head_reach(p, last));
@@ -98,14 +83,6 @@ inline char const* within_head_reach(char const* p, char const* last) noexcept {
 
 /// Whether a record begins at a line that can be told from others: at its title, or as `begins_at` says.
 inline bool begins_by_line(record_table const& table) noexcept { return table.title || table.begins != beginning::none; }
-
-/// Whether the blank lines in `[p, last)` end a record that a blank line ends. Where a line of blanks can continue a value, one of
-/// them must be empty; of more than `head_reach` bytes, the lines that begin in the last ones are looked at.
-inline bool end_record(record_table const& table, char const* p, char const* last) noexcept {
-    if (p == last || !table.rules.blanks_continue()) return p != last;
-    if (last - p > head_reach) p = text::line_at(last - head_reach - 1, last).next;
-    return text::has_empty_line(p, last);
-}
 
 class record_text { // the text of a record: from `start` up to the next boundary, or to `last`
 public:
@@ -122,17 +99,13 @@ public:
     }
     /// Whether the record, or what stands above its body, ends with the blank lines in `[p, next)`.
     bool ends_at_blank_lines(char const* p, char const* next) const noexcept {
-        return next != p && ((table.rules.blank_line_ends && !whole_) || table.body) && end_record(table, p, next);
+        return table.special && table.special->ends_at_blank_lines(table, whole_, p, next);
     }
     /// Whether the next record begins at `p`, or the line between the records stands there.
     bool begins_next(char const* p) const {
-        bool const separated = !table.rules.separated_by.empty();
-        if (whole_ || separated || at_any_letter_ || !table.title) [[unlikely]] {
-            if (whole_ || table.rules.blank_line_ends) return false; // only blank lines part such records
-            if (separated) return is_separator(table, text::line_at(p, last));
-            if (!begins_by_line(table)) return false;
-        }
-        return boundary_at(table, p, last, true) == boundary::yes;
+        if (whole_) return false;
+        if (table.special) [[unlikely]] return table.special->begins_next(table, p, last);
+        return table.title && boundary_at(table, p, last, true) == boundary::yes;
     }
     /// The first line at or after `p` that is not blank; `last` if the record ends before it.
     [[gnu::always_inline]] char const* skip_blank_lines(char const* p) const { return ends_at(p) ? last : text::skip_blank_lines(p, last); }

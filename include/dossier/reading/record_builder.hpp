@@ -27,26 +27,15 @@ public:
 
     void on_title(std::string_view value, std::string_view line) override { accept(*table_.title, value, line, false); }
     void on_heading(std::size_t s, std::string_view) override {
-        auto const* parts = table_.sections[s].parts;
-        if (parts && record_) parts->begin(table_.owner_of(s, record_));
+        if (table_.sections[s].parts && record_) (this->*table_.special->begin_part_of)(s);
     }
 
     void on_body(std::string_view text) override {
-        if (text.empty()) return;
-        if (text.size() > options_.max_value) {
-            on_problem(diagnostic_code::limit_exceeded, {}, text, std::to_string(options_.max_value) + " bytes", {});
-            keep(diagnostic_code::limit_exceeded, {}, {}, text);
-        } else if (record_) {
-            table_.body->read(record_, text);
-        }
+        if (!text.empty()) (this->*table_.special->take_body_of)(text);
     }
-
     bool takes_part(std::size_t parts, char const* place) override {
-        if (!record_ || parts < options_.max_parts) return true;
-        on_problem(diagnostic_code::limit_exceeded, {}, {place, 0}, std::to_string(options_.max_parts) + " parts", {});
-        return false;
+        return !record_ || parts < options_.max_parts || (this->*table_.special->refuse_part)(place);
     }
-
     void on_field(found_field const& found) override {
         auto const& f = table_.fields[found.index];
         auto const value = f.operations->verbatim ? found.value : table_.rules.continuation_lines ? text::trim_space(found.value) : text::trim(found.value);
@@ -55,7 +44,7 @@ public:
     }
 
     [[gnu::cold]] void on_extra(diagnostic_code reason, std::string_view key, std::string_view value, std::string_view text) override {
-        if (reason == diagnostic_code::unknown_key && take_unknown_key(reason, key, value)) return;
+        if (reason == diagnostic_code::unknown_key && table_.special && (this->*table_.special->take_unknown_key)(reason, key, value)) return;
         keep(reason, key, value, text);
     }
 
@@ -83,6 +72,8 @@ public:
     }
 
 private:
+    friend special_reading;
+
     report_as severity_of(diagnostic_code c) const noexcept {
         using enum diagnostic_code;
         switch (c) {
@@ -98,45 +89,14 @@ private:
         return report_as::error;
     }
 
-    // Stores an unknown key, if there is a member that takes it. Else `reason` and `value` become those of an extra.
-    bool take_unknown_key(diagnostic_code& reason, std::string_view key, std::string_view& value) {
-        auto const place = table_.unknown_keys_in(section_index, record_);
-        if (!place.to) return false;
-        auto const whole = enclosed(table_.rules, value);
-        if (whole.opened && !whole.closed) {
-            report_unclosed(key, value, table_.rules.closing);
-            reason = diagnostic_code::bad_value;
-            return false;
-        }
-        value = whole.text;
-        bool const full = record_ && place.to->count(place.part) >= options_.max_elements;
-        std::string own;
-        auto const is = full ? unknown_key_is::refused : place.to->add(place.part, key, without_signs(table_.rules, value, false, own));
-        if (is == unknown_key_is::taken) return true;
-        if (is == unknown_key_is::unreadable) {
-            reason = diagnostic_code::bad_value;
-            report_problem(reason, key, text::trim_space(value), place.to->expected, {}, place.to->why_not(value));
-        } else {
-            reason = full ? diagnostic_code::limit_exceeded : diagnostic_code::repeated_key;
-            on_problem(reason, key, key, full ? limit_of_elements() : std::string(), {});
-        }
-        return false;
+    void accept(field_entry const& f, std::string_view value, std::string_view text, bool cut, std::string_view parameter = {}) {
+        if (table_.special) [[unlikely]] (this->*table_.special->accept)(f, value, text, cut, parameter);
+        else store(f, value, value, text, cut, {});
     }
 
-    // Stores a value, unless it is absent, longer than its limit, perhaps cut off, or does not fit.
-    void accept(field_entry const& f, std::string_view value, std::string_view text, bool cut, std::string_view parameter = {}) {
+    // Stores `read`, which stands for `value`, unless it is absent, longer than its limit, perhaps cut off, or does not fit.
+    void store(field_entry const& f, std::string_view value, std::string_view read, std::string_view text, bool cut, std::string_view parameter) {
         void* const member = record_ ? f.member_of(&f == table_.title ? record_ : table_.latest_part_of(f.section, record_)) : nullptr;
-        auto const whole = enclosed(table_.rules, value);
-        bool const unclosed = f.rules->closing.empty() ? whole.opened && !whole.closed : text.data() == value.data();
-        if (unclosed) {
-            report_unclosed(f.rules->key, value, f.rules->closing.empty() ? table_.rules.closing : f.rules->closing);
-            return keep(diagnostic_code::bad_value, f.rules->key, value, text);
-        }
-        if (f.rules->closing.empty()) value = whole.text;
-        std::string own;
-        bool const below = !table_.rules.other_signs.empty() && !value.empty() && value.data() != text.data() && value.data()[-1] == '\n';
-        auto read = f.rules->closing.empty() ? without_signs(table_.rules, value, below, own) : value;
-        if (!f.operations->verbatim && read.data() != value.data()) read = text::trim_space(read);
         if (f.is_absent(read)) {
             if (member) f.operations->clear(member);
             if (f.rules->required) on_problem(diagnostic_code::missing_field, f.rules->key, value, f.operations->expected, {});
@@ -158,11 +118,6 @@ private:
         auto reason = why == diagnostic_code::bad_value ? why_bad(f, value) : std::string();
         report_problem(why, f.rules->key, value, expected, suggestion, std::move(reason));
         keep(why, f.rules->key, value, text);
-    }
-
-    [[gnu::cold]] void report_unclosed(std::string_view key, std::string_view value, std::string_view closing) {
-        report_problem(diagnostic_code::bad_value, key, value, "a text that ends with \"" + std::string(closing) + '"', {},
-                       "no \"" + std::string(closing) + "\" ends it");
     }
 
     [[gnu::cold]] std::string why_bad(field_entry const& f, std::string_view value) const {
@@ -218,6 +173,15 @@ private:
         e.text = text;
         e.offset = static_cast<std::size_t>(text.data() - first_);
     }
+
+    // ---- special_values.hpp: values that lines of their own bound, parts, unknown keys ----
+
+    void begin_part_of(std::size_t s);
+    bool refuse_part(char const* place);
+    void take_body_of(std::string_view text);
+    bool take_unknown_key(diagnostic_code& reason, std::string_view key, std::string_view& value);
+    void accept_specially(field_entry const& f, std::string_view value, std::string_view text, bool cut, std::string_view parameter);
+    void report_unclosed(std::string_view key, std::string_view value, std::string_view closing);
 
     record_table const& table_;
     void* record_;

@@ -72,13 +72,6 @@ public:
         state_.started = state_.met = true;
     }
 
-    struct slice { // a value that may take several lines
-        char const* first;
-        char const* last;
-        char const* next; ///< the start of the next line
-        bool crlf;        ///< one of its lines may end with CR LF
-    };
-
     /// The text of field `i`, without blank lines around it. It begins at `p`, after the key, or on a later line. The fields from
     /// `state().run` up to `i` have been read in order.
     [[gnu::noinline]] slice text_at(std::size_t i, char const* p) {
@@ -90,15 +83,6 @@ public:
             text.first = text::skip_blank_lines(p, text.last);
         return text;
     }
-    /// The value at `p`, with the lines that continue it: those that begin with a blank, or if `Any`, with any sign.
-    template <bool Any = false>
-    slice continued_at(char const* p) const noexcept {
-        char const* const feed = text::find_short_line_feed(p, last_);
-        text::line l{p, feed != p && feed[-1] == '\r' ? feed - 1 : feed, feed == last_ ? feed : feed + 1};
-        if (l.next != last_ && (Any || text::is_blank(*l.next))) l = with_continuation(l, last_, table_.rules);
-        return {p, l.last, l.next, true};
-    }
-
     /// Whether the value at `p` begins with the word that encloses texts.
     bool opens(char const* p) const noexcept { return !table_.rules.opening.empty() && after_words(table_.rules.opening, p, last_); }
 
@@ -106,6 +90,8 @@ public:
     char const* read_unexpected(char const* p);
 
 private:
+    friend special_reading;
+
     struct chosen {
         std::size_t field;
         std::size_t section;
@@ -122,7 +108,7 @@ private:
     // The record ends at `p`; a line between records belongs to the one above it.
     char const* end(char const* p) noexcept {
         ended_ = true;
-        return table_.rules.separated_by.empty() ? p : after_separator(p);
+        return table_.rules.separated_by.empty() ? p : (this->*table_.special->after_separator)(p);
     }
 
     void enter(std::size_t s) noexcept {
@@ -134,12 +120,11 @@ private:
 
     // ---- unexpected_line.hpp: reads one line of each kind ----
 
-
     void take_title(text::line const& l);
     void take_heading(std::size_t s, text::line const& l);
     char const* take_field(text::line const& l, found_key const& key, chosen const& c);
     char const* tell_field(text::line const& l, found_key const& key, chosen const& c);
-    bool stores_unknown_keys() const { return table_.unknown_keys_in(state_.section, nullptr).to; }
+    bool stores_unknown_keys() const { return table_.special && table_.unknown_keys_in(state_.section, nullptr).to; }
     found_key without_blanks(found_key key) const noexcept;
     char const* take_spaced_key(text::line const& l, std::string_view spelling, found_key const& key);
     char const* take_other_key(text::line l, found_key const& key, std::size_t foreign = progress::none);
@@ -150,14 +135,24 @@ private:
 
     // ---- bounds.hpp: what a line or a word of its own bounds ----
 
+    char const* take_bound(line_kind kind, text::line const& l);
     char const* take_body(char const* p);
     char const* take_lines_between(char const* p);
     char const* take_end(text::line const& l);
     char const* take_armour(text::line l);
     char const* after_separator(char const* p) const;
     char const* next_record(char const* p) const;
+    bool find_lines(std::size_t field, found_key const& key, text::line const& l, slice& value);
     slice block_at(std::size_t field, text::line const& l);
     slice enclosed_at(found_key const& key, text::line const& l);
+
+    // ---- parts.hpp: the parts of sections that repeat, and sections in sections ----
+
+    bool is_foreign_part(std::size_t field, char const* p) const;
+    void begin_section_around(std::size_t around, char const* place);
+    void begin_part(std::size_t s, char const* place);
+    char const* pass_over(char const* p);
+    void finish_parts(std::size_t s);
 
     // ---- placement.hpp: where a line belongs, and what begins and ends there ----
 
@@ -165,16 +160,19 @@ private:
     bool is_inside(std::size_t s) const noexcept { return table_.is_within(state_.section, s); }
     bool may_begin_around(std::size_t s, char const* p) const { return table_.sections[s].around == no_section || is_inside(table_.sections[s].around) || may_enter(table_.sections[s].around, p); }
     bool may_enter(std::size_t s, char const* p) const;
-    bool is_foreign(std::size_t field, char const* p) const;
+    [[gnu::noinline]] bool is_foreign(std::size_t field, char const* p) const {
+        auto const part_of = table_.sections[table_.fields[field].section].part_of;
+        return part_of != no_section && !is_inside(part_of) && (this->*table_.special->is_foreign)(field, p);
+    }
     int rank(std::size_t field, found_key const& key) const;
     bool heading_comes(std::size_t s, char const* p) const;
     void enter_by_key(chosen const& c, found_key const& key);
     void begin(std::string_view line);
-    void begin_around(std::size_t s, char const* place);
+    void begin_around(std::size_t s, char const* place) {
+        auto const around = table_.sections[s].around;
+        if (around != no_section && !is_inside(around)) (this->*table_.special->begin_around)(around, place);
+    }
     void begin_section(std::size_t s, char const* place, std::string_view heading = {});
-    void begin_part(std::size_t s, char const* place);
-    char const* pass_over(char const* p);
-    void finish_parts(std::size_t s);
     void finish(char const* p);
     void report_missing(std::size_t i, char const* place);
 

@@ -42,7 +42,7 @@ public:
                 c = judge(text::line_at(at, last_));
                 if (c.fitness == 2) return close(first, at, c.place, true);
             }
-            if (by_rule && ends_text(table_, table_.fields[field_].rules->until, text::line_at(at, last_))) return close(first, at, table_.fields.size(), true);
+            if (by_rule && table_.special->ends_text(table_, table_.fields[field_].rules->until, text::line_at(at, last_))) return close(first, at, table_.fields.size(), true);
             if (c.fitness == 0) continue;
             postpone(c.place, at);
             if (in_a_hurry) return close(first, at, table_.fields.size(), false);
@@ -155,7 +155,7 @@ private:
         return none && is_cut(table_, l.last, last_) ? judge_cut(l) : candidate{};
     }
     candidate judge_heading(std::size_t s, text::line const& l) const {
-        s = same_heading(table_, s, section_);
+        if (table_.sections[s].around != no_section) s = table_.special->same_heading(table_, s, section_);
         if (section_may_come(s)) return {heading_fitness(s, l), table_.sections[s].first};
         if (begins_at(s, text_.skip_blank_lines(l.next))) return {2, table_.fields.size()};
         return {};

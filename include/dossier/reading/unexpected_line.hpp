@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <string_view>
 
-#include <dossier/reading/bounds.hpp>
 #include <dossier/reading/placement.hpp>
 #include <dossier/reading/record_reader.hpp>
 #include <dossier/text/nearest.hpp>
@@ -18,26 +17,25 @@ namespace dossier::inline v0::detail {
     char const* const next = text::skip_blank_lines(p, last_);
     bool const blank = next != p;
     if (told_.enough) return end(p);
-    if (state_.met && text_.ends_at_blank_lines(p, next)) return table_.body ? take_body(p) : end(next);
+    if (state_.met && text_.ends_at_blank_lines(p, next)) return table_.body ? (this->*table_.special->take_body)(p) : end(next);
     if (next == last_ || (state_.met && text_.ends_at(next))) return end(next);
     if (blank) return next;
     state_.end_run();
     told_.section = heading_of(state_.section);
     auto const l = text::line_at(p, last_);
-    if (is_armour(table_, l)) [[unlikely]] return take_armour(l);
     auto const line = classify(table_, l);
-    if (table_.begins != beginning::none && !state_.met && line.kind != line_kind::comment && begins_line(table_, p, last_, true) != boundary::yes)
-        return take_lines_between(p);
+    if (table_.special) [[unlikely]]
+        if (char const* const after = (this->*table_.special->take_bound)(line.kind, l)) return after;
     char const* after = l.next;
     switch (line.kind) {
-    case line_kind::comment: told_.on_comment(l.view()); return l.next;
-    case line_kind::end: return take_end(l);
+    case line_kind::comment:
+    case line_kind::end: break; // `take_bound` has read them
     case line_kind::title: take_title(l); break;
     case line_kind::heading: take_heading(line.section, l); break;
     case line_kind::key:
         state_.met = true;
         after = take_field(l, line.key, choose(line.key));
-        return over_ ? pass_over(after) : after;
+        return over_ ? (this->*table_.special->pass_over)(after) : after;
     case line_kind::other_key:
     case line_kind::unknown:
         if (embedded && (line.kind == line_kind::unknown || !stores_unknown_keys()) && (!state_.started || state_.has(table_.fields.size() - 1))) return end(p);
@@ -48,7 +46,7 @@ namespace dossier::inline v0::detail {
         break;
     }
     state_.met = true;
-    return over_ ? pass_over(after) : after;
+    return over_ ? (this->*table_.special->pass_over)(after) : after;
 }
 
 // A title inside a record belongs to it: the title of another record would have ended this one.
@@ -69,7 +67,7 @@ namespace dossier::inline v0::detail {
 
 [[gnu::cold]] inline void record_reader::take_heading(std::size_t s, text::line const& l) {
     begin(l.view());
-    s = same_heading(table_, s, state_.section);
+    if (table_.sections[s].around != no_section) s = table_.special->same_heading(table_, s, state_.section);
     bool const repeated = state_.has(heading_bit(s)) && !table_.sections[s].parts;
     begin_section(s, l.first, l.view());
     if (over_) return;
@@ -103,10 +101,8 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
     auto const& f = table_.fields[c.field];
     slice value{key.value, l.last, l.next, false};
     auto const rest = text::make_view(key.value, l.last);
-    if (!f.rules->closing.empty()) value = block_at(c.field, l);
-    else if (opens(key.value)) value = enclosed_at(key, l);
-    else if (table_.rules.continuation_lines) value = continued_at<true>(key.value);
-    else if (f.rules->multiline && (text::trim(rest).empty() || !f.absent(rest))) value = text_at(c.field, key.value);
+    bool const found = table_.special && (this->*table_.special->find_lines)(c.field, key, l, value);
+    if (!found && f.rules->multiline && (text::trim(rest).empty() || !f.absent(rest))) value = text_at(c.field, key.value);
     auto const last_field = table_.fields.size() - 1;
     bool const cut = is_cut(table_, value.last, last_) && c.field != last_field && !state_.has(last_field);
     told_.on_field({c.field, key.text, text::make_view(value.first, value.last), text::make_view(l.first, f.rules->closing.empty() ? value.last : text::trim_blank_lines(l.first, value.next)), c.repeated, cut, key.parameter});
@@ -134,12 +130,9 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
 [[gnu::cold]] inline char const* record_reader::take_other_key(text::line l, found_key const& key, std::size_t foreign) {
     state_.met = true;
     told_.section_index = state_.section;
-    if (opens(key.value)) {
-        auto const value = enclosed_at(key, l);
+    if (slice value; table_.special && (this->*table_.special->find_lines)(table_.fields.size(), key, l, value)) {
         l.last = value.last;
         l.next = value.next;
-    } else if (table_.rules.continuation_lines) {
-        l = with_continuation(l, last_, table_.rules);
     }
     if (stores_unknown_keys()) {
         begin(l.view());

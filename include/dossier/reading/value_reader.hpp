@@ -9,8 +9,9 @@
 #include <type_traits>
 #include <utility>
 
+#include <dossier/reading/make_table.hpp>
 #include <dossier/reading/record_reader.hpp>
-#include <dossier/schema/make_table.hpp>
+#include <dossier/reading/special_lines.hpp>
 #include <dossier/text/list.hpp>
 
 // Reads a value into its member: the one part of the reader that depends on the types of a record.
@@ -70,7 +71,7 @@ struct value_reader { // all fields of a type share its functions, so that none 
     }
 
     [[gnu::noinline]] static char const* read_continued(record_reader& reader, row const& r, void* member, char const* p) {
-        auto const found = reader.continued_at(p);
+        auto const found = continued_at(reader.table().rules, p, reader.last());
         auto const text = text::make_view(found.first, found.last);
         if (is_absent(r, text)) return r.field->rules->required ? nullptr : found.next;
         return put<false>(reader, r, member, verbatim ? text : text::trim_space(text), {found.first, found.last, found.next});

@@ -17,6 +17,8 @@
 // for each record type. Only rare cases use it, so its speed matters less.
 namespace dossier::inline v0::detail {
 
+struct special_reading; // reading/special_reading.hpp
+
 /// Operations on the values of a field.
 struct value_operations {
     /// Reads `text` into the member at `slot`. If `text` is not a value of this field, returns false and leaves the member alone.
@@ -171,6 +173,7 @@ struct record_table {
     field_entry const* title = nullptr;
     unknown_keys_operations const* unknown_keys = nullptr;
     std::string_view after_key{}; ///< what follows a key: the separator without the blanks at its end
+    std::string_view mark{};      ///< the separator without the blanks around it
     std::size_t longest_key = 0;
     text::opening title_words{}; ///< the prefix of the title line and a blank
     text::opening first_key{};   ///< the key of field 0; matches nowhere if such a line could also be something else
@@ -184,6 +187,7 @@ struct record_table {
     bool has_blocks = false;       ///< some fields are blocks
     bool has_parameters = false; ///< some keys have parameters
     bool joins = false; ///< a codec joins lines within words
+    special_reading const* special = nullptr; ///< nullptr if reading needs nothing of it
 
     constexpr bool in_order() const noexcept { return rules.in_order; }
 
@@ -214,7 +218,7 @@ struct record_table {
         return sections[s].around == no_section ? record : latest_part_of(sections[s].around, record);
     }
     /// The latest part of section `s`.
-    void* latest_part_of(std::size_t s, void* record) const { return sections[s].part(owner_of(s, record), latest_part); }
+    [[gnu::noinline]] void* latest_part_of(std::size_t s, void* record) const { return sections[s].part(owner_of(s, record), latest_part); }
 
     /// The member of a struct that takes unknown keys.
     struct unknown_keys_place {

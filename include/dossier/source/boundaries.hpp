@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <dossier/reading/record_boundary.hpp>
+#include <dossier/reading/special_boundary.hpp>
 
 // Finds where the records of a text begin and end.
 namespace dossier::inline v0::detail {

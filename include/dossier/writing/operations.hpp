@@ -11,7 +11,7 @@
 #include <type_traits>
 #include <utility>
 
-#include <dossier/schema/make_table.hpp>
+#include <dossier/reading/make_table.hpp>
 #include <dossier/writing/frame.hpp>
 
 // What writing needs to know of the types of a record, beside the tables that reading uses. Reading needs none of it.

@@ -201,7 +201,7 @@ private:
     std::string_view spelling_of(section_entry const& section, std::size_t i) const noexcept {
         auto const a = how_.absence_of(special_of(section, i));
         auto const& spellings = table_.fields[i].rules->absent;
-        if (!a.spelling().empty() || !text::is_blank(table_.rules.mark()[0]) || spellings.size() == 0) return a.spelling();
+        if (!a.spelling().empty() || !text::is_blank(table_.mark[0]) || spellings.size() == 0) return a.spelling();
         return spellings[0]; // a separator of blanks alone needs a value behind it
     }
 

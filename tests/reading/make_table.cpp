@@ -1,7 +1,7 @@
 // Copyright 2026 the dossier authors
 // SPDX-License-Identifier: BSL-1.0
 
-#include <dossier/schema/make_table.hpp>
+#include <dossier/reading/make_table.hpp>
 
 #include <dossier/study.hpp>
 
@@ -78,7 +78,7 @@ inline constexpr auto dossier::schema<note> =
                         dossier::field("#", &note::hash), dossier::field("Text", &note::text))
         .comments("#");
 
-BOOST_AUTO_TEST_SUITE(schema_make_table)
+BOOST_AUTO_TEST_SUITE(reading_make_table)
 
 BOOST_AUTO_TEST_CASE(a_table_holds_what_the_description_says) {
     auto const& table = dossier::detail::table_of<point>;

@@ -7,6 +7,12 @@
 #include <type_traits>
 #include <utility>
 
+#include <dossier/reading/bounds.hpp>
+#include <dossier/reading/parts.hpp>
+#include <dossier/reading/special_boundary.hpp>
+#include <dossier/reading/special_lines.hpp>
+#include <dossier/reading/special_reading.hpp>
+#include <dossier/reading/special_values.hpp>
 #include <dossier/schema/tables.hpp>
 
 // Makes the `record_table` of a description, by which records are read.
@@ -59,6 +65,53 @@ inline constexpr bool joins_lines = []<std::size_t... I>(std::index_sequence<I..
     return found || any_unknown_keys<Record>([]<class Keys>(Keys const&) { return joins<typename Keys::codec_type>; });
 }(std::make_index_sequence<plan<Record>::fields>{});
 
+/// The one constant of its kind. Only the table of a description that needs it refers to it.
+inline constexpr special_reading special_reading::all{
+    bounding_kind,
+    detail::block_at,
+    detail::find_with_parameter,
+    detail::same_heading,
+    detail::ends_text,
+    detail::begins_line,
+    detail::begins_next,
+    detail::ends_at_blank_lines,
+    &record_reader::take_bound,
+    &record_reader::take_body,
+    &record_reader::after_separator,
+    &record_reader::find_lines,
+    &record_reader::begin_section_around,
+    &record_reader::begin_part,
+    &record_reader::finish_parts,
+    &record_reader::pass_over,
+    &record_reader::is_foreign_part,
+    &record_builder::begin_part_of,
+    &record_builder::refuse_part,
+    &record_builder::take_body_of,
+    &record_builder::take_unknown_key,
+    &record_builder::accept_specially,
+};
+
+/// Whether reading needs more than a title, headings, keys, and values of one line or that end where the next key can come.
+template <class Record>
+constexpr bool reads_specially() {
+    using plan_type = plan<Record>;
+    auto const& rules = plan_type::description.rules;
+    if (rules.continuation_lines || rules.blank_line_ends || rules.armour || !rules.comment.empty() || !rules.begins_at.empty()) return true;
+    if (!rules.ends_at.empty() || !rules.separated_by.empty() || !rules.opening.empty() || !rules.other_signs.empty()) return true;
+    if (body_of<Record>() || tables<Record>::has_blocks || tables<Record>::has_parameters) return true;
+    if (any_unknown_keys<Record>([](auto const&) { return true; })) return true;
+    for (auto const& s : tables<Record>::sections)
+        if (s.parts || s.around != no_section) return true;
+    for (auto const& f : tables<Record>::fields)
+        if (record_rules::texts_end_anywhere(f.rules->until)) return true;
+    return false;
+}
+template <class Record>
+constexpr special_reading const* special_of() {
+    if constexpr (reads_specially<Record>()) return &special_reading::all;
+    else return nullptr;
+}
+
 /// The table by which records of type `Record` are read.
 template <class Record>
 inline constexpr record_table table_of{
@@ -69,6 +122,7 @@ inline constexpr record_table table_of{
     plan<Record>::has_title ? &tables<Record>::title : nullptr,
     unknown_keys_of<Record>(),
     plan<Record>::description.rules.after_key(),
+    plan<Record>::description.rules.mark(),
     tables<Record>::keys.longest,
     tables<Record>::with_blank(tables<Record>::title_key()),
     tables<Record>::first_key(),
@@ -82,6 +136,7 @@ inline constexpr record_table table_of{
     tables<Record>::has_blocks,
     tables<Record>::has_parameters,
     joins_lines<Record>,
+    special_of<Record>(),
 };
 
 /// Whether `Record` has a description. A mistake in its keys stops the compiler. Each verb asserts this, so that the compiler's
