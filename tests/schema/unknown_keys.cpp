@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -82,6 +83,42 @@ constexpr auto dossier_schema(std::type_identity<yard>) {
         dossier::unknown_keys(&yard::others, dossier::uncommented("#")));
 }
 
+// Whose texts end at numbered lines, or at the keys that are described.
+struct spring {
+    struct source {
+        std::string name;
+        std::optional<std::string> story;
+        friend bool operator==(source const&, source const&) = default;
+    };
+    struct use {
+        std::optional<std::string> people, purpose;
+        friend bool operator==(use const&, use const&) = default;
+    };
+    source from;
+    use used;
+    pairs others;
+    friend bool operator==(spring const&, spring const&) = default;
+};
+constexpr bool is_numbered(std::string_view line) noexcept { return line.size() > 1 && line[0] >= '1' && line[0] <= '9' && line[1] == '.'; }
+constexpr auto dossier_schema(std::type_identity<spring>) {
+    using self = spring;
+    return dossier::record<self>(
+        dossier::section("Spring", &self::from, dossier::field("Name", &self::source::name), dossier::field("Story", &self::source::story).multiline()),
+        dossier::section("Use", &self::used, dossier::field("1. People", &self::use::people), dossier::field("2. Purpose", &self::use::purpose).multiline()))
+        .begins_at("Spring").texts_end_at(is_numbered).unknown_keys(&self::others);
+}
+struct well {
+    std::vector<spring::source> sources;
+    pairs others;
+    friend bool operator==(well const&, well const&) = default;
+};
+constexpr auto dossier_schema(std::type_identity<well>) {
+    using source = spring::source;
+    return dossier::record<well>(
+        dossier::section("Source", &well::sources, dossier::field("Name", &source::name), dossier::field("Story", &source::story).multiline(dossier::expected_key)),
+        dossier::unknown_keys(&well::others));
+}
+
 } // namespace ponds
 
 namespace {
@@ -117,6 +154,15 @@ BOOST_AUTO_TEST_CASE(they_are_written_above_texts_of_several_lines) {
     BOOST_TEST(dossier::write(value).text() == "[Fish]\n\nid: 1\nlength: 5\nstory: long\nand wide\n");
     value.others = {{"date", "May"}};
     BOOST_TEST(dossier::write(value).text() == "date: May\n\n[Fish]\n\nid: 1\nlength: 5\nstory: long\nand wide\n");
+}
+
+BOOST_AUTO_TEST_CASE(they_are_written_where_no_text_takes_them) {
+    ponds::spring const value{{"Reed", "long\nand wide"}, {{}, "to drink\nand wash"}, {{"Depth", "7"}, {"9. Age", "8"}}};
+    auto const text = dossier::write(value).text();
+    BOOST_TEST(text == "Spring\n\nName: Reed\nDepth: 7\n9. Age: 8\nStory: long\nand wide\n\nUse\n\n2. Purpose: to drink\nand wash\n");
+    BOOST_TEST((*dossier::parse<ponds::spring>(text) == value));
+    ponds::well const two{{{"Reed", "long\nand wide"}, {"Mud", "deep"}}, {{"Depth", "7"}}};
+    BOOST_TEST(dossier::write(two).text() == "Depth: 7\n\nSource\n\nName: Reed\nStory: long\nand wide\n\nSource\n\nName: Mud\nStory: deep\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_member_may_refuse_them) {

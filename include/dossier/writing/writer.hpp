@@ -67,7 +67,7 @@ public:
             blank_lines = how_.lines_between;
         }
         bool const last_of_all = unknown_keys_stand_last();
-        if (!last_of_all && !begins_with_block()) write_unknown_keys(table_.unknown_keys, record_, [&] { begin({}, std::exchange(blank_lines, how_.lines_between), out); }, out);
+        if (!last_of_all && !first_section_takes_unknown_keys()) write_unknown_keys(table_.unknown_keys, record_, [&] { begin({}, std::exchange(blank_lines, how_.lines_between), out); }, out);
         write_sections(0, table_.sections.size(), record_, blank_lines, out);
         if (last_of_all) write_unknown_keys(table_.unknown_keys, record_, [] {}, out);
         write_end(out);
@@ -81,13 +81,25 @@ private:
     bool has_value(std::size_t i, void const* member) const { return operations_[i]->count(member) != 0; }
 
     bool ends_with_body() const { return table_.body && table_.body->holds(record_); }
-    // Whether fields come before the first section.
-    bool begins_with_block() const noexcept { return table_.sections[0].heading.empty() && !table_.sections[0].parts && !table_.sections[0].unknown_keys; }
-    // Whether the unknown keys of the record are written at its end. Where a section has its own, they would become those of it.
+    // Whether a heading or a key begins each record.
+    bool nothing_stands_above() const noexcept { return table_.begins == beginning::heading || table_.begins == beginning::key; }
+    // Whether a text of several lines would take an unknown key below it.
+    bool texts_take_unknown_keys() const noexcept {
+        if (table_.rules.continuation_lines) return false;
+        for (auto const& f : table_.fields)
+            if (f.rules->multiline && !f.rules->until.is(text_limit::kind::any_key)) return true;
+        return false;
+    }
+    // Whether the unknown keys of the record are written at its end. Where a section has its own, they would become those of it;
+    // below a text, lines of that. Then they stand above the first section, or in it if it begins the record.
     bool unknown_keys_stand_last() const noexcept {
         for (auto const& s : table_.sections)
             if (s.unknown_keys) return false;
-        return true;
+        return !texts_take_unknown_keys() || (nothing_stands_above() && table_.sections[0].parts);
+    }
+    bool first_section_takes_unknown_keys() const noexcept {
+        auto const& first = table_.sections[0];
+        return (first.heading.empty() || nothing_stands_above()) && !first.parts && !first.unknown_keys;
     }
     // Writes unknown keys, if there are any; before the first calls `open`.
     template <class Open>
@@ -158,12 +170,12 @@ private:
         if (section.parts && !section.heading.empty()) open(); // each part has its own heading
         auto const s = static_cast<std::size_t>(&section - table_.sections.data());
         auto const lines = lines_at(extra_place::section, s);
-        bool const is_block = s == 0 && begins_with_block() && !unknown_keys_stand_last();
-        auto const* const unknown_keys = is_block ? table_.unknown_keys : section.unknown_keys;
+        bool const takes_all = s == 0 && first_section_takes_unknown_keys() && !unknown_keys_stand_last();
+        auto const* const unknown_keys = takes_all ? table_.unknown_keys : section.unknown_keys;
         auto const place = lines.empty() && !unknown_keys ? section.last : place_of_lines(section, part);
         for (std::size_t i = section.first;; ++i) {
             if (i == place) {
-                write_unknown_keys(unknown_keys, part, open, out);
+                write_unknown_keys(unknown_keys, takes_all ? record_ : part, open, out);
                 if (!lines.empty()) open();
                 write_lines(lines, out);
             }
