@@ -7,10 +7,12 @@
 #include <optional>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
 
+#include <dossier/codec/continuation.hpp>
 #include <dossier/study.hpp>
 #include <dossier/study/layout_2024.hpp>
 
@@ -48,6 +50,15 @@ struct side {
 struct tag {
     std::string label;
     friend bool operator==(tag const&, tag const&) = default;
+};
+struct label { // with a separator that has no blank
+    std::optional<std::string> text, note;
+    std::vector<std::pair<std::string, std::string>> others;
+    friend bool operator==(label const&, label const&) = default;
+};
+struct cloth { // a value that may begin below its key
+    std::optional<std::string> text;
+    friend bool operator==(cloth const&, cloth const&) = default;
 };
 struct game {
     std::optional<dossier::nct_id> id;
@@ -132,6 +143,13 @@ template <>
 inline constexpr auto dossier::schema<shelf::tag> = dossier::record<shelf::tag>(dossier::field("Label", &shelf::tag::label));
 
 template <>
+inline constexpr auto dossier::schema<shelf::label> = dossier::record<shelf::label>(
+    dossier::field("Text", &shelf::label::text), dossier::field("Note", &shelf::label::note)).separator(":").unknown_keys(&shelf::label::others);
+
+template <>
+inline constexpr auto dossier::schema<shelf::cloth> = dossier::record<shelf::cloth>(dossier::field("Text", &shelf::cloth::text).codec(dossier::trimmed)).continuation_lines();
+
+template <>
 inline constexpr auto dossier::schema<shelf::side> = dossier::record<shelf::side>(dossier::field("Name", &shelf::side::name));
 
 BOOST_AUTO_TEST_SUITE(write_)
@@ -152,6 +170,27 @@ BOOST_AUTO_TEST_CASE(a_value_of_no_characters_has_no_blank) {
     auto const page = write(shelf::tag{""});
     BOOST_TEST(page.text() == "Label:\n");
     BOOST_TEST(dossier::parse<shelf::tag>(page.text())->label == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_value_that_begins_with_a_blank_is_parted_from_its_separator) {
+    shelf::label const indented{"  green tea", "x", {{"Age", " 7"}}};
+    auto const page = write(indented);
+    BOOST_TEST(page.text() == "Text:   green tea\nNote:x\nAge:  7\n");
+    BOOST_TEST((*dossier::parse<shelf::label>(page.text()) == indented));
+}
+
+BOOST_AUTO_TEST_CASE(a_value_whose_first_line_is_empty_begins_below_its_key) {
+    auto const read = dossier::parse<shelf::cloth>("Text:\n green\n tea\n");
+    BOOST_TEST((read->text == "\ngreen\ntea"));
+    BOOST_TEST(write(*read).text() == "Text:\n green\n tea\n");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_record_is_not_written_as_one) {
+    auto const none = write(dossier::parse<study>("nothing\n"));
+    BOOST_TEST(none.text().empty());
+    BOOST_TEST_REQUIRE(none.diagnostics().size() == 1u);
+    BOOST_TEST((none.diagnostics()[0].code == diagnostic_code::not_a_record));
+    BOOST_TEST(none.diagnostics()[0].offset == 0u);
 }
 
 BOOST_AUTO_TEST_CASE(a_layout_of_a_users_own) {

@@ -97,11 +97,13 @@ write_result write(Record const& record, std::span<extra const> extras, print_st
 ///
 /// \param read  a result, which may have been changed since it was read
 /// \param how   as above
-/// \returns as above
+/// \returns as above; the error `not_a_record` if what was read is none
 /// \throws bad_result_access if there is no value
 /// \throws std::bad_alloc or an exception of a codec of your own
 template <class Record>
 write_result write(result<Record> const& read, print_style const& how = default_style<Record>) {
+    for (auto const& d : read.diagnostics())
+        if (d.code == diagnostic_code::not_a_record) return write_result({}, {d});
     return write(read.value(), read.extras(), how);
 }
 

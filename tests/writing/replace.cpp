@@ -35,6 +35,9 @@ struct person {
     std::optional<std::string> name;
     std::optional<std::string> story;
 };
+struct badge {
+    std::optional<std::string> name, nickname;
+};
 struct match {
     std::optional<std::string> title;
     std::string place;
@@ -51,8 +54,13 @@ inline constexpr auto dossier::schema<club::match> = dossier::record<club::match
     dossier::section("Black", &club::match::black, dossier::field("Name", &club::person::name), dossier::field("Story", &club::person::story).multiline()),
     dossier::section("White", &club::match::white, dossier::field("Name", &club::person::name), dossier::field("Story", &club::person::story).multiline()));
 
+template <>
+inline constexpr auto dossier::schema<club::badge> = dossier::record<club::badge>(
+    dossier::field("Name", &club::badge::name), dossier::field("Nickname", &club::badge::nickname)).separator("=");
+
 namespace {
 
+using club::badge;
 using club::match;
 using club::person;
 
@@ -108,6 +116,14 @@ BOOST_AUTO_TEST_CASE(an_absent_value_is_printed_as_write_prints_it) {
     BOOST_TEST(text_of(replace(page, &study::overview, &study::overview_type::acronym, std::nullopt, {.absent = dossier::no_line})) == changed(page, "Acronym: SOCKS\n", ""));
     BOOST_TEST(text_of(replace(page, &study::overview, &study::overview_type::last_known_status, std::nullopt)) == page);
     BOOST_TEST(text_of(replace(page, &study::id, std::nullopt)) == changed(page, " NCT01234567", ""));
+}
+
+BOOST_AUTO_TEST_CASE(a_value_that_begins_with_a_blank_is_parted_from_its_separator) {
+    BOOST_TEST(text_of(replace("Name=x\n", &badge::name, " y")) == "Name=  y\n");
+    BOOST_TEST(text_of(replace("Name=\n", &badge::name, " y")) == "Name=  y\n");
+    BOOST_TEST(text_of(replace("Name= x\n", &badge::name, "y")) == "Name= y\n");
+    BOOST_TEST(text_of(replace("Name=x\n", &badge::nickname, " y")) == "Name=x\nNickname=  y\n");
+    BOOST_TEST(text_of(replace("Place:x\n", &match::place, " y")) == "Place:  y\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_field_without_a_line_gets_one_in_its_place) {

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include <dossier/reading/classify.hpp>
+#include <dossier/reading/special_lines.hpp>
 #include <dossier/schema/table.hpp>
 
 // What is printed around a value.
@@ -91,12 +91,25 @@ inline void continue_lines(record_rules const& rules, bool drops_indentation, st
     }
 }
 
-/// Erases up to `room` blanks before the value that begins at `at`, if it is empty or begins with a line end.
-inline void drop_blanks_before(std::size_t at, std::size_t room, std::string& out) {
-    if (at != out.size() && out[at] != '\n') return;
+/// Erases up to `room` blanks before the value that begins at `at`, if it is empty or begins with a line end. Returns where it
+/// begins then.
+inline std::size_t drop_blanks_before(std::size_t at, std::size_t room, std::string& out) {
+    if (at != out.size() && out[at] != '\n') return at;
     auto const end = at;
     for (; room != 0 && text::is_blank(out[at - 1]); --room) --at;
     out.erase(at, end - at);
+    return at;
+}
+
+/// Whether reading would take the blank that `value` begins with for one behind the separator, of which no blank is printed there.
+inline bool needs_blank_before(record_rules const& rules, std::string_view value) noexcept {
+    return !value.empty() && text::is_blank(value[0]) && rules.separator.size() == rules.after_key().size();
+}
+/// Parts the value that begins at `at` from the separator so that it reads back the same. Returns where it begins then.
+inline std::size_t part_from_key(record_rules const& rules, std::size_t at, std::size_t room, std::string& out) {
+    if (!needs_blank_before(rules, std::string_view(out).substr(at))) return drop_blanks_before(at, room, out);
+    out.insert(at, 1, ' ');
+    return at + 1;
 }
 
 } // namespace dossier::v0::detail

@@ -85,11 +85,12 @@ struct write_operations_of {
                       "dossier: to be written, a field needs a codec that has write(std::string&, value)");
         auto const write_one = [&](auto const& value, std::string_view start) {
             out += start;
-            auto const at = out.size();
+            auto at = out.size();
             static_cast<Codec const*>(codec)->write(out, value);
             if (around.words) enclose(*around.words, at, out);
-            drop_blanks_before(at, start.size(), out);
-            if (around.continued) continue_lines(*around.continued, drops_indentation<Codec>, (std::min)(at, out.size()), out);
+            if (around.rules) at = part_from_key(*around.rules, at, start.size(), out);
+            else at = drop_blanks_before(at, start.size(), out);
+            if (around.continued) continue_lines(*around.continued, drops_indentation<Codec>, at, out);
             out += around.end;
         };
         if constexpr (from::pairs)

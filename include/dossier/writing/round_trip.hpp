@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <dossier/reading/read_record.hpp>
+#include <dossier/reading/special_lines.hpp>
 #include <dossier/text/utf8.hpp>
 #include <dossier/writing/writer.hpp>
 

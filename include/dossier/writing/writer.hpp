@@ -262,11 +262,11 @@ private:
     }
     void write_other(unknown_keys_operations const& of, std::string_view key, std::string_view value, std::string& out) const {
         out += start_of(table_.rules, key, true);
-        auto const at = out.size();
+        auto at = out.size();
         out += value;
         if (!table_.rules.opening.empty()) enclose(table_.rules, at, out);
-        drop_blanks_before(at, table_.rules.separator.size(), out);
-        continue_lines(table_.rules, of.drops_indentation, (std::min)(at, out.size()), out);
+        at = part_from_key(table_.rules, at, table_.rules.separator.size(), out);
+        continue_lines(table_.rules, of.drops_indentation, at, out);
         out += '\n';
     }
 
