@@ -104,7 +104,7 @@ namespace dossier::inline v0::detail {
         auto const line = text::line_at(p, last_);
         if (same_key(text::trim_end(line.view()), closing, table_.rules.ignore_case)) {
             char const* end = p == l.next ? p : p - 1;
-            if (end != l.next && end[-1] == '\r') --end;
+            if (end[-1] == '\r') --end;
             return {l.next, end, line.next, true};
         }
         p = line.next;

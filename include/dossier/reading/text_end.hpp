@@ -135,7 +135,7 @@ private:
     bool section_may_come(std::size_t s) const noexcept {
         auto const& section = table_.sections[s];
         if (section.heading.empty()) return false;
-        if (section.parts) return !table_.in_order() || s >= section_ || table_.is_within(section_, s);
+        if (section.parts) return !table_.in_order() || section_ < section.end;
         return (table_.in_order() ? s > section_ : s != section_) && !state_.has(table_.fields.size() + s);
     }
 

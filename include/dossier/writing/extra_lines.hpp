@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <dossier/reading/classify.hpp>
@@ -77,7 +78,7 @@ public:
 
 private:
     static bool before(placed_extra const& a, placed_extra const& b) noexcept {
-        return a.place != b.place ? a.place < b.place : a.index < b.index;
+        return std::pair(a.place, a.index) < std::pair(b.place, b.index);
     }
 
     static placed_extra placed(record_table const& table, extra const& e) {
@@ -163,8 +164,7 @@ private:
         return c == cut_value || c == limit_exceeded ? bad_value : c == unknown_heading ? stray_line : c;
     }
     static bool before(extra const* a, extra const* b) noexcept {
-        auto const k = kind(a->reason), l = kind(b->reason);
-        return k != l ? k < l : a->text < b->text;
+        return std::pair(kind(a->reason), std::string_view(a->text)) < std::pair(kind(b->reason), std::string_view(b->text));
     }
 
     std::vector<extra const*> sorted_;
