@@ -336,6 +336,16 @@ BOOST_AUTO_TEST_CASE(a_block_is_the_lines_between_two_others) {
     BOOST_TEST_REQUIRE(static_cast<bool>(place));
 }
 
+BOOST_AUTO_TEST_CASE(the_lines_of_a_block_may_end_with_a_carriage_return) {
+    for (std::string const value : {"A\t1", "A\r\n\r\nB", "", "A\r"}) {
+        auto const r = dossier::parse<sample>("^SAMPLE = 1\r\n!begin\r\n" + value + "\r\n!end\r\n!rows = 2\r\n");
+        std::string wanted = value;
+        std::erase(wanted, '\r');
+        BOOST_TEST(r->table.value_or("") == (value == "A\r" ? value : wanted));
+        BOOST_TEST((r->rows == 2));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(where_case_is_ignored_it_is_in_both_lines_around_a_block) {
     auto const r = dossier::parse<any_case>("!Begin \na\n!End\t\n!ROWS: 2\n");
     BOOST_TEST(r.diagnostics().empty());

@@ -75,6 +75,20 @@ BOOST_AUTO_TEST_CASE(a_record_over_its_limit_is_read_so_far_and_the_next_one_is_
     for (auto const& d : out.diagnostics()) BOOST_TEST(d.offset >= out.offset());
 }
 
+BOOST_AUTO_TEST_CASE(all_places_in_a_record_count_from_the_start_of_all) {
+    std::string const text = "Viewing Study NCT01234567\nStatus: OFF\nStudy Oversight\nIs an FDA AA801 Violation?: None\n";
+    for (std::size_t const origin : {0u, 1u, 2u, 1000u}) {
+        dossier::record_result<dossier::study> out;
+        dossier::detail::result_reader::read_next(out, text.data(), text.data(), text.data() + text.size(), origin, dossier::options());
+        BOOST_TEST(out.offset() == origin);
+        BOOST_TEST_REQUIRE(out.diagnostics().size() == 1u);
+        BOOST_TEST((out.diagnostics()[0].code == dossier::diagnostic_code::bad_value));
+        BOOST_TEST(out.diagnostics()[0].offset == origin + 34);
+        BOOST_TEST_REQUIRE(out.extras().size() == 1u);
+        BOOST_TEST(out.extras()[0].offset == origin + 26);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(bytes_that_are_not_utf8_are_reported_up_to_the_limit) {
     dossier::options how;
     how.max_diagnostics = 3;

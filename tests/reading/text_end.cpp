@@ -181,6 +181,16 @@ BOOST_AUTO_TEST_CASE(a_misspelt_key_ends_a_text_where_what_follows_it_reads_well
     BOOST_TEST(rest(summary, "one\nDetailed Descripton: x\n") == ""); // in a text that ends badly it is a line like others
 }
 
+BOOST_AUTO_TEST_CASE(what_belongs_behind_the_line_that_ends_a_text_is_quoted_in_it) {
+    std::string const oversight = "Study Oversight\nHas Oversight DMC: None\n", misspelt = "Study Oversigth\nHas Oversight DMC: None\n";
+    std::string const three = "Has Oversight DMC: True\nIs a FDA Regulated Drug?: False\nIs a FDA Regulated Device?: True\n";
+    BOOST_TEST(rest(summary, "one\n" + misspelt + oversight) == oversight);
+    BOOST_TEST(rest(summary, "one\n" + three + oversight) == oversight);
+    std::string const number = "If Expanded Access, NCT#: N/A\n";
+    BOOST_TEST(rest_after("If Stopped, Why?", misspelt + number) == number);
+    BOOST_TEST(rest_after("If Stopped, Why?", three + number) == number);
+}
+
 BOOST_AUTO_TEST_CASE(another_record_ends_a_text) {
     std::string const next = "Viewing Study NCT01234567\n\nIgnite Creation Date: None\n";
     BOOST_TEST(rest(summary, "one\n" + next + "Detailed Description: x\n") == next + "Detailed Description: x\n");

@@ -209,6 +209,14 @@ BOOST_AUTO_TEST_CASE(lines_before_the_first_heading_stay_before_it) {
     BOOST_TEST(dossier::write(read).text() == text);
 }
 
+BOOST_AUTO_TEST_CASE(an_unknown_heading_at_the_start_of_all_has_no_blank_line_before_it) {
+    std::string const text = "Weather\n\nInside\n\nLabel: socks\n";
+    auto const read = dossier::parse<shelf::tray>('\n' + text);
+    BOOST_TEST_REQUIRE(read.extras().size() == 1u);
+    BOOST_TEST((read.extras()[0].reason == diagnostic_code::unknown_heading));
+    BOOST_TEST(dossier::write(read).text() == "Weather\n\n\nInside\n\nLabel: socks\n");
+}
+
 // Behind another record, this title would be a line like any other.
 BOOST_AUTO_TEST_CASE(lines_between_a_title_and_its_head_are_refused) {
     auto const read = dossier::parse<shelf::crate>("Crate 7\n\nColour: red\n\nInside\n\nLabel: socks\n");
