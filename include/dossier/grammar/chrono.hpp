@@ -38,7 +38,7 @@ constexpr bool counts(time_unit u) noexcept {
 
 template <class Period>
 constexpr std::optional<time_unit> unit_of() noexcept {
-    for (int u = 0; u != 7; ++u)
+    for (int u = 0; u <= static_cast<int>(time_unit::year); ++u)
         if (counts<Period>(time_unit(u))) return time_unit(u);
     return std::nullopt;
 }

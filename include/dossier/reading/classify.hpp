@@ -142,10 +142,9 @@ inline bool is_cut(record_table const& table, char const* end, char const* last)
 /// How well `l` suits section `s`: 2 if well-formed (a key of `s` with a value that fits), 1 if it has a key of `s`, else 0.
 [[gnu::noinline]] inline int fitness(record_table const& table, std::size_t s, text::line const& l) {
     auto const line = classify(table, l);
-    int best = 0;
-    for (auto const* k = line.key.entry; k && best < 2; k = table.next(k))
-        if (auto const& f = table.fields[k->field]; f.section == s) best = f.fits(text::make_view(line.key.value, l.last)) ? 2 : 1;
-    return best;
+    for (auto const* k = line.key.entry; k; k = table.next(k)) // at most one of them is in the section
+        if (auto const& f = table.fields[k->field]; f.section == s) return f.fits(text::make_view(line.key.value, l.last)) ? 2 : 1;
+    return 0;
 }
 
 } // namespace dossier::v0::detail

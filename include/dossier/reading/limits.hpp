@@ -84,7 +84,7 @@ inline char const* skip_byte_order_mark(std::string_view text) noexcept {
     auto line = l.title ? std::string(l.title->rules->key) : std::string(l.fields[0].rules->key).append(l.after_key);
     auto reason = looks_like_utf16(text) ? std::string("the text looks like UTF-16; convert it to UTF-8") : std::string();
     record_builder(l, nullptr, first, &problems, o)
-        .report_problem(diagnostic_code::not_a_record, {}, text.substr(0, 0), line += " ...", {}, std::move(reason));
+        .report_problem(diagnostic_code::not_a_record, {}, {text.data(), 0}, line += " ...", {}, std::move(reason));
 }
 
 [[gnu::cold, gnu::noinline]] inline void report_further_record(record_table const& l, std::string_view text, char const* place, options const& o, report& problems) {

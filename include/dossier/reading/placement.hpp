@@ -104,7 +104,7 @@ inline void record_reader::finish(char const* p) {
     auto const fields = table_.fields.size();
     bool const open = !table_.rules.ends_at.empty() && !closed_;
     bool const cut = open || (table_.in_order() && fields != 0 && !state_.has(fields - 1));
-    if (state_.part_of == progress::none && !cut && table_.required.empty()) [[likely]] return;
+    if (!cut && table_.required.empty()) [[likely]] return;
     if (state_.part_of != progress::none) (this->*table_.special->finish_parts)(no_section);
     if (cut) {
         auto const key = state_.last_key < fields ? table_.fields[state_.last_key].rules->key : std::string_view{};

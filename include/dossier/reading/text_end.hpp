@@ -123,7 +123,8 @@ private:
         if (table_.opens_part(field) && (table_.is_within(section_, s) || shares_parts(s))) return true;
         if (field == field_) return table_.fields[field].operations->adds;
         if (s != section_ && table_.is_within(section_, s)) return !table_.in_order(); // of a section around this one
-        if (table_.in_order() ? field < field_ : s < section_) return false;
+        if (s < section_) return false;
+        if (table_.in_order() && field < field_) return false;
         for (auto i = section_ + 1; i <= s; ++i) // the keys of a later section with a heading come only after that
             if (!table_.sections[i].heading.empty() && (table_.is_within(s, i) || table_.sections[i].around == no_section)) return false;
         return true;
@@ -173,8 +174,7 @@ private:
     [[gnu::cold, gnu::noinline]] bool begins_at(std::size_t s, char const* p) const {
         constexpr std::size_t lines = 3;
         auto const& section = table_.sections[s];
-        std::size_t const last = section.first + lines < section.last ? section.first + lines : section.last;
-        for (std::size_t i = section.first; i != last; ++i) {
+        for (std::size_t i = section.first; i != section.last && i != section.first + lines; ++i) {
             if (text_.ends_at(p)) return false;
             auto const l = text::line_at(p, last_);
             auto const line = classify(table_, l);

@@ -128,7 +128,6 @@ inline char const* record_reader::take_field(text::line const& l, found_key cons
 // An unknown key; or that of the field `foreign`, outside of the section that repeats. A misspelt key of a text takes as many lines
 // as the text would, a foreign one does not: what may follow a text of its section does not follow here.
 [[gnu::cold]] inline char const* record_reader::take_other_key(text::line l, found_key const& key, std::size_t foreign) {
-    state_.met = true;
     told_.section_index = state_.section;
     if (slice value; table_.special && (this->*table_.special->find_lines)(table_.fields.size(), key, l, value)) {
         l.last = value.last;

@@ -126,8 +126,7 @@ private:
     void replace(char const* from, char const* to, std::string_view bytes) {
         std::string own;
         for (std::size_t at = 0; at != bytes.size(); ++at) { // its line ends become those of the text
-            bool const crlf = bytes[at] == '\r' && at + 1 != bytes.size() && bytes[at + 1] == '\n';
-            if (crlf) ++at;
+            if (bytes.substr(at, 2) == "\r\n") ++at;
             if (bytes[at] == '\n') own += line_end_;
             else own += bytes[at];
         }
