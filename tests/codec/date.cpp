@@ -31,6 +31,8 @@ BOOST_AUTO_TEST_CASE(a_date_that_could_have_more_parts_could_go_on) {
     BOOST_TEST(codec<partial_date>::could_go_on("2025"));
     BOOST_TEST(codec<partial_date>::could_go_on("2025-09"));
     BOOST_TEST(!codec<partial_date>::could_go_on("2025-09-08"));
+    BOOST_TEST(codec<timestamp>::could_go_on("2025-12-25 @ 1:26 A"));
+    BOOST_TEST(!codec<timestamp>::could_go_on("2025-12-25 @ 1:26 AM"));
 }
 
 BOOST_AUTO_TEST_CASE(a_timestamp_is_written_as_it_is_read) {
@@ -63,7 +65,7 @@ BOOST_AUTO_TEST_CASE(say_why_there_is_no_such_date) {
 BOOST_AUTO_TEST_CASE(say_nothing_of_what_is_no_date_by_its_form) {
     for (auto const text : {"", "soon", "2025-", "2025-9-8", "2025/02/30", "2025-02-301", "2025-02-30 ", " 2025-02-30", "20250230", "30 February 2025"})
         BOOST_TEST(codec<partial_date>::why_not(text) == "", text);
-    for (auto const text : {"", "2025-12-25", "2025-12-25 12:26 AM", "2025-12-25 @ 00:26", "2025-12-25 @ 12:26 am", "2025-12-25 @ 13:00 PM.", "2025-12-25 @ 1:6 AM"})
+    for (auto const text : {"", "2025-12-25", "2025-12-25 12:26 AM", "2025-12-25 @ 00:26", "2025-12-25 @ 12:26 am", "2025-12-25 @ 13:00 PM.", "2025-12-25 @ 1:6 AM", "2025-12-25 @ 113:26 AM", "2025-12-25 @ 13:260 AM"})
         BOOST_TEST(codec<timestamp>::why_not(text) == "", text);
 }
 

@@ -19,6 +19,7 @@
 #include "support/all_of.hpp"
 #include "support/at_run_time.hpp"
 #include "support/problems.hpp"
+#include "support/told.hpp"
 
 // Lines and words that say where a record or a text begins and ends.
 
@@ -284,6 +285,9 @@ BOOST_AUTO_TEST_CASE(armour_around_a_record_is_skipped) {
     BOOST_TEST(r.extras().empty());
     BOOST_TEST((*r == notice{"Pond", "stable"}));
     BOOST_TEST(records_of<notice>(text).size() == 1u);
+    dossier_test::lines const told{"comment -----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512", "field 0=Pond", "field 1=stable",
+                                   "comment -----BEGIN PGP SIGNATURE-----\n\nabc\n=d\n-----END PGP SIGNATURE-----"};
+    BOOST_TEST(dossier_test::told<notice>(text).log.lines == told, boost::test_tools::per_element());
     BOOST_TEST((*dossier::parse<notice>("Origin: Pond\n") == notice{"Pond", {}}));
 }
 
@@ -306,6 +310,8 @@ BOOST_AUTO_TEST_CASE(no_line_of_an_enclosed_text_is_a_key) {
     BOOST_TEST((*r == bill{"1", "A pond.\nSize: is of this text\n\n# too", 2, {{"X", "k\nl"}}}));
     writes_back(*r, "Version: 1\nText: <text>A pond.\nSize: is of this text\n\n# too</text>\nSize: 2\nX: <text>k\nl</text>\n");
     BOOST_TEST(!dossier::write(bill{"1", "a </text>\nb", {}, {}}).ok());
+    BOOST_TEST((*dossier::parse<bill>("Version: the first\nText: <text>a</text>\n") == bill{"the first", "a", {}, {}}));
+    writes_back(bill{"1", "<text>a</text>", {}, {}}, "Version: 1\nText: <text><text>a</text></text>\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_text_that_is_not_closed_is_refused_at_its_place) {

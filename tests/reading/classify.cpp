@@ -81,6 +81,20 @@ BOOST_AUTO_TEST_CASE(the_key_of_a_line) {
     BOOST_TEST(key_of(std::string(90, 'x') + ": y").text == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_blank_stands_for_each_sign_that_continues_a_value) {
+    auto const plain = [](std::string_view value, bool below) {
+        detail::record_rules rules;
+        rules.continuation_lines = true;
+        rules.other_signs = "+";
+        std::string own;
+        return std::string(detail::without_signs(rules, value, below, own));
+    };
+    BOOST_TEST(plain("+a", true) == " a");
+    BOOST_TEST(plain("+a", false) == "+a");
+    BOOST_TEST(plain("+a\n+b\n+\n c\nd", false) == "+a\n b\n\n c\nd");
+    BOOST_TEST(plain("+a\n+ \n+b", true) == " a\n\n b");
+}
+
 BOOST_AUTO_TEST_CASE(a_separator_of_a_blank_alone_needs_no_other_behind_it) {
     std::string_view const line = "tea\tmint";
     auto const key = detail::key_at(dossier::detail::table_of<slip>, dossier::text::line_at(line.data(), line.data() + line.size()));

@@ -24,7 +24,30 @@ struct tree {
     leaf leaves;
 };
 
+// Records that begin at each line with a key, a heading or a title.
+struct sheep {
+    int number = 0;
+    std::string name;
+};
+struct herd {
+    sheep first;
+};
+struct barn {
+    std::string name;
+    int size = 0;
+};
+
 } // namespace
+
+template <>
+inline constexpr auto dossier::schema<sheep> =
+    dossier::record<sheep>(dossier::field("Sheep", &sheep::number), dossier::field("Name", &sheep::name)).begins_at("Sheep");
+template <>
+inline constexpr auto dossier::schema<herd> =
+    dossier::record<herd>(dossier::section("Herd", &herd::first, dossier::field("Name", &sheep::name))).begins_at("Herd");
+template <>
+inline constexpr auto dossier::schema<barn> =
+    dossier::record<barn>(dossier::title("Barn", &barn::name), dossier::field("Size", &barn::size)).begins_at("Barn");
 
 template <>
 inline constexpr auto dossier::schema<tree> =
@@ -150,6 +173,24 @@ BOOST_AUTO_TEST_CASE(a_line_without_its_end_leaves_the_answer_open) {
     // but the first key is one, whatever its value
     BOOST_TEST((at_start(title + "Ignite Creation Date: so", false) == boundary::yes));
     BOOST_TEST((at_start(title + "Status: COMPLETED\nIgnite Creation Date:", false) == boundary::yes));
+}
+
+BOOST_AUTO_TEST_CASE(so_it_does_where_one_line_is_enough) {
+    auto const check = []<class Record>(Record const&, std::string const& line, std::string const& other) {
+        for (auto const& text : {line, other}) {
+            BOOST_TEST((at_start<Record>(text, false) == boundary::open), text);
+            for (std::string const end : {"\n", "\r\n", "\nx"}) BOOST_TEST((at_start<Record>(text + end, false) == (text == line ? boundary::yes : boundary::no)), text);
+            BOOST_TEST((at_start<Record>(text) == (text == line ? boundary::yes : boundary::no)), text);
+        }
+    };
+    check(sheep(), "Sheep: 1", "Sheeps: 1");
+    check(herd(), "Herd", "Herds");
+    check(barn(), "Barn a", "Barns");
+    // of a line that is too long, the end is not waited for
+    std::string const blanks(5000, ' ');
+    BOOST_TEST((at_start<sheep>("Sheep:" + blanks, false) == boundary::yes));
+    BOOST_TEST((at_start<herd>("Herd" + blanks, false) == boundary::no));
+    BOOST_TEST((at_start<barn>("Barn" + blanks, false) == boundary::yes));
 }
 
 BOOST_AUTO_TEST_CASE(a_heading_of_a_head_stands_at_the_start_of_its_line) {

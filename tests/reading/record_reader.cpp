@@ -165,6 +165,8 @@ BOOST_AUTO_TEST_CASE(embedded_it_ends_at_a_line_that_is_foreign) {
         BOOST_TEST(!none.started);
         BOOST_TEST(none.rest == "BEGIN\nStatus: A\n");
         BOOST_TEST(told<dossier::study>("Study Oversight\nEND\nIs a PPSD?: True\n", how | dossier_test::embedded).rest == "");
+        // a key that is stored is of the record
+        BOOST_TEST(told<store::package>("Package: tea\nDescription: hot\nColour: red\nEND\n", how | dossier_test::embedded).rest == "END\n");
     }
 }
 

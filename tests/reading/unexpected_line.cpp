@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <boost/test/unit_test.hpp>
 
@@ -38,7 +39,17 @@ struct flock {
     pair wings;
 };
 
+// Parts with a heading, and a section behind them.
+struct trip {
+    std::vector<flock::pair> stops;
+    flock::pair home;
+};
+
 } // namespace
+
+template <>
+inline constexpr auto dossier::schema<trip> = dossier::record<trip>(
+    dossier::section("Stops here", &trip::stops, dossier::field("Left", &flock::pair::left)), dossier::section("At home", &trip::home, dossier::field("West", &flock::pair::west)));
 
 template <>
 inline constexpr auto dossier::enumerators<twins::kind> =
@@ -90,6 +101,14 @@ BOOST_AUTO_TEST_CASE(a_title_that_begins_no_record_is_a_line_like_others) {
           {"problem missing_title Status: A", "field 3=A", "problem misplaced_key Viewing Study", "title NCT01234567", "problem cut_record "}, dossier_test::whole);
     check("Viewing Study NCT01234567\nViewing Study\tX\n",
           {"title NCT01234567", "extra repeated_key Viewing Study\tX", "problem repeated_key Viewing Study", "problem cut_record "});
+}
+
+BOOST_AUTO_TEST_CASE(a_misspelt_heading_begins_a_part_where_a_part_can_come) {
+    std::string const first = "Stops here\nLeft: 1\n", misspelt = "Stops hree\nLeft: 2\n", home = "At home\nWest: 3\n";
+    check_problems<trip>(first + misspelt, {"3:1 unknown_heading [Stops here]"});
+    BOOST_TEST(dossier::parse<trip>(first + misspelt)->stops.size() == 2u);
+    check_problems<trip>(first + home + misspelt, {"5:1 unknown_heading [At home]", "6:1 misplaced_key [At home] Left"});
+    BOOST_TEST(dossier::parse<trip>(first + home + misspelt)->stops.size() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(a_misspelt_title_or_heading_begins_what_it_means) {
@@ -236,6 +255,7 @@ BOOST_AUTO_TEST_CASE(a_misspelt_key_means_rather_one_that_has_not_been_read) {
     BOOST_TEST(meant("Item A: 1\nItem C: 2\n") == "10 Item B");
     BOOST_TEST(meant("Item B: 1\nItem C: 2\n") == "10 Item A");
     BOOST_TEST(meant("Item C: 2\n") == "0 Item A");
+    BOOST_TEST(meant("Itemm AA: 2\n") == "0 "); // two edits are too many for its length
     BOOST_TEST(meant("Item A: 1\nItem B: 1\nItem C: 2\n") == "20 Item A");
 }
 

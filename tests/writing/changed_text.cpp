@@ -23,6 +23,11 @@ struct pot {
     std::vector<std::pair<std::string, std::string>> others;
 };
 
+struct tin {
+    std::string name;
+    std::optional<int> size;
+};
+
 struct rack {
     struct shelf {
         std::string label;
@@ -34,6 +39,8 @@ struct rack {
 
 } // namespace
 
+template <>
+inline constexpr auto dossier::schema<tin> = dossier::record<tin>(dossier::title("Tin", &tin::name), dossier::field("Size", &tin::size));
 template <>
 inline constexpr auto dossier::schema<rack> = dossier::record<rack>(
     dossier::field("Size", &rack::size),
@@ -75,6 +82,11 @@ BOOST_AUTO_TEST_CASE(only_the_field_may_change) {
     BOOST_TEST(objection("Size: 1\nHeight: 2\n", "Size: 7\nHeight: 3\n", {{6, 1, "7"}}) == "a value that leaves the rest of the text as it is");
     BOOST_TEST(objection("Size: 1\nColour: red\n", "Size: 7\n", {{6, 1, "7"}}) == "a value that leaves the rest of the text as it is");
     BOOST_TEST(objection("Size: 1\nColour: red\nodd\n", "Size: 7\nColour: red\n", {{6, 1, "7"}}) == "a value that leaves the rest of the text as it is");
+}
+
+BOOST_AUTO_TEST_CASE(nor_may_the_title) {
+    BOOST_TEST(objection<tin>("Tin a\nSize: 1\n", "Tin a\nSize: 7\n", {{12, 1, "7"}}) == "");
+    BOOST_TEST(objection<tin>("Tin a\nSize: 1\n", "Tin b\nSize: 7\n", {{12, 1, "7"}}) == "a value that leaves the rest of the text as it is");
 }
 
 BOOST_AUTO_TEST_CASE(nor_may_the_unknown_keys_of_a_part) {

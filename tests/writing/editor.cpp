@@ -103,6 +103,7 @@ BOOST_AUTO_TEST_CASE(a_line_goes_to_its_place) {
 BOOST_AUTO_TEST_CASE(line_ends_are_those_of_the_text) {
     BOOST_TEST(with("Sender: Ada\r\nNote: a\r\n", 5, {"b\nc\r\nd"}) == "Sender: Ada\r\nNote: b\r\nc\r\nd\r\n");
     BOOST_TEST(with("Sender: Ada\r\n", 5, {"b"}) == "Sender: Ada\r\nNote: b\r\n");
+    BOOST_TEST(with("Sender: Ada\nNote: a\n", 5, {"b\rc\r"}) == "Sender: Ada\nNote: b\rc\r\n");
     BOOST_TEST(with("Sender: Ada\nNote: a\n", 5, {"b\r\nc"}) == "Sender: Ada\nNote: b\nc\n");
 }
 

@@ -43,6 +43,9 @@ struct crate {
 struct tray {
     bin inside;
 };
+struct tally {
+    std::vector<int> counts;
+};
 
 } // namespace shelf
 
@@ -54,6 +57,9 @@ inline constexpr auto dossier::schema<shelf::row> = dossier::record<shelf::row>(
 template <>
 inline constexpr auto dossier::schema<shelf::crate> =
     dossier::record<shelf::crate>(dossier::title("Crate", &shelf::crate::name), dossier::section("Inside", &shelf::crate::inside, dossier::field("Label", &shelf::bin::label)));
+
+template <>
+inline constexpr auto dossier::schema<shelf::tally> = dossier::record<shelf::tally>(dossier::field("Count", &shelf::tally::counts));
 
 template <>
 inline constexpr auto dossier::schema<shelf::tray> = dossier::record<shelf::tray>(dossier::section("Inside", &shelf::tray::inside, dossier::field("Label", &shelf::bin::label)));
@@ -117,6 +123,16 @@ BOOST_AUTO_TEST_CASE(a_value_that_was_mended_takes_the_place_of_the_refused_one)
     BOOST_TEST(write(read).text() == page);
     BOOST_TEST(write(*read, read.extras()).text() == page);
     BOOST_TEST(write(*read).text() == page);
+    auto untitled = dossier::parse<study>(changed(page, "Viewing Study NCT01234567", "Viewing Study 1234"));
+    untitled->id = dossier::nct_id::make(1234567);
+    BOOST_TEST(write(untitled).text() == page);
+}
+
+BOOST_AUTO_TEST_CASE(lines_come_back_whatever_their_order_and_however_many_are_alike) {
+    std::string many;
+    for (int i = 40; i != 0; --i) many += "x" + std::to_string(i % 30) + ": 1\n";
+    auto const page = changed(study_page{}.text(), "SOCKS\n", "SOCKS\n" + many);
+    BOOST_TEST(written(page) == page);
 }
 
 BOOST_AUTO_TEST_CASE(what_has_no_place_is_told) {
@@ -166,6 +182,9 @@ BOOST_AUTO_TEST_CASE(values_of_a_list_that_were_refused_follow_the_others) {
     auto const read = dossier::parse<store::package>(text);
     auto const page = write(read);
     BOOST_TEST(page.text() == text);
+    std::string const counts = "Count: 1\nCount: 2\nCount: many\n";
+    BOOST_TEST(write(dossier::parse<shelf::tally>("Count: 1\nCount: many\nCount: 2\n")).text() == counts);
+    BOOST_TEST(write(dossier::parse<shelf::tally>(counts)).text() == counts);
 }
 
 // What the random pages hold comes back, or is told.

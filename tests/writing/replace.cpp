@@ -178,6 +178,10 @@ BOOST_AUTO_TEST_CASE(the_first_of_many_records_is_changed_and_the_rest_stays) {
     BOOST_TEST(why_not(replace(matches, &match::place, "")) == "Place: \"\" -> a value, which this field is required to have");
 }
 
+BOOST_AUTO_TEST_CASE(another_field_may_be_missing_before_and_after) {
+    BOOST_TEST(replace("Weight: 5 g\n", &post::shipment::by, post::speed::slow).text() == "Sent by: slow\nWeight: 5 g\n");
+}
+
 BOOST_AUTO_TEST_CASE(what_would_not_read_back_is_refused) {
     auto const page = study_page{}.text();
     using overview = study::overview_type;

@@ -132,6 +132,18 @@ BOOST_AUTO_TEST_CASE(a_codec_that_writes_what_it_does_not_read_is_found_out) {
     BOOST_TEST(problems[0].expected == "a layout and codecs that print what the description reads");
 }
 
+BOOST_AUTO_TEST_CASE(a_line_that_nobody_wrote_is_found_among_those_that_somebody_did) {
+    dossier::extra const line{dossier::diagnostic_code::unknown_key, "", "Colour", "red", "Colour: red"};
+    std::vector<dossier::diagnostic> problems;
+    dossier::detail::round_trip<boxes::talker> const trip(dossier::default_style<boxes::talker>);
+    BOOST_TEST(trip.write({true, "fragile"}, problems, {&line, 1}) == "");
+    BOOST_TEST_REQUIRE(problems.size() == 1u);
+    BOOST_TEST(problems[0].expected == "lines that read back as they were read");
+    problems.clear();
+    BOOST_TEST(trip.write({{}, "fragile"}, problems, {&line, 1}) == "Note: fragile\nColour: red\n");
+    BOOST_TEST(problems.empty());
+}
+
 BOOST_AUTO_TEST_CASE(an_unknown_key_that_reads_back_as_another_is_refused) {
     BOOST_TEST(problems_of(boxes::list{1, {{"a", "1"}, {"b", "2"}}}).empty());
     for (auto const* key : {"a ", "a\t"}) {

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <boost/test/unit_test.hpp>
 
@@ -37,6 +38,10 @@ struct message {
 struct sheet {
     std::string subject, body;
 };
+struct crew { // its parts have no heading
+    std::string ship;
+    std::vector<pair> pairs;
+};
 
 } // namespace
 
@@ -44,6 +49,10 @@ template <>
 inline constexpr auto dossier::schema<message> = dossier::record<message>(dossier::field("Subject", &message::subject)).body(&message::body);
 template <>
 inline constexpr auto dossier::schema<sheet> = dossier::record<sheet>(dossier::field("Subject", &sheet::subject)).body(&sheet::body).separated_by("%%");
+
+template <>
+inline constexpr auto dossier::schema<crew> = dossier::record<crew>(
+    dossier::field("Ship", &crew::ship), dossier::section(&crew::pairs, dossier::field("Left", &pair::left)));
 
 template <>
 inline constexpr auto dossier::schema<pair> = dossier::record<pair>(dossier::field("left", &pair::left).absent("none")).separator(" ");
@@ -104,6 +113,13 @@ BOOST_AUTO_TEST_CASE(a_body_ends_as_it_does) {
     message nothing;
     detail::writer const w(detail::table_of<message>, detail::write_tables<message>::operations, how, &nothing);
     BOOST_TEST(w.text() == "Subject:");
+}
+
+BOOST_AUTO_TEST_CASE(a_part_of_which_nothing_is_printed_takes_no_line) {
+    crew c{"Gull", {{}, {1}}};
+    dossier::print_style const none{.absent = dossier::no_line};
+    detail::writer const w(detail::table_of<crew>, detail::write_tables<crew>::operations, none, &c);
+    BOOST_TEST(w.text() == "Ship: Gull\n\nLeft: 1\n");
 }
 
 BOOST_AUTO_TEST_CASE(no_blank_line_stands_where_one_ends_the_record) {
