@@ -22,6 +22,8 @@ BOOST_AUTO_TEST_CASE(an_id_is_written_as_it_is_read) {
 BOOST_AUTO_TEST_CASE(says_what_it_expects) {
     static_assert(dossier::encodable<nct_id> && codec<nct_id>::within_line);
     BOOST_TEST(codec<nct_id>::expected == "an id such as NCT01234567");
+    BOOST_TEST(codec<nct_id>::could_go_on("NCT0123456"));
+    BOOST_TEST(!codec<nct_id>::could_go_on("NCT01234567"));
 }
 
 BOOST_AUTO_TEST_CASE(says_what_is_wrong_with_an_id) {

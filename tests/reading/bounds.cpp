@@ -263,6 +263,8 @@ BOOST_AUTO_TEST_CASE(what_follows_the_first_empty_line_is_the_body) {
     BOOST_TEST_REQUIRE(over.extras().size() == 1u);
     BOOST_TEST(over.extras()[0].text == "body\n");
     BOOST_TEST((over.diagnostics()[0].code == dossier::diagnostic_code::limit_exceeded));
+    few.max_value = 5;
+    BOOST_TEST(dossier::parse<message>("Subject: s\n\nbody\n", few)->body == "body\n");
     BOOST_TEST(!dossier::write(message{{}, {}, {}, "a body without fields"}).ok());
 }
 
@@ -289,6 +291,9 @@ BOOST_AUTO_TEST_CASE(armour_around_a_record_is_skipped) {
                                    "comment -----BEGIN PGP SIGNATURE-----\n\nabc\n=d\n-----END PGP SIGNATURE-----"};
     BOOST_TEST(dossier_test::told<notice>(text).log.lines == told, boost::test_tools::per_element());
     BOOST_TEST((*dossier::parse<notice>("Origin: Pond\n") == notice{"Pond", {}}));
+    auto const below = dossier::parse<notice>("Origin: Pond\n-----BEGIN PGP SIGNATURE-----\nabc\n-----END PGP SIGNATURE-----\nSuite: stable\n");
+    BOOST_TEST(below.diagnostics().empty());
+    BOOST_TEST((*below == notice{"Pond", "stable"}));
 }
 
 // What is not its own is not skipped with it.
@@ -352,6 +357,14 @@ BOOST_AUTO_TEST_CASE(the_lines_of_a_block_may_end_with_a_carriage_return) {
     }
 }
 
+// So that it is not looked for again and again.
+BOOST_AUTO_TEST_CASE(that_a_text_is_not_closed_is_noted) {
+    dossier::detail::progress_of<bill> state;
+    for (std::size_t i = 0; i != 4; ++i) BOOST_TEST(!state.is_unclosed(i), i);
+    state.mark_unclosed(2);
+    for (std::size_t i = 0; i != 4; ++i) BOOST_TEST(state.is_unclosed(i) == (i == 2), i);
+}
+
 BOOST_AUTO_TEST_CASE(where_case_is_ignored_it_is_in_both_lines_around_a_block) {
     auto const r = dossier::parse<any_case>("!Begin \na\n!End\t\n!ROWS: 2\n");
     BOOST_TEST(r.diagnostics().empty());
@@ -378,6 +391,18 @@ BOOST_AUTO_TEST_CASE(a_value_in_the_line_that_ends_a_record_is_kept) {
     BOOST_TEST(r.diagnostics()[0].offset == 11u);
     BOOST_TEST(dossier::parse<citation>("TY  - BOOK\nER  - \n").extras().empty());
     BOOST_TEST(dossier::parse<citation>("TY  - BOOK\nER\n").extras().empty());
+    dossier_test::lines const told{"field 0=BOOK", "comment ER  - "};
+    BOOST_TEST(dossier_test::told<citation>("TY  - BOOK\nER  - \n").log.lines == told, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_comment_before_the_first_record_is_of_it) {
+    std::string const text = "# c\nAgent: a\nPath: x\n";
+    auto const r = dossier::parse<agents>(text);
+    BOOST_TEST((*r == agents{{"a"}, {"x"}}));
+    BOOST_TEST((r.diagnostics().empty() && r.extras().empty()));
+    auto range = dossier::read<agents>(text);
+    BOOST_TEST_REQUIRE(range.next());
+    BOOST_TEST(range.current().is_record());
 }
 
 // Wherever a text is cut, the same lines begin a record.

@@ -87,6 +87,15 @@ std::ptrdiff_t after_mark(std::string_view text) { return dossier::detail::skip_
 
 BOOST_AUTO_TEST_SUITE(reading_limits)
 
+BOOST_AUTO_TEST_CASE(a_character_goes_on_behind_a_line_end_and_a_blank) {
+    auto const size = [](std::string_view text) {
+        char const* const first = text.data();
+        return dossier::detail::after_split_character(first, first + text.size()) - first;
+    };
+    for (std::string_view const text : {"\xE2\x82\n \xAC", "\xE2\r\n\t\x82\n \xAC"}) BOOST_TEST(size(text) == static_cast<std::ptrdiff_t>(text.size()));
+    for (std::string_view const text : {"\xE2\x82\n\xAC", "\xE2\x82\n?\xAC", "\xE2\x82 \xAC", "\xE2\x82\n ", "\xE2\x82"}) BOOST_TEST(size(text) == 0);
+}
+
 BOOST_AUTO_TEST_CASE(a_character_may_stand_on_both_sides_of_a_line_end_that_is_joined) {
     auto const places = [](std::string_view text) {
         std::string all;

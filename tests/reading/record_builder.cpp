@@ -5,6 +5,7 @@
 
 #include <dossier/study.hpp>
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -13,6 +14,20 @@
 #include "support/problems.hpp"
 
 using dossier::diagnostic_code;
+
+namespace {
+
+// Lines that begin with a plus continue a value.
+struct letter {
+    std::optional<std::string> text;
+    std::optional<int> number;
+};
+
+} // namespace
+
+template <>
+inline constexpr auto dossier::schema<letter> =
+    dossier::record<letter>(dossier::field("Text", &letter::text), dossier::field("Number", &letter::number)).continuation_lines(" \t+");
 
 namespace {
 
@@ -34,6 +49,13 @@ BOOST_AUTO_TEST_CASE(a_long_place_is_shown_to_200_bytes_of_whole_characters) {
         BOOST_TEST(d.length == text.size());
         BOOST_TEST(d.found.size() == (ascii == 197 || ascii == 200 ? 200u : ascii));
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_sign_is_of_the_value_only_behind_its_key) {
+    auto const r = dossier::parse<letter>("Text: +a\n+b\nNumber:\n+ 5\n");
+    BOOST_TEST(r.diagnostics().empty());
+    BOOST_TEST(*r->text == "+a\n b");
+    BOOST_TEST((r->number == 5));
 }
 
 BOOST_AUTO_TEST_CASE(past_its_limit_the_last_extra_takes_in_what_follows) {

@@ -3,6 +3,7 @@
 
 #include <dossier/reading/value_reader.hpp>
 
+#include <dossier/codec/comment.hpp>
 #include <dossier/codec/continuation.hpp>
 #include <dossier/record.hpp>
 
@@ -30,6 +31,7 @@ struct kinds {
     std::string must;
     std::vector<std::string> words;           // each line adds one
     std::optional<std::string> story;         // several lines
+    std::optional<int> noted;                 // a comment may follow
 };
 
 // A title that is a text, and values that go on in the next line.
@@ -46,7 +48,8 @@ template <>
 inline constexpr auto dossier::schema<kinds> = dossier::record<kinds>(
     dossier::field("Text", &kinds::text), dossier::field("Number", &kinds::number), dossier::field("Date", &kinds::date),
     dossier::field("Weight", &kinds::weight).codec(boost::spirit::x3::uint_ >> " g"), dossier::field("Must", &kinds::must).required(),
-    dossier::field("Word", &kinds::words), dossier::field("Story", &kinds::story).multiline()).absent("None");
+    dossier::field("Word", &kinds::words), dossier::field("Story", &kinds::story).multiline(),
+    dossier::field("Noted", &kinds::noted).codec(dossier::uncommented("#"))).absent("None");
 
 template <>
 inline constexpr auto dossier::schema<folded> = dossier::record<folded>(
@@ -80,7 +83,7 @@ struct reading {
     }
 };
 
-enum : std::size_t { text, number, date, weight, must, words, story };
+enum : std::size_t { text, number, date, weight, must, words, story, noted };
 
 } // namespace
 
@@ -135,6 +138,13 @@ BOOST_AUTO_TEST_CASE(a_text_of_several_lines_may_be_absent) {
     BOOST_TEST(show(r.record.story) == "a\nb");
 }
 
+BOOST_AUTO_TEST_CASE(a_value_may_have_a_comment_behind_it) {
+    reading<kinds> r;
+    BOOST_TEST(r.rest(noted, "5 # about\nx") == "x");
+    BOOST_TEST(show(r.record.noted) == "5");
+    for (auto const wrong : {"# none\n", "None # yet\n", "many # or few\n"}) BOOST_TEST(r.rest(noted, wrong) == "?", wrong);
+}
+
 BOOST_AUTO_TEST_CASE(lines_with_one_key_are_read_together) {
     reading<kinds> r;
     BOOST_TEST(r.rest(words, "one\nWord: two\nWord:three\nWords: four\n") == "Words: four\n");
@@ -148,6 +158,7 @@ BOOST_AUTO_TEST_CASE(a_continued_value_goes_on_in_lines_with_a_blank_before_them
     BOOST_TEST(r.rest(0, "1\nx") == "x");
     BOOST_TEST(r.rest(1, "a\n b\n\tc\nx") == "x");
     BOOST_TEST(show(r.record.text) == "a b c");
+    BOOST_TEST(r.rest(1, "a\n") == "");
     BOOST_TEST(r.rest(1, "None\n\n b\nx") == "\n b\nx");
     BOOST_TEST(r.rest(1, "a\n \n b\nx") == "x");
     BOOST_TEST(show(r.record.text) == "a b");

@@ -73,6 +73,7 @@ BOOST_AUTO_TEST_CASE(line_ends_do_not_count_where_texts_are_compared) {
     BOOST_TEST(detail::reads_as(std::optional<int>(), std::optional<int>()));
     BOOST_TEST(detail::reads_as(std::pair(1, std::string("\n")), std::pair(1, std::string("\r\n"))));
     BOOST_TEST(!detail::reads_as(std::pair(1, std::string("x")), std::pair(2, std::string("x"))));
+    BOOST_TEST(!detail::reads_as(std::pair(1, std::string("x")), std::pair(1, std::string("y"))));
 }
 
 BOOST_AUTO_TEST_CASE(only_the_field_may_change) {
@@ -87,6 +88,10 @@ BOOST_AUTO_TEST_CASE(only_the_field_may_change) {
 BOOST_AUTO_TEST_CASE(nor_may_the_title) {
     BOOST_TEST(objection<tin>("Tin a\nSize: 1\n", "Tin a\nSize: 7\n", {{12, 1, "7"}}) == "");
     BOOST_TEST(objection<tin>("Tin a\nSize: 1\n", "Tin b\nSize: 7\n", {{12, 1, "7"}}) == "a value that leaves the rest of the text as it is");
+}
+
+BOOST_AUTO_TEST_CASE(a_title_that_begins_no_record_among_others_need_not_begin_one) {
+    BOOST_TEST(objection<tin>("Tin a\nodd\nSize: 1\n", "Tin a\nodd\nSize: 7\n", {{16, 1, "7"}}) == "");
 }
 
 BOOST_AUTO_TEST_CASE(nor_may_the_unknown_keys_of_a_part) {
@@ -109,6 +114,8 @@ BOOST_AUTO_TEST_CASE(nor_may_the_unknown_keys_of_a_part) {
 // The line that could not be read goes with the edit; another one must stay.
 BOOST_AUTO_TEST_CASE(a_line_within_an_edit_may_go) {
     BOOST_TEST(objection("Size: x\nodd\n", "Size: 7\nodd\n", {{0, 7, "Size: 7"}}) == "");
+    BOOST_TEST(objection("Size: x\nodd\n", "Size: 7\nodd\n", {{0, 8, "Size: 7\n"}}) == "");
+    BOOST_TEST(objection("Height: 2\nodd", "Height: 2\nodd\nSize: 7", {{13, 0, "\nSize: 7"}}) == "");
     BOOST_TEST(objection("Size: x\nodd\n", "Size: 7\n", {{0, 7, "Size: 7"}}) == "a value that leaves the rest of the text as it is");
 }
 

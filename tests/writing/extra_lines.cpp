@@ -135,6 +135,14 @@ BOOST_AUTO_TEST_CASE(lines_come_back_whatever_their_order_and_however_many_are_a
     BOOST_TEST(written(page) == page);
 }
 
+BOOST_AUTO_TEST_CASE(there_may_be_more_than_a_result_has_unless_asked) {
+    dossier::options how;
+    std::string text = "Count: 1\n";
+    for (std::size_t i = 0; i != how.max_extras + 2; ++i) text += std::to_string(i) + ": x\n";
+    how.max_extras *= 2;
+    BOOST_TEST((write(dossier::parse<shelf::tally>(text, how)).text() == text));
+}
+
 BOOST_AUTO_TEST_CASE(what_has_no_place_is_told) {
     auto const read = dossier::parse<study>(study_page{}.text());
     dossier::extra e;
@@ -168,6 +176,8 @@ BOOST_AUTO_TEST_CASE(a_flat_record_keeps_its_lines) {
 BOOST_AUTO_TEST_CASE(a_section_that_repeats_keeps_its_lines_if_it_has_one_part) {
     std::string const one = "Row a\n\nBin\n\nLabel: x\nSize: much\nFoo: bar\n";
     BOOST_TEST(write(dossier::parse<shelf::row>(one)).text() == one);
+    std::string const misspelt = "Rwo a\n\nBin\n\nLabel: x\n\nBin\n\nLabel: y\n";
+    BOOST_TEST(write(dossier::parse<shelf::row>(misspelt)).text() == misspelt);
     auto const two = dossier::parse<shelf::row>(one + "\nBin\n\nLabel: y\n");
     auto const page = write(two);
     BOOST_TEST(page.text().empty());

@@ -43,6 +43,12 @@ struct list {
     std::optional<int> size;
     std::vector<std::pair<std::string, std::string>> more;
 };
+struct drawer { // the same in a section
+    list top;
+};
+struct lamp {
+    std::optional<int> watt;
+};
 template <bool Anywhere>
 struct part { // it has no field
     std::string name;
@@ -73,6 +79,12 @@ inline constexpr auto dossier::schema<boxes::shouter> =
 template <>
 inline constexpr auto dossier::schema<boxes::list> =
     dossier::record<boxes::list>(dossier::field("size", &boxes::list::size)).separator(" = ").unknown_keys(&boxes::list::more);
+
+template <>
+inline constexpr auto dossier::schema<boxes::drawer> = dossier::record<boxes::drawer>(
+    dossier::section("Top", &boxes::drawer::top, dossier::field("size", &boxes::list::size), dossier::unknown_keys(&boxes::list::more))).separator(" = ");
+template <>
+inline constexpr auto dossier::schema<boxes::lamp> = dossier::record<boxes::lamp>(dossier::field("Watt", &boxes::lamp::watt)).begins_at("Watt");
 
 template <>
 inline constexpr auto dossier::schema<boxes::part<false>> = dossier::record<boxes::part<false>>(dossier::title("Part", &boxes::part<false>::name)).unknown_keys(&boxes::part<false>::more);
@@ -109,6 +121,14 @@ BOOST_AUTO_TEST_CASE(says_what_would_have_been_right) {
     BOOST_TEST(why("a\n\nb\nc", "a") == "a text without the line \"b\"");
     BOOST_TEST(why("a\n" + std::string(100, 'x'), "a") == "a text without the line \"" + std::string(80, 'x') + '"');
     BOOST_TEST(why("a", "b") == "a text that reads back the same");
+    BOOST_TEST(why("tea", "b") == "a text that reads back the same");
+}
+
+BOOST_AUTO_TEST_CASE(a_line_continues_another_by_a_blank_before_more) {
+    dossier::detail::record_rules rules;
+    rules.continuation_lines = true;
+    for (auto const* value : {"a", "a\n b", "a\n b\n c"}) BOOST_TEST(dossier::detail::continues(value, rules), value);
+    for (auto const* value : {"a\nb", "a\n b\nc", "a\n"}) BOOST_TEST(!dossier::detail::continues(value, rules), value);
 }
 
 BOOST_AUTO_TEST_CASE(values_that_cannot_be_copied_are_compared_all_the_same) {
@@ -153,6 +173,20 @@ BOOST_AUTO_TEST_CASE(an_unknown_key_that_reads_back_as_another_is_refused) {
         BOOST_TEST(problems[0].key == "");
         BOOST_TEST(problems[0].expected == "other keys that are none of the description's, and values that read back the same");
     }
+}
+
+BOOST_AUTO_TEST_CASE(so_is_one_of_a_section) {
+    BOOST_TEST(problems_of(boxes::drawer{{1, {{"a", "1"}}}}).empty());
+    auto const problems = problems_of(boxes::drawer{{1, {{"a ", "1"}}}});
+    BOOST_TEST_REQUIRE(problems.size() == 1u);
+    BOOST_TEST(problems[0].expected == "other keys that are none of the description's, and values that read back the same");
+}
+
+BOOST_AUTO_TEST_CASE(a_record_begins_with_its_first_key_though_that_has_no_value) {
+    std::vector<dossier::diagnostic> problems;
+    dossier::print_style const how{.absent = dossier::no_line};
+    BOOST_TEST(dossier::detail::round_trip<boxes::lamp>(how).write({}, problems) == "Watt:\n");
+    BOOST_TEST(problems.empty());
 }
 
 // No head can follow the title of such a record, unless the title is enough.

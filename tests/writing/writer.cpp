@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
@@ -38,6 +39,16 @@ struct message {
 struct sheet {
     std::string subject, body;
 };
+struct ledger { // it and its section take unknown keys
+    using keys = std::vector<std::pair<std::string, std::string>>;
+    struct part {
+        std::optional<int> left;
+        keys others;
+    };
+    std::string name;
+    part first;
+    keys others;
+};
 struct crew { // its parts have no heading
     std::string ship;
     std::vector<pair> pairs;
@@ -49,6 +60,12 @@ template <>
 inline constexpr auto dossier::schema<message> = dossier::record<message>(dossier::field("Subject", &message::subject)).body(&message::body);
 template <>
 inline constexpr auto dossier::schema<sheet> = dossier::record<sheet>(dossier::field("Subject", &sheet::subject)).body(&sheet::body).separated_by("%%");
+
+template <>
+inline constexpr auto dossier::schema<ledger> = dossier::record<ledger>(
+    dossier::title("Ledger", &ledger::name),
+    dossier::section("The section of this ledger whose heading is longer than all that else is in it, so that the guess of its size is the greater for it",
+                     &ledger::first, dossier::field("Left", &ledger::part::left), dossier::unknown_keys(&ledger::part::others))).unknown_keys(&ledger::others);
 
 template <>
 inline constexpr auto dossier::schema<crew> = dossier::record<crew>(
@@ -113,6 +130,13 @@ BOOST_AUTO_TEST_CASE(a_body_ends_as_it_does) {
     message nothing;
     detail::writer const w(detail::table_of<message>, detail::write_tables<message>::operations, how, &nothing);
     BOOST_TEST(w.text() == "Subject:");
+}
+
+BOOST_AUTO_TEST_CASE(unknown_keys_stand_above_the_heading_of_others) {
+    std::string const heading(detail::table_of<ledger>.sections[0].heading);
+    ledger l{"x", {1, {{"a", "2"}}}, {{"b", "3"}}};
+    detail::writer const w(detail::table_of<ledger>, detail::write_tables<ledger>::operations, dossier::default_style<ledger>, &l);
+    BOOST_TEST(w.text() == "Ledger x\n\nb: 3\n\n" + heading + "\n\nLeft: 1\na: 2\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_part_of_which_nothing_is_printed_takes_no_line) {
