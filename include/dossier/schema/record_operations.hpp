@@ -62,7 +62,7 @@ struct unknown_keys_table {
     }
     static std::size_t count(void const* part) { return all(part).size(); }
     static std::string why_not(std::string_view text) { return detail::why_not(description.codec_used, text::trim_space(text)); }
-    static constexpr unknown_keys_operations table{add, count, visit, value_codec::expected, why_not, drops_indentation<value_codec>};
+    static constexpr unknown_keys_operations table{add, count, visit, value_codec::expected, why_not, drops_indentation<value_codec>, verbatim_codec<value_codec, second>};
 };
 
 template <class Record>

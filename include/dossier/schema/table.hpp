@@ -93,6 +93,7 @@ struct unknown_keys_operations {
     std::string_view expected;                   ///< see `codec`
     std::string (*why_not)(std::string_view text); ///< see `codec`
     bool drops_indentation;                      ///< see `codec`
+    bool verbatim;                               ///< see `codec`
 };
 
 /// Operations on a repeating section. Its owner is the struct whose member its parts are.

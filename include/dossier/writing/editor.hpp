@@ -176,15 +176,15 @@ private:
         auto const at = out.size();
         out += value;
         if (around.words) enclose(*around.words, at, out);
-        if (around.rules) part_from_key(*around.rules, at, at, out);
+        if (around.exact) part_from_key(*around.exact, at, at, out);
         else drop_blanks_before(at, at, out);
         out += around.end;
         out.pop_back();
         return out;
     }
-    std::string separator(std::string_view value) const { // no blank stands before nothing
+    std::string separator(std::string_view value, bool exact) const { // no blank stands before nothing
         std::string out(value.empty() || value[0] == '\n' ? table_.after_key : table_.rules.separator);
-        return needs_blank_before(table_.rules, value) ? out += ' ' : out;
+        return exact && needs_blank_before(table_.rules, value) ? out += ' ' : out;
     }
 
     void set_value(entry const& e, written_value const& written) {
@@ -200,14 +200,14 @@ private:
         if (f.operations->verbatim && f.rules->closing.empty() && !table_.rules.opening.empty()) {
             std::string text(value);
             enclose(table_.rules, 0, text);
-            return replace(e.key.data() + e.key.size(), e.value.data() + e.value.size(), separator(text).append(text));
+            return replace(e.key.data() + e.key.size(), e.value.data() + e.value.size(), separator(text, true).append(text));
         }
         bool const stands = !text::trim_space(old).empty();
         char const* const key_end = e.key.data() + e.key.size();
-        bool const keeps_separator = !f.rules->closing.empty() || value.empty() || !text::is_blank(value[0]);
+        bool const keeps_separator = !f.operations->verbatim || !f.rules->closing.empty() || value.empty() || !text::is_blank(value[0]);
         if (stands && !value.empty() && keeps_separator) return replace(old.data(), old.data() + old.size(), value);
         char const* const end = stands ? e.value.data() + e.value.size() : text::line_at(key_end, last()).last;
-        replace(key_end, end, separator(value).append(value));
+        replace(key_end, end, separator(value, f.operations->verbatim).append(value));
     }
     void set_absent(entry const& e) {
         auto const& f = table_.fields[e.index];
@@ -215,7 +215,7 @@ private:
         auto const absent = how_.absence_of(how_.find(table_.sections[f.section].heading, f.rules->key));
         if (!absent.has_line()) return drop(e);
         char const* const key_end = e.key.data() + e.key.size();
-        replace(key_end, e.value.data() + e.value.size(), std::string(separator(absent.spelling())).append(absent.spelling()));
+        replace(key_end, e.value.data() + e.value.size(), separator(absent.spelling(), false).append(absent.spelling()));
     }
     void drop(entry const& e) {
         char const* first = e.text.data();

@@ -24,6 +24,7 @@ struct frame {
     field_rules const* field = nullptr;
     record_rules const* rules = nullptr;     ///< those of the record, where a key can have a parameter
     bool indented = false;
+    record_rules const* exact = nullptr; ///< those of the record, where the value is read as it is: no blank before it may be lost
     record_rules const* words = nullptr;///< those that enclose texts, if the value may stand between them
 };
 
@@ -62,6 +63,7 @@ inline frame frame_of(record_table const& table, field_entry const& f, std::stri
     out.rules = &table.rules;
     out.indented = indented;
     if (table.rules.continuation_lines) out.continued = &table.rules;
+    if (f.operations->verbatim) out.exact = &table.rules;
     if (f.operations->verbatim && !table.rules.opening.empty()) out.words = &table.rules;
     return out;
 }

@@ -88,7 +88,7 @@ struct write_operations_of {
             auto at = out.size();
             static_cast<Codec const*>(codec)->write(out, value);
             if (around.words) enclose(*around.words, at, out);
-            if (around.rules) at = part_from_key(*around.rules, at, start.size(), out);
+            if (around.exact) at = part_from_key(*around.exact, at, start.size(), out);
             else at = drop_blanks_before(at, start.size(), out);
             if (around.continued) continue_lines(*around.continued, drops_indentation<Codec>, at, out);
             out += around.end;

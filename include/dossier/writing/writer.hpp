@@ -265,7 +265,7 @@ private:
         auto at = out.size();
         out += value;
         if (!table_.rules.opening.empty()) enclose(table_.rules, at, out);
-        at = part_from_key(table_.rules, at, table_.rules.separator.size(), out);
+        at = of.verbatim ? part_from_key(table_.rules, at, table_.rules.separator.size(), out) : drop_blanks_before(at, table_.rules.separator.size(), out);
         continue_lines(table_.rules, of.drops_indentation, at, out);
         out += '\n';
     }
