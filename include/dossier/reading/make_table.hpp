@@ -84,9 +84,9 @@ inline constexpr special_reading special_reading::all{
     &record_reader::finish_parts,
     &record_reader::pass_over,
     &record_reader::is_foreign_part,
-    &record_builder::begin_part_of,
+    &record_builder::add_part,
     &record_builder::refuse_part,
-    &record_builder::take_body_of,
+    &record_builder::store_body,
     &record_builder::take_unknown_key,
     &record_builder::accept_specially,
 };

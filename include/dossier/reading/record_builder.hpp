@@ -27,11 +27,11 @@ public:
 
     void on_title(std::string_view value, std::string_view line) override { accept(*table_.title, value, line, false); }
     void on_heading(std::size_t s, std::string_view) override {
-        if (table_.sections[s].parts && record_) (this->*table_.special->begin_part_of)(s);
+        if (table_.sections[s].parts && record_) (this->*table_.special->add_part)(s);
     }
 
     void on_body(std::string_view text) override {
-        if (!text.empty()) (this->*table_.special->take_body_of)(text);
+        if (!text.empty()) (this->*table_.special->store_body)(text);
     }
     bool takes_part(std::size_t parts, char const* place) override {
         return !record_ || parts < options_.max_parts || (this->*table_.special->refuse_part)(place);
@@ -176,9 +176,9 @@ private:
 
     // ---- special_values.hpp: values that lines of their own bound, parts, unknown keys ----
 
-    void begin_part_of(std::size_t s);
+    void add_part(std::size_t s);
     bool refuse_part(char const* place);
-    void take_body_of(std::string_view text);
+    void store_body(std::string_view text);
     bool take_unknown_key(diagnostic_code& reason, std::string_view key, std::string_view& value);
     void accept_specially(field_entry const& f, std::string_view value, std::string_view text, bool cut, std::string_view parameter);
     void report_unclosed(std::string_view key, std::string_view value, std::string_view closing);

@@ -60,9 +60,9 @@ struct special_reading {
 
     // ---- special_values.hpp ----
 
-    void (record_builder::*begin_part_of)(std::size_t s);
+    void (record_builder::*add_part)(std::size_t s);
     bool (record_builder::*refuse_part)(char const* place);
-    void (record_builder::*take_body_of)(std::string_view text);
+    void (record_builder::*store_body)(std::string_view text);
     bool (record_builder::*take_unknown_key)(diagnostic_code& reason, std::string_view key, std::string_view& value);
     void (record_builder::*accept)(field_entry const&, std::string_view value, std::string_view text, bool cut, std::string_view parameter);
 

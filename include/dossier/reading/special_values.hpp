@@ -12,14 +12,14 @@
 // Stores what only some descriptions have: parts, a body, unknown keys, values between words or lines that bound them.
 namespace dossier::inline v0::detail {
 
-inline void record_builder::begin_part_of(std::size_t s) { table_.sections[s].parts->begin(table_.owner_of(s, record_)); }
+inline void record_builder::add_part(std::size_t s) { table_.sections[s].parts->begin(table_.owner_of(s, record_)); }
 
 [[gnu::cold]] inline bool record_builder::refuse_part(char const* place) {
     on_problem(diagnostic_code::limit_exceeded, {}, {place, 0}, std::to_string(options_.max_parts) + " parts", {});
     return false;
 }
 
-inline void record_builder::take_body_of(std::string_view text) {
+inline void record_builder::store_body(std::string_view text) {
     if (text.size() > options_.max_value) {
         on_problem(diagnostic_code::limit_exceeded, {}, text, std::to_string(options_.max_value) + " bytes", {});
         keep(diagnostic_code::limit_exceeded, {}, {}, text);
