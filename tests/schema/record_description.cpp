@@ -34,6 +34,16 @@ constexpr auto dossier_schema(std::type_identity<log>) {
         .unknown_keys(&log::more);
 }
 
+struct envelope {
+    std::string sender, body;
+    std::vector<std::pair<std::string, std::string>> others;
+};
+struct note : envelope {};
+
+constexpr auto dossier_schema(std::type_identity<note>) {
+    return dossier::record<note>(dossier::field("Sender", &note::sender)).unknown_keys(&note::others).body(&note::body);
+}
+
 } // namespace ship
 
 BOOST_AUTO_TEST_SUITE(schema_record_description)
@@ -76,6 +86,13 @@ BOOST_AUTO_TEST_CASE(a_record_has_any_number_of_relations) {
 
 BOOST_AUTO_TEST_CASE(the_program_makes_of_it_what_the_compiler_makes) {
     at_run_time::compare_all<ship::log>();
+}
+
+BOOST_AUTO_TEST_CASE(members_may_be_inherited) {
+    auto const r = dossier::parse<ship::note>("Sender: Ada\nSize: 7\n\nof herons\n");
+    BOOST_TEST(r->sender == "Ada");
+    BOOST_TEST((r->others == std::vector<std::pair<std::string, std::string>>{{"Size", "7"}}));
+    BOOST_TEST(r->body == "of herons\n");
 }
 
 BOOST_AUTO_TEST_CASE(the_latest_member_takes_the_unknown_keys) {

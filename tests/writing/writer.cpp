@@ -49,6 +49,15 @@ struct ledger { // it and its section take unknown keys
     part first;
     keys others;
 };
+struct parcel {
+    struct content {
+        std::optional<std::string> name;
+    };
+    std::string number;
+    std::optional<std::string> color;
+    content inside;
+    std::optional<std::string> letter;
+};
 struct crew { // its parts have no heading
     std::string ship;
     std::vector<pair> pairs;
@@ -60,6 +69,11 @@ template <>
 inline constexpr auto dossier::schema<message> = dossier::record<message>(dossier::field("Subject", &message::subject)).body(&message::body);
 template <>
 inline constexpr auto dossier::schema<sheet> = dossier::record<sheet>(dossier::field("Subject", &sheet::subject)).body(&sheet::body).separated_by("%%");
+
+template <>
+inline constexpr auto dossier::schema<parcel> = dossier::record<parcel>(
+    dossier::title("Parcel", &parcel::number), dossier::field("Color", &parcel::color),
+    dossier::section("Inside", &parcel::inside, dossier::field("Name", &parcel::content::name))).body(&parcel::letter);
 
 template <>
 inline constexpr auto dossier::schema<ledger> = dossier::record<ledger>(
@@ -118,6 +132,16 @@ BOOST_AUTO_TEST_CASE(an_absent_value_behind_a_separator_of_blanks_is_spelled) {
     detail::writer const w(detail::table_of<pair>, detail::write_tables<pair>::operations, empty, &p);
     BOOST_TEST(w.text() == "left none\n");
     BOOST_TEST(dossier::write(p, empty).text() == "left none\n");
+}
+
+BOOST_AUTO_TEST_CASE(no_blank_line_stands_above_a_body_but_the_one_that_begins_it) {
+    parcel const p{"7", "green", {"tea"}, "Of herons.\n\nAnd egrets.\n"};
+    auto const page = dossier::write(p);
+    BOOST_TEST(page.text() == "Parcel 7\nColor: green\nInside\nName: tea\n\nOf herons.\n\nAnd egrets.\n");
+    auto const read = dossier::parse<parcel>(page.text());
+    BOOST_TEST(read.diagnostics().empty());
+    BOOST_TEST((read->inside.name == "tea"));
+    BOOST_TEST((read->letter == p.letter));
 }
 
 BOOST_AUTO_TEST_CASE(a_body_ends_as_it_does) {

@@ -176,8 +176,9 @@ struct record_description {
     /// are stored, but a text that owns its characters has LF in place of CR LF.
     ///
     /// \param member  a pointer to the member: a text, or a `std::optional` of one
-    template <class Member>
-    constexpr auto body(Member Record::*member) const {
+    template <class Owner, class Member>
+        requires std::is_base_of_v<Owner, Record>
+    constexpr auto body(Member Owner::*member) const {
         constexpr bool is_text = text_type<typename detail::slot<Member>::value_type>;
         static_assert(is_text, "dossier: a body goes into a text");
         detail::demand(!rules.blank_line_ends, "body()", "dossier: where a blank line ends the record, no body follows it");
@@ -227,17 +228,19 @@ struct record_description {
     /// `dossier::unknown_keys`, which does the same as an item of the record.
     ///
     /// \param member  a pointer to the member: a container of pairs of texts
-    template <class Member>
-    constexpr auto unknown_keys(Member Record::*member) const {
+    template <class Owner, class Member>
+        requires std::is_base_of_v<Owner, Record>
+    constexpr auto unknown_keys(Member Owner::*member) const {
         constexpr bool holds_pairs = detail::unknown_keys_type<Member>;
         static_assert(holds_pairs, "dossier: unknown keys go into a container of pairs of texts");
-        if constexpr (holds_pairs) return with_unknown_keys(detail::unknown_keys_by(unknown_keys_member, member));
+        if constexpr (holds_pairs) return with_unknown_keys(detail::unknown_keys_by(unknown_keys_member, static_cast<Member Record::*>(member)));
         else return detail::no_description<Record>;
     }
     /// The same. The values are read and written by `codec`. One that it refuses is reported (`bad_value`), and its line goes to the
     /// extras.
-    template <class Member, class C>
-    constexpr auto unknown_keys(Member Record::*member, C const& codec) const {
+    template <class Owner, class Member, class C>
+        requires std::is_base_of_v<Owner, Record>
+    constexpr auto unknown_keys(Member Owner::*member, C const& codec) const {
         constexpr bool holds_pairs = detail::unknown_keys_type<Member>;
         static_assert(holds_pairs, "dossier: unknown keys go into a container of pairs of texts");
         if constexpr (holds_pairs) {

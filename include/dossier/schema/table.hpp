@@ -191,6 +191,8 @@ struct record_table {
     special_reading const* special = nullptr; ///< nullptr if reading needs nothing of it
 
     constexpr bool in_order() const noexcept { return rules.in_order; }
+    /// Whether a blank line ends the record, or what stands above its body.
+    bool ends_at_blank_line() const noexcept { return rules.blank_line_ends || body; }
 
     /// The first entry of a key, or nullptr if there is none.
     [[gnu::noinline]] key_entry const* find(std::string_view key) const noexcept {

@@ -134,7 +134,7 @@ private:
         edits_.push_back({offset_of(from), static_cast<std::size_t>(to - from), std::move(own)});
     }
     static std::string blank_lines(std::size_t n) { return std::string(n, '\n'); }
-    std::size_t gap(std::size_t n) const noexcept { return table_.rules.blank_line_ends ? 0 : n; }
+    std::size_t gap(std::size_t n) const noexcept { return table_.ends_at_blank_line() ? 0 : n; }
 
     void set_title(std::span<written_value const> values) {
         auto const words = table_.title->rules->key;

@@ -122,7 +122,7 @@ private:
     }
     void write_lines(std::span<placed_extra const> lines, std::string& out) const {
         for (auto const& l : lines) {
-            bool const apart = l.line->reason == diagnostic_code::unknown_heading && !table_.rules.blank_line_ends;
+            bool const apart = l.line->reason == diagnostic_code::unknown_heading && !table_.ends_at_blank_line();
             if (apart && !out.empty()) out += '\n';
             (out += l.line->text) += apart ? "\n\n" : "\n";
         }
@@ -248,10 +248,10 @@ private:
         begin(instead.empty() ? section.heading : std::string_view(instead[0].line->text), blank_lines, out);
     }
     void begin(std::string_view heading, std::size_t blank_lines, std::string& out) const {
-        if (!out.empty() && !table_.rules.blank_line_ends) out.append(blank_lines, '\n');
+        if (!out.empty() && !table_.ends_at_blank_line()) out.append(blank_lines, '\n');
         if (heading.empty()) return;
         out += heading;
-        out.append(1 + (table_.rules.blank_line_ends ? 0 : how_.lines_after_heading), '\n');
+        out.append(1 + (table_.ends_at_blank_line() ? 0 : how_.lines_after_heading), '\n');
     }
     static void write_absent(std::string_view start, std::string_view spelling, std::string& out) {
         out += start;
