@@ -3,9 +3,12 @@
 
 #include <dossier/reading/record_reader.hpp>
 
+#include <dossier/read.hpp>
+#include <dossier/read_stream.hpp>
 #include <dossier/study.hpp>
 
 #include <random>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -35,12 +38,29 @@ struct both {
     friend bool operator==(both, both) = default;
 };
 
+// The same, where a blank line ends the record or begins its body.
+struct brief {
+    part one, two;
+};
+struct letter {
+    part one, two;
+    std::string words;
+};
+
 } // namespace
 
 template <>
 inline constexpr auto dossier::schema<both> = dossier::record<both>(
     dossier::section("First Part", &both::one, dossier::field("X", &part::x)),
     dossier::section("Second Part", &both::two, dossier::field("X", &part::x)));
+template <>
+inline constexpr auto dossier::schema<brief> = dossier::record<brief>(
+    dossier::section("First Part", &brief::one, dossier::field("X", &part::x)),
+    dossier::section("Second Part", &brief::two, dossier::field("X", &part::x))).blank_line_ends();
+template <>
+inline constexpr auto dossier::schema<letter> = dossier::record<letter>(
+    dossier::section("First Part", &letter::one, dossier::field("X", &part::x)),
+    dossier::section("Second Part", &letter::two, dossier::field("X", &part::x))).body(&letter::words);
 
 namespace {
 
@@ -154,6 +174,21 @@ BOOST_AUTO_TEST_CASE(a_heading_is_a_line_of_the_record) {
     }
     BOOST_TEST(dossier::parse<both>("First Part\n\nfoo\nX: True\n")->one.x);
     BOOST_TEST(!any("foo\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_blank_line_below_any_heading_ends_a_record_that_one_ends) {
+    auto const offsets = [](auto&& records) {
+        std::vector<std::size_t> all;
+        for (auto&& r : records) all.push_back(r.offset());
+        return all;
+    };
+    for (std::string const text : {"\n\nFirst Part\n\nX: True\n", "\nFirst Part\nX: False\nSecond Part\n\nX: True\n"}) {
+        std::vector<std::size_t> const wanted{text.find("First"), text.find("X: True")};
+        BOOST_TEST(offsets(dossier::read<brief>(text)) == wanted, boost::test_tools::per_element());
+        std::istringstream stream(text);
+        BOOST_TEST(offsets(dossier::read<brief>(stream)) == wanted, boost::test_tools::per_element());
+        BOOST_TEST(dossier::parse<letter>(text)->words == "X: True\n", text);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(embedded_it_ends_at_a_line_that_is_foreign) {
