@@ -69,6 +69,8 @@ BOOST_AUTO_TEST_CASE(says_why_a_time_is_not_read) {
     BOOST_TEST(why("2025-12-25T24:00.5") == "there is no hour 24" + hint);
     BOOST_TEST(why("2025-12-25T00:60") == "there is no minute 60" + hint);
     BOOST_TEST(why("2025-02-30T00:26") == "there is no 30 February" + hint);
+    BOOST_TEST(why("2025-02-30T00:26:31") == "there is no 30 February" + hint);
+    BOOST_TEST(why("2025-12-25T24:00:61") == "there is no hour 24" + hint);
     BOOST_TEST(why("2025-02T00:26") == "the day is missing" + hint);
     for (auto const text : {"", "soon", "2025-12-25 00:26", "2025-12-25T0:26", "2025-12-25T00:26 CET"})
         BOOST_TEST(why(text) == "not a time such as 2025-12-25T00:26", text);

@@ -6,6 +6,7 @@
 #include <dossier/study.hpp>
 
 #include <string>
+#include <string_view>
 
 #include <boost/test/unit_test.hpp>
 
@@ -41,6 +42,16 @@ BOOST_AUTO_TEST_CASE(reading_for_one_value_ends_behind_its_line) {
     BOOST_TEST(finder.key == "Status");
     BOOST_TEST(finder.value == "COMPLETED");
     BOOST_TEST(static_cast<std::size_t>(finder.value.data() - text.data()) == text.find("COMPLETED"));
+}
+
+BOOST_AUTO_TEST_CASE(the_first_title_counts) {
+    std::string_view const first = "Viewing Study NCT01234567", second = "Viewing Study NCT01234568";
+    dossier::detail::field_finder finder(table.fields.size(), true);
+    for (auto const line : {first, second}) finder.on_title(line.substr(14), line);
+    BOOST_TEST((finder.key == "Viewing Study" && finder.value == "NCT01234567"));
+    dossier::detail::field_finder other(0);
+    other.on_title(first.substr(14), first);
+    BOOST_TEST(!other.key.data());
 }
 
 BOOST_AUTO_TEST_CASE(all_of_a_text_may_be_one_record) {

@@ -94,6 +94,7 @@ BOOST_AUTO_TEST_CASE(a_character_goes_on_behind_a_line_end_and_a_blank) {
     };
     for (std::string_view const text : {"\xE2\x82\n \xAC", "\xE2\r\n\t\x82\n \xAC"}) BOOST_TEST(size(text) == static_cast<std::ptrdiff_t>(text.size()));
     for (std::string_view const text : {"\xE2\x82\n\xAC", "\xE2\x82\n?\xAC", "\xE2\x82 \xAC", "\xE2\x82\n ", "\xE2\x82"}) BOOST_TEST(size(text) == 0);
+    BOOST_TEST(size(std::string(1 << 20, '\xFF')) == 0); // no character has more than four bytes
 }
 
 BOOST_AUTO_TEST_CASE(a_character_may_stand_on_both_sides_of_a_line_end_that_is_joined) {

@@ -40,6 +40,17 @@ BOOST_AUTO_TEST_CASE(marks_one_bit_in_any_word) {
     BOOST_TEST(bits[0] == 3u);
 }
 
+BOOST_AUTO_TEST_CASE(so_it_does_of_what_is_not_closed) {
+    std::array<std::uint64_t, 3> bits{};
+    progress s{{}, {}, bits};
+    for (std::size_t const marked : {0u, 1u, 63u, 64u, 127u, 128u, 191u}) {
+        BOOST_TEST(!s.is_unclosed(marked));
+        s.mark_unclosed(marked);
+        BOOST_TEST(s.is_unclosed(marked));
+    }
+    for (std::size_t i = 0; i != bits.size(); ++i) BOOST_TEST(bits[i] == (i == 0 ? 0x8000'0000'0000'0003u : 0x8000'0000'0000'0001u), i);
+}
+
 BOOST_AUTO_TEST_CASE(marks_the_bits_between_two_places) {
     for (std::size_t first = 0; first <= 192; ++first)
         for (std::size_t last = first; last <= 192; ++last) {

@@ -129,6 +129,8 @@ BOOST_AUTO_TEST_CASE(a_head_is_looked_for_so_far_and_no_further) {
     BOOST_TEST(!begins(title + "Status: COMPLETED" + std::string(reach, ' ') + "\nFirst Post: 2019-11-05\n"));
     BOOST_TEST(begins("Viewing Study NCT01234567" + std::string(reach - 26, ' ') + "\nIgnite Creation Date: soon\n"));
     BOOST_TEST(!begins("Viewing Study NCT01234567" + std::string(reach, ' ') + "\nIgnite Creation Date: soon\n"));
+    // a key behind blanks does not begin its line, wherever that is cut
+    for (auto n = reach - 3; n != reach + 3; ++n) BOOST_TEST(!begins(title + std::string(n, ' ') + "Ignite Creation Date: soon\n"), n);
     // so that the end of a text and a title far off tell the same
     for (auto n = reach - 20; n != reach + 20; ++n) {
         auto const lines = title + std::string(n, '\n');

@@ -110,6 +110,24 @@ struct volume {
     }
 };
 
+// The same, where case does not count, so that any line is judged, with a section before the parts; and parts with a heading.
+struct ranch {
+    struct house {
+        std::optional<int> rooms;
+    };
+    struct hedge {
+        std::optional<std::string> text;
+        std::optional<int> height, cost;
+    };
+    farm::note above;
+    house home;
+    std::vector<std::variant<hen, cow>> all;
+    hedge below;
+};
+struct stable {
+    std::vector<std::variant<hen, cow>> all;
+};
+
 // Two sections without a heading that share a key.
 struct pair_of_blocks {
     struct block {
@@ -160,6 +178,20 @@ inline constexpr auto dossier::schema<farm> = dossier::record<farm>(
     dossier::sections(&farm::all, dossier::section<hen>(dossier::field("Hen", &hen::name), dossier::field("Song", &hen::song).multiline()),
                       dossier::section<cow>(dossier::field("Cow", &cow::name), dossier::field("Milk", &cow::milk).multiline())),
     dossier::section("Below", &farm::below, dossier::field("Notes", &farm::note::text).multiline()));
+
+template <>
+inline constexpr auto dossier::schema<ranch> = dossier::record<ranch>(
+    dossier::section("Above", &ranch::above, dossier::field("Plan", &farm::note::text).multiline()),
+    dossier::section("House", &ranch::home, dossier::field("Rooms", &ranch::house::rooms)),
+    dossier::sections(&ranch::all, dossier::section<hen>(dossier::field("Hen", &hen::name), dossier::field("Song", &hen::song).multiline()),
+                      dossier::section<cow>(dossier::field("Cow", &cow::name), dossier::field("Milk", &cow::milk).multiline())),
+    dossier::section("Below", &ranch::below, dossier::field("Hedge", &ranch::hedge::text).multiline(), dossier::field("Height", &ranch::hedge::height),
+                     dossier::field("Cost", &ranch::hedge::cost))).ignore_case();
+
+template <>
+inline constexpr auto dossier::schema<stable> = dossier::record<stable>(
+    dossier::sections(&stable::all, dossier::section<hen>("[Hen]", dossier::field("Hen", &hen::name), dossier::field("Song", &hen::song).multiline()),
+                      dossier::section<cow>("[Cow]", dossier::field("Cow", &cow::name), dossier::field("Milk", &cow::milk).multiline())));
 
 template <>
 inline constexpr auto dossier::schema<atlas> = dossier::record<atlas>(
@@ -343,6 +375,32 @@ BOOST_AUTO_TEST_CASE(parts_of_different_kinds_end_the_texts_of_each_other) {
     BOOST_TEST(std::get<cow>(r->all[1]).milk.value() == "d");
     BOOST_TEST(std::get<hen>(r->all[2]).song.value() == "f");
     BOOST_TEST(*r->below.text == "h\nCow: i\nHen: j\nPlan: k");
+}
+
+BOOST_AUTO_TEST_CASE(parts_end_no_text_outside_of_their_group_or_without_their_heading) {
+    auto const r = dossier::parse<ranch>("Above\nPlan: x\nHen: a\nCow: b\nHouse\nRooms: 2\nHen: c\nCow: d\nBelow\nHedge: e\nHen: f\nCow: g\nHeight: 3\n");
+    BOOST_TEST(r.diagnostics().empty());
+    BOOST_TEST(*r->above.text == "x\nHen: a\nCow: b");
+    BOOST_TEST((r->all.size() == 2u && r->home.rooms == 2 && r->below.height == 3));
+    BOOST_TEST(*r->below.text == "e\nHen: f\nCow: g");
+    auto const headed = dossier::parse<stable>("[Hen]\nHen: a\nSong: b\nCow: c\n[Cow]\nCow: d\nMilk: e\nHen: f\n[Hen]\nHen: g\n");
+    BOOST_TEST(headed.diagnostics().empty());
+    BOOST_TEST_REQUIRE(headed->all.size() == 3u);
+    BOOST_TEST(std::get<hen>(headed->all[0]).song.value() == "b\nCow: c");
+    BOOST_TEST(std::get<cow>(headed->all[1]).milk.value() == "e\nHen: f");
+}
+
+BOOST_AUTO_TEST_CASE(the_first_line_that_could_end_a_text_does_where_none_is_well_formed) {
+    for (std::string const last : {"Mountains: all\n", "Mountains: all\n\n", "Mountains: a", "Mountains: all\nHei"}) {
+        auto const r = dossier::parse<atlas>("Rivers\nAbout: a\nLakes\nDepth: deep\n" + last);
+        BOOST_TEST(*r->rivers.about == "a", last);
+    }
+    BOOST_TEST(rest_after("If Stopped, Why?", "Has Expanded Access, NCT# Status: eh\nHas Expanded Ac") == "Has Expanded Access, NCT# Status: eh\nHas Expanded Ac");
+    // a section whose first line is odd gives way to one that reads well
+    std::string const oversight = "Study Oversight\nHas Oversight DMC: None\n";
+    BOOST_TEST(rest(description, "one\nStudy Oversight\nodd\nIs a PPSD?: True\n" + oversight) == oversight);
+    // without an order, a heading at the end of all is text
+    BOOST_TEST(dossier::parse<volume<false>>("Chapter\nName: a\nStory: b\nNotes\n")->chapters.at(0).story == "b\nNotes");
 }
 
 BOOST_AUTO_TEST_CASE(a_section_that_was_skipped_may_have_a_misspelt_heading_or_none) {

@@ -28,6 +28,19 @@ struct tin {
     std::optional<int> size;
 };
 
+struct note {
+    std::string name;
+    std::optional<std::string> text;
+};
+
+struct crate {
+    struct bottle {
+        std::optional<int> year;
+    };
+    std::optional<int> size;
+    std::vector<bottle> bottles;
+};
+
 struct rack {
     struct shelf {
         std::string label;
@@ -41,6 +54,11 @@ struct rack {
 
 template <>
 inline constexpr auto dossier::schema<tin> = dossier::record<tin>(dossier::title("Tin", &tin::name), dossier::field("Size", &tin::size));
+template <>
+inline constexpr auto dossier::schema<note> = dossier::record<note>(dossier::title("Note", &note::name), dossier::field("Text", &note::text).multiline());
+template <>
+inline constexpr auto dossier::schema<crate> =
+    dossier::record<crate>(dossier::field("Size", &crate::size), dossier::section("[Bottle]", &crate::bottles, dossier::field("Year", &crate::bottle::year)));
 template <>
 inline constexpr auto dossier::schema<rack> = dossier::record<rack>(
     dossier::field("Size", &rack::size),
@@ -88,6 +106,28 @@ BOOST_AUTO_TEST_CASE(only_the_field_may_change) {
 BOOST_AUTO_TEST_CASE(nor_may_the_title) {
     BOOST_TEST(objection<tin>("Tin a\nSize: 1\n", "Tin a\nSize: 7\n", {{12, 1, "7"}}) == "");
     BOOST_TEST(objection<tin>("Tin a\nSize: 1\n", "Tin b\nSize: 7\n", {{12, 1, "7"}}) == "a value that leaves the rest of the text as it is");
+}
+
+BOOST_AUTO_TEST_CASE(nor_may_the_parts) {
+    std::string_view const no = "a value that leaves the rest of the text as it is";
+    std::string const one = "[Bottle]\nYear: 1990\n";
+    BOOST_TEST(objection<crate>("Size: 1\n" + one, "Size: 7\n" + one, {{6, 1, "7"}}) == "");
+    BOOST_TEST(objection<crate>("Size: 1\n" + one, "Size: 7\n" + one + one, {{6, 1, "7"}}) == no);
+    BOOST_TEST(objection<crate>("Size: 1\n" + one + one, "Size: 7\n" + one, {{6, 1, "7"}}) == no);
+    BOOST_TEST(objection<crate>("Size: 1\n" + one, "Size: 7\n[Bottle]\nYear: 1991\n", {{6, 1, "7"}}) == no);
+}
+
+// What was read of the value tells why it is not the one that was written.
+BOOST_AUTO_TEST_CASE(a_value_that_reads_as_another_says_why) {
+    auto const refused = [](detail::read_back_type<note>&, void const*) { return false; };
+    auto const why = [&](std::size_t index, std::string const& text, std::string_view shown) {
+        return detail::changed_text<note>("Note a\nText: b\n", index).objection(text, {}, false, refused, nullptr, shown);
+    };
+    BOOST_TEST(why(0, "Note a\nText: b\nNote c\nText: d\n", "b\nNote c\nText: d") == "a text without the line \"Note c\"");
+    BOOST_TEST(why(0, "\xEF\xBB\xBFNote a\nText: b\n", "b\nc") == "a text without the line \"c\"");
+    BOOST_TEST(why(0, "Note a\n", "b") == "a text without the line \"b\"");
+    BOOST_TEST(why(1, "Note a\nText: b\n", "a\nd") == "a text of one line");
+    BOOST_TEST(why(1, "Note a\nText: b\n", "b") == "a text that reads back the same");
 }
 
 BOOST_AUTO_TEST_CASE(a_title_that_begins_no_record_among_others_need_not_begin_one) {
