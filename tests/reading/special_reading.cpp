@@ -62,7 +62,9 @@ constexpr auto dossier_schema(std::type_identity<numbered<17>>) {
 void is_true(bool holds, int n) { BOOST_TEST(holds, n); }
 
 template <int N>
-constexpr bool is_special = dossier::detail::table_of<numbered<N>>.special != nullptr;
+bool is_special() { // no constant: see `reads_specially`
+    return dossier::detail::table_of<numbered<N>>.special != nullptr;
+}
 
 } // namespace
 
@@ -70,13 +72,13 @@ BOOST_AUTO_TEST_SUITE(reading_special_reading)
 
 BOOST_AUTO_TEST_CASE(a_study_needs_none) {
     BOOST_TEST(!dossier::detail::table_of<dossier::study>.special);
-    BOOST_TEST(!is_special<0>);
-    BOOST_TEST(!is_special<1>);
-    BOOST_TEST(!is_special<17>);
+    BOOST_TEST(!is_special<0>());
+    BOOST_TEST(!is_special<1>());
+    BOOST_TEST(!is_special<17>());
 }
 
 BOOST_AUTO_TEST_CASE(each_rule_that_needs_it_brings_it) {
-    [&]<int... N>(std::integer_sequence<int, N...>) { (is_true(is_special<N + 2>, N + 2), ...); }(std::make_integer_sequence<int, 15>{});
+    [&]<int... N>(std::integer_sequence<int, N...>) { (is_true(is_special<N + 2>(), N + 2), ...); }(std::make_integer_sequence<int, 15>{});
     BOOST_TEST((dossier::detail::table_of<numbered<2>>.special == &dossier::detail::special_reading::all));
 }
 
