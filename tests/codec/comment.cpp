@@ -61,6 +61,7 @@ BOOST_AUTO_TEST_CASE(a_sign_between_quotes_begins_no_comment) {
 BOOST_AUTO_TEST_CASE(a_comment_ends_with_its_line) {
     BOOST_TEST(read<std::string>(plain<std::string>, "one # 1\n two\r\n\tthree # 3") == "one\n two\n\tthree");
     BOOST_TEST(read<std::string>(plain<std::string>, "one\n\ntwo\n# 2") == "one\n\ntwo");
+    BOOST_TEST(read<std::string>(plain<std::string>, "# aside\n two") == "two");
     BOOST_TEST(read<std::string>(unfolding, "one # 1\n # aside\n two") == "one two");
 }
 

@@ -6,11 +6,23 @@
 #include <dossier/study.hpp>
 
 #include <string>
+#include <type_traits>
 
 #include <boost/test/unit_test.hpp>
 
 #include "support/problems.hpp"
 #include "support/study_page.hpp"
+
+namespace {
+
+struct choice { // whose relation does not hold without a value
+    int number = 0;
+};
+constexpr auto dossier_schema(std::type_identity<choice>) {
+    return dossier::record<choice>(dossier::field("Number", &choice::number)).relation("", "Number", "a number above 0", [](choice const& c) { return c.number > 0; });
+}
+
+} // namespace
 
 BOOST_AUTO_TEST_SUITE(reading_read_record)
 
@@ -52,6 +64,12 @@ BOOST_AUTO_TEST_CASE(each_relation_that_does_not_hold_is_reported_at_its_value) 
     dossier::options how;
     how.relations = dossier::report_as::ignore;
     BOOST_TEST(dossier_test::problems<dossier::study>(text, how).empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_record_has_no_relations) {
+    dossier_test::lines const none{"1:1 unknown_heading []", "1:1 not_a_record []"}, zero{"1:9 broken_relation [] Number"};
+    BOOST_TEST(dossier_test::problems<choice>("nothing\n") == none, boost::test_tools::per_element());
+    BOOST_TEST(dossier_test::problems<choice>("Number: 0\n") == zero, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_record_over_its_limit_is_read_so_far_and_the_next_one_is_read) {

@@ -108,6 +108,11 @@ BOOST_AUTO_TEST_CASE(only_an_empty_line_ends_a_record_whose_values_a_line_of_bla
     BOOST_TEST(!end_record<letter>(""));
     BOOST_TEST(!end_record<store::package>(" \n\t\r\n"));
     BOOST_TEST(end_record<store::package>(" \n\n"));
+    // of more lines, the last ones are looked at
+    std::string lines = "\n";
+    while (lines.size() <= detail::head_reach) lines += " \n";
+    BOOST_TEST(!end_record<store::package>(lines));
+    BOOST_TEST(end_record<store::package>(lines.substr(0, 9)));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
