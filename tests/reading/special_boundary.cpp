@@ -86,6 +86,8 @@ BOOST_AUTO_TEST_CASE(a_line_without_its_end_leaves_open_whether_one_does) {
     BOOST_TEST((begins_line<page>("Number: 1\n", false) == boundary::yes));
     BOOST_TEST((begins_line<page>("N", false) == boundary::open));
     BOOST_TEST((begins_line<page>("N", true) == boundary::no));
+    char const before = '\n'; // what stands before an empty text is none of its bytes
+    BOOST_TEST((detail::begins_line(detail::table_of<page>, &before + 1, &before + 1, false) == boundary::open));
     // a heading is looked at so far and no further
     std::string const blanks(detail::head_reach, ' ');
     BOOST_TEST((begins_line<chapter>("Chapter" + blanks + "\n") == boundary::no));

@@ -12,7 +12,7 @@ namespace dossier::inline v0::detail {
 inline boundary begins_line(record_table const& table, char const* p, char const* last, bool whole) noexcept {
     char const* const seen = within_head_reach(p, last);
     auto const l = text::line_at(p, seen);
-    if (l.next == seen && seen == last && seen[-1] != '\n' && !whole) return boundary::open;
+    if (l.next == seen && seen == last && (p == last || seen[-1] != '\n') && !whole) return boundary::open;
     if (table.begins == beginning::title) return after_title(table, p, seen) ? boundary::yes : boundary::no;
     if (table.begins == beginning::heading) {
         char const* const end = after_heading(table.sections[table.begins_with], unindented(table, l).first, seen);
