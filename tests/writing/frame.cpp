@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(a_blank_parts_a_value_that_begins_with_one_from_a_separator
         std::string out = "Key" + std::string(separator);
         auto const at = out.size();
         out += value;
-        auto const begins = dossier::detail::part_from_key(rules, at, separator.size(), out);
+        auto const begins = dossier::detail::settle(&rules, at, separator.size(), out);
         BOOST_TEST(out.substr(begins) == value);
         return out;
     };

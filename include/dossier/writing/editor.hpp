@@ -175,9 +175,7 @@ private:
         auto out = v.parameter.empty() ? std::move(around.start) : around.start_with(v.parameter);
         auto const at = out.size();
         out += value;
-        if (around.words) enclose(*around.words, at, out);
-        if (around.exact) part_from_key(*around.exact, at, at, out);
-        else drop_blanks_before(at, at, out);
+        settle(around.exact, at, at, out);
         out += around.end;
         out.pop_back();
         return out;

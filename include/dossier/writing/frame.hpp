@@ -24,8 +24,7 @@ struct frame {
     field_rules const* field = nullptr;
     record_rules const* rules = nullptr;     ///< those of the record, where a key can have a parameter
     bool indented = false;
-    record_rules const* exact = nullptr; ///< those of the record, where the value is read as it is: no blank before it may be lost
-    record_rules const* words = nullptr;///< those that enclose texts, if the value may stand between them
+    record_rules const* exact = nullptr;     ///< those of the record, where the value is read as it is
 };
 
 /// What is printed before a value: the key, as `indented` or not, and the separator.
@@ -64,14 +63,13 @@ inline frame frame_of(record_table const& table, field_entry const& f, std::stri
     out.indented = indented;
     if (table.rules.continuation_lines) out.continued = &table.rules;
     if (f.operations->verbatim) out.exact = &table.rules;
-    if (f.operations->verbatim && !table.rules.opening.empty()) out.words = &table.rules;
     return out;
 }
 
 /// Puts the words that enclose texts around the value from `at` on, if it needs them: it has several lines, or blanks around it.
 inline void enclose(record_rules const& rules, std::size_t at, std::string& out) {
     std::string_view const value = std::string_view(out).substr(at);
-    if (value.empty() || (value.find('\n') == value.npos && text::trim(value).size() == value.size() && !enclosed(rules, value).opened)) return;
+    if (rules.opening.empty() || value.empty() || (value.find('\n') == value.npos && text::trim(value).size() == value.size() && !enclosed(rules, value).opened)) return;
     out.insert(at, rules.opening);
     out += rules.closing;
 }
@@ -107,9 +105,11 @@ inline std::size_t drop_blanks_before(std::size_t at, std::size_t room, std::str
 inline bool needs_blank_before(record_rules const& rules, std::string_view value) noexcept {
     return !value.empty() && text::is_blank(value[0]) && rules.separator.size() == rules.after_key().size();
 }
-/// Parts the value that begins at `at` from the separator so that it reads back the same. Returns where it begins then.
-inline std::size_t part_from_key(record_rules const& rules, std::size_t at, std::size_t room, std::string& out) {
-    if (!needs_blank_before(rules, std::string_view(out).substr(at))) return drop_blanks_before(at, room, out);
+/// Puts the value that begins at `at` behind its key and up to `room` blanks so that it reads back the same: with the words that
+/// enclose it, with a blank more or with none. `exact` is that of its frame. Returns where it begins then.
+inline std::size_t settle(record_rules const* exact, std::size_t at, std::size_t room, std::string& out) {
+    if (exact) enclose(*exact, at, out);
+    if (!exact || !needs_blank_before(*exact, std::string_view(out).substr(at))) return drop_blanks_before(at, room, out);
     out.insert(at, 1, ' ');
     return at + 1;
 }

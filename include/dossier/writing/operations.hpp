@@ -87,9 +87,7 @@ struct write_operations_of {
             out += start;
             auto at = out.size();
             static_cast<Codec const*>(codec)->write(out, value);
-            if (around.words) enclose(*around.words, at, out);
-            if (around.exact) at = part_from_key(*around.exact, at, start.size(), out);
-            else at = drop_blanks_before(at, start.size(), out);
+            at = settle(around.exact, at, start.size(), out);
             if (around.continued) continue_lines(*around.continued, drops_indentation<Codec>, at, out);
             out += around.end;
         };

@@ -264,8 +264,8 @@ private:
         out += start_of(table_.rules, key, true);
         auto at = out.size();
         out += value;
-        if (!table_.rules.opening.empty()) enclose(table_.rules, at, out);
-        at = of.verbatim ? part_from_key(table_.rules, at, table_.rules.separator.size(), out) : drop_blanks_before(at, table_.rules.separator.size(), out);
+        if (!of.verbatim) enclose(table_.rules, at, out); // the words show where it ends, whatever its codec makes of it
+        at = settle(of.verbatim ? &table_.rules : nullptr, at, table_.rules.separator.size(), out);
         continue_lines(table_.rules, of.drops_indentation, at, out);
         out += '\n';
     }
