@@ -81,6 +81,11 @@ inline std::size_t heading_at(record_table const& table, text::line const& l) no
     return s;
 }
 
+/// The section that the heading of section `s` means where the record is in section `in`: in sections, others may have the same.
+inline std::size_t meant_by_heading(record_table const& table, std::size_t s, std::size_t in) {
+    return table.sections[s].around == no_section ? s : table.special->same_heading(table, s, in);
+}
+
 /// The section whose heading `text` misspells, or whose heading it is; the number of sections if there is none.
 [[gnu::cold]] inline std::size_t misspelt_heading(record_table const& table, std::string_view text) noexcept {
     std::size_t meant = table.sections.size();

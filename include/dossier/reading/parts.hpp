@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include <dossier/reading/bounds.hpp>
 #include <dossier/reading/placement.hpp>
 #include <dossier/reading/record_reader.hpp>
 

@@ -44,9 +44,6 @@ public:
     progress& state() noexcept { return state_; }
     bool ended() const noexcept { return ended_; }
 
-    /// Whether blank lines never end the record, or what stands above its body.
-    bool allows_blank_lines() const noexcept { return !table_.any_boundary || !(table_.rules.blank_line_ends || table_.body); }
-
     section_entry const* expected_section() const noexcept { // nullptr if no line is, or there is no record to fill
         bool const expects = record_ && state_.next != table_.fields.size() && (state_.started || !begins_by_line(table_));
         return expects ? &table_.sections[table_.fields[state_.next].section] : nullptr;

@@ -111,7 +111,7 @@ struct end_of_line : terminal<end_of_line> { // LF, CR LF, or the end of the tex
 
 struct blank_lines : terminal<blank_lines> { // any number of them, unless they may end the record
     char const* next(reading const& c, char const* p, char const* last) const noexcept {
-        return c.reader.allows_blank_lines() ? text::skip_blank_lines(p, last) : p;
+        return c.reader.table().ends_at_blank_line() ? p : text::skip_blank_lines(p, last);
     }
 };
 

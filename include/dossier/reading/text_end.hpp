@@ -156,7 +156,7 @@ private:
         return none && is_cut(table_, l.last, last_) ? judge_cut(l) : candidate{};
     }
     candidate judge_heading(std::size_t s, text::line const& l) const {
-        if (table_.sections[s].around != no_section) s = table_.special->same_heading(table_, s, section_);
+        s = meant_by_heading(table_, s, section_);
         if (section_may_come(s)) return {heading_fitness(s, l), table_.sections[s].first};
         if (begins_at(s, text_.skip_blank_lines(l.next))) return {2, table_.fields.size()};
         return {};

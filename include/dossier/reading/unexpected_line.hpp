@@ -67,7 +67,7 @@ namespace dossier::inline v0::detail {
 
 [[gnu::cold]] inline void record_reader::take_heading(std::size_t s, text::line const& l) {
     begin(l.view());
-    if (table_.sections[s].around != no_section) s = table_.special->same_heading(table_, s, state_.section);
+    s = meant_by_heading(table_, s, state_.section);
     bool const repeated = state_.has(heading_bit(s)) && !table_.sections[s].parts;
     begin_section(s, l.first, l.view());
     if (over_) return;
